@@ -1,0 +1,30 @@
+package id.jenjang.report.tree;
+
+import java.util.List;
+
+/**
+ * A list; every list numbers from its own beginning.
+ *
+ * @param kind bullets or the form of the numbers
+ * @param items items in order; an item's blocks are paragraphs and nested lists
+ */
+public record ListBlock(Kind kind, List<List<Block>> items) implements Block {
+
+    public ListBlock {
+        items = items.stream().map(List::copyOf).toList();
+    }
+
+    /** A list of plain paragraphs. */
+    public static ListBlock of(Kind kind, List<String> texts) {
+        return new ListBlock(kind, texts.stream().map(t -> List.<Block>of(Paragraph.body(t))).toList());
+    }
+
+    /** Form of the item marks. */
+    public enum Kind {
+        BULLET,
+        /** 1. 2. 3. */
+        DECIMAL,
+        /** a. b. c. */
+        ALPHA
+    }
+}
