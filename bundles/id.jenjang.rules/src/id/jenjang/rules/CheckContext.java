@@ -1,0 +1,56 @@
+package id.jenjang.rules;
+
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Bernama;
+import id.jenjang.model.RencanaPackage;
+import id.jenjang.rules.internal.text.Messages;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What a rule sees while it runs: the plan, what is shared by all rules of one check, and a way to report. */
+public final class CheckContext {
+    private final Rule rule;
+    private final PlanFacts facts;
+    private final Messages messages;
+    private final Consumer<Finding> sink;
+
+    CheckContext(Rule rule, PlanFacts facts, Locale locale, Consumer<Finding> sink) {
+        this.rule = rule;
+        this.facts = facts;
+        this.messages = Messages.of(locale);
+        this.sink = sink;
+    }
+
+    /** The plan under check. */
+    public Rencana plan() {
+        return facts.plan();
+    }
+
+    /** The registry of the running check. */
+    public RuleRegistry registry() {
+        return facts.registry();
+    }
+
+    /** A value computed once per check and shared by all rules that ask with the same key. */
+    public <T> T shared(SharedKey<T> key) {
+        return facts.shared(key);
+    }
+
+    /** A finding on an element: at its name when it has one, else at the element as a whole. */
+    public FindingDraft at(EObject element) {
+        boolean named = element instanceof Bernama bernama && bernama.getNama() != null;
+        return at(Place.of(element, named ? RencanaPackage.Literals.BERNAMA__NAMA : null));
+    }
+
+    /** A finding on the value of a feature; on the element as a whole when the feature has no value. */
+    public FindingDraft at(EObject element, EStructuralFeature feature) {
+        return at(Place.of(element, element.eIsSet(feature) ? feature : null));
+    }
+
+    /** A finding on any place. */
+    public FindingDraft at(Place place) {
+        return new FindingDraft(rule, place, messages, sink);
+    }
+}

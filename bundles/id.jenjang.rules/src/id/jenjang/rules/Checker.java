@@ -1,0 +1,112 @@
+package id.jenjang.rules;
+
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Abaikan;
+import id.jenjang.model.Berkas;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Runs all rules of a registry over a plan in one traversal of its elements. A rule that throws becomes a finding of
+ * its own and never hides the others. Thread-safe; every check has its own state.
+ */
+public final class Checker {
+    private final RuleRegistry registry;
+
+    /** A checker with all rules Jenjang brings along. */
+    public Checker() {
+        this(RuleRegistry.standard());
+    }
+
+    /** A checker with the rules of the given registry. */
+    public Checker(RuleRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** The rules this checker runs. */
+    public RuleRegistry registry() {
+        return registry;
+    }
+
+    /**
+     * Checks the plan.
+     *
+     * @param plan the plan, left unchanged
+     * @param locale language of the messages: English for "en", else Indonesian
+     */
+    public CheckResult check(Rencana plan, Locale locale) {
+        return new Run(plan, locale).run();
+    }
+
+    /** The state of one check. */
+    private final class Run {
+        private final Rencana plan;
+        private final Locale locale;
+        private final PlanFacts facts;
+        private final FindingSink sink = new FindingSink();
+        private final List<BoundRule> elementRules = new ArrayList<>();
+        private final Map<EClass, List<BoundRule>> rulesByKind = new HashMap<>();
+        private final List<Abaikan> silencers = new ArrayList<>();
+
+        Run(Rencana plan, Locale locale) {
+            this.plan = plan;
+            this.locale = locale;
+            this.facts = new PlanFacts(plan, registry);
+        }
+
+        CheckResult run() {
+            List<BoundRule> planRules = new ArrayList<>();
+            for (Rule rule : registry.all()) {
+                var bound = new BoundRule(rule, new CheckContext(rule, facts, locale, sink));
+                switch (rule) {
+                    case ElementRule<?> element -> elementRules.add(bound);
+                    case PlanRule whole -> planRules.add(bound);
+                    case CheckerRule own -> { /* applied below */ }
+                }
+            }
+            plan.berkas().forEach(this::traverse);
+            planRules.forEach(BoundRule::runOnPlan);
+            reportUnusedSilencers();
+            reportFailures(planRules);
+            return sink.result();
+        }
+
+        private void traverse(Berkas file) {
+            TreeIterator<EObject> elements = file.eAllContents();
+            while (elements.hasNext()) {
+                EObject element = elements.next();
+                if (element instanceof Abaikan abaikan) {
+                    silencers.add(abaikan);
+                }
+                rulesByKind
+                        .computeIfAbsent(element.eClass(), kind -> rulesFor(element))
+                        .forEach(rule -> rule.runOn(element));
+            }
+        }
+
+        private List<BoundRule> rulesFor(EObject element) {
+            return elementRules.stream().filter(rule -> rule.looksAt(element)).toList();
+        }
+
+        private void reportUnusedSilencers() {
+            var context = new CheckContext(CheckerRule.UNUSED_ABAIKAN, facts, locale, sink);
+            for (Abaikan abaikan : silencers) {
+                if (sink.isUnused(abaikan) && registry.byId(abaikan.getAturan()).isPresent()) {
+                    context.at(abaikan).report(abaikan.getAturan());
+                }
+            }
+        }
+
+        private void reportFailures(List<BoundRule> planRules) {
+            var context = new CheckContext(CheckerRule.RULE_FAILED, facts, locale, sink);
+            elementRules.forEach(rule -> rule.reportFailure(context, plan));
+            planRules.forEach(rule -> rule.reportFailure(context, plan));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.jenjang.rules;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing a rule found.
+ *
+ * @param ruleId id of the rule, for example J101
+ * @param severity never graver than the rule's own severity
+ * @param place where it stands
+ * @param message a whole sentence in the language of the check that says what is wrong, with the numbers
+ * @param related other places that belong to the cause, in a stable order; empty when none
+ * @param fixes certain repairs; empty when a person must decide
+ */
+public record Finding(
+        String ruleId, Severity severity, Place place, String message, List<Place> related, List<Fix> fixes) {
+    public Finding {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(message, "message");
+        related = List.copyOf(related);
+        fixes = List.copyOf(fixes);
+    }
+}

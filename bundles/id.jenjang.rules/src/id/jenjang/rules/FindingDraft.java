@@ -1,0 +1,63 @@
+package id.jenjang.rules;
+
+import id.jenjang.rules.internal.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A finding while its rule still writes it; {@link #report} ends it. Usable once. */
+public final class FindingDraft {
+    private final Rule rule;
+    private final Place place;
+    private final Messages messages;
+    private final Consumer<Finding> sink;
+    private final List<Place> related = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
+    private Severity severity;
+    private String variant = "";
+
+    FindingDraft(Rule rule, Place place, Messages messages, Consumer<Finding> sink) {
+        this.rule = rule;
+        this.place = place;
+        this.messages = messages;
+        this.sink = sink;
+        this.severity = rule.severity();
+    }
+
+    /** Uses the message {@code <id>.message.<name>} in place of {@code <id>.message}. */
+    public FindingDraft variant(String name) {
+        this.variant = "." + name;
+        return this;
+    }
+
+    /** Makes this finding less grave than its rule. */
+    public FindingDraft severity(Severity milder) {
+        if (milder.compareTo(rule.severity()) < 0) {
+            throw new IllegalArgumentException(rule.id() + " cannot be graver than " + rule.severity());
+        }
+        this.severity = milder;
+        return this;
+    }
+
+    /** Adds another place that belongs to the cause. */
+    public FindingDraft related(Place other) {
+        related.add(other);
+        return this;
+    }
+
+    /** Adds a certain repair; {@code labelKey} is looked up as {@code <id>.fix.<labelKey>}. */
+    public FindingDraft fix(String labelKey, Place target, String replacement, Object... arguments) {
+        String label = messages.format(rule.id() + ".fix." + labelKey, arguments);
+        fixes.add(new Fix(label, target, replacement));
+        return this;
+    }
+
+    /**
+     * Reports the finding with its message. Arguments may be text, whole numbers (printed without grouping, for years
+     * and counts), decimals (printed the Indonesian way) and model elements (printed by kind and id or name).
+     */
+    public void report(Object... arguments) {
+        String message = messages.format(rule.id() + ".message" + variant, arguments);
+        sink.accept(new Finding(rule.id(), severity, place, message, related, fixes));
+    }
+}

@@ -1,0 +1,59 @@
+package id.jenjang.rules;
+
+import id.jenjang.model.Abaikan;
+import id.jenjang.model.Simpul;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+
+/** Collects findings and sets aside those that the plan silences with a reason. */
+final class FindingSink implements Consumer<Finding> {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SuppressedFinding> suppressed = new ArrayList<>();
+    private final Set<Abaikan> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    @Override
+    public void accept(Finding finding) {
+        Abaikan abaikan = silencer(finding);
+        if (abaikan == null) {
+            findings.add(finding);
+            return;
+        }
+        used.add(abaikan);
+        if (isBlank(abaikan.getAlasan())) {
+            findings.add(finding); // silenced without a reason: the finding stands, J002 says why
+        } else {
+            suppressed.add(new SuppressedFinding(finding, abaikan));
+        }
+    }
+
+    private static Abaikan silencer(Finding finding) {
+        EObject element = finding.place() instanceof Place.ModelPlace place ? place.element() : null;
+        for (; element != null; element = element.eContainer()) {
+            if (element instanceof Simpul simpul) {
+                for (Abaikan abaikan : simpul.getAbaikan()) {
+                    if (finding.ruleId().equals(abaikan.getAturan())) {
+                        return abaikan;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean isUnused(Abaikan abaikan) {
+        return !used.contains(abaikan);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    CheckResult result() {
+        return new CheckResult(findings, suppressed);
+    }
+}

@@ -1,0 +1,30 @@
+package id.jenjang.rules;
+
+import id.jenjang.measure.Rencana;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** What all rules of one check share; lives as long as the check. */
+final class PlanFacts {
+    private final Rencana plan;
+    private final RuleRegistry registry;
+    private final Map<SharedKey<?>, Object> shared = new IdentityHashMap<>();
+
+    PlanFacts(Rencana plan, RuleRegistry registry) {
+        this.plan = plan;
+        this.registry = registry;
+    }
+
+    Rencana plan() {
+        return plan;
+    }
+
+    RuleRegistry registry() {
+        return registry;
+    }
+
+    @SuppressWarnings("unchecked") // the map is only filled here, each key with a value of its own type
+    <T> T shared(SharedKey<T> key) {
+        return (T) shared.computeIfAbsent(key, k -> k.compute(plan));
+    }
+}

@@ -1,0 +1,24 @@
+package id.jenjang.rules.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads the example plans of the rules. */
+public final class Examples {
+    private Examples() {}
+
+    /** The example of a rule; {@code kind} is "baik" or "buruk"; empty when the rule has none. */
+    public static Optional<String> read(String ruleId, String kind) {
+        String path = "/id/jenjang/rules/contoh/" + ruleId + "-" + kind + ".jenjang";
+        try (InputStream in = Examples.class.getResourceAsStream(path)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.jenjang.rules.internal.text;
+
+import id.jenjang.measure.FormatAngka;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.eclipse.emf.ecore.EObject;
+
+/** The sentences of the rules in one language. Numbers print the Indonesian way in every language, as plans do. */
+public final class Messages {
+    private static final String BASE_NAME = "id.jenjang.rules.messages";
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** English for the language "en", Indonesian for any other; null means Indonesian. */
+    public static Messages of(Locale locale) {
+        boolean english = locale != null && "en".equals(locale.getLanguage());
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        Locale wanted = english ? Locale.ENGLISH : Locale.ROOT;
+        return new Messages(ResourceBundle.getBundle(BASE_NAME, wanted, Messages.class.getClassLoader(), control));
+    }
+
+    /** The text as written. */
+    public String text(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The text with its arguments put in, see {@code FindingDraft.report}. */
+    public String format(String key, Object... arguments) {
+        Object[] printed = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            printed[i] = print(arguments[i]);
+        }
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed);
+    }
+
+    private static String print(Object argument) {
+        return switch (argument) {
+            case null -> "-";
+            case BigDecimal number -> FormatAngka.angka(number);
+            case EObject element -> Label.of(element);
+            default -> argument.toString();
+        };
+    }
+}
