@@ -1,0 +1,95 @@
+package id.jenjang.dsl;
+
+import id.jenjang.dsl.internal.load.Positions;
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Berkas;
+import id.jenjang.rules.Checker;
+import id.jenjang.rules.Finding;
+import id.jenjang.rules.Fix;
+import id.jenjang.rules.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+
+/** A plan read from text: its model, what was found while reading it, and where everything stands. */
+public final class LoadedPlan {
+
+    private final List<Berkas> berkas;
+    private final List<TextFinding> problems;
+    private final Positions positions;
+    private final Locale locale;
+    private final Rencana rencana;
+
+    /** Made by {@link PlanLoader} only. */
+    public LoadedPlan(List<Berkas> berkas, List<TextFinding> problems, Positions positions, Locale locale) {
+        this.berkas = List.copyOf(berkas);
+        this.problems = List.copyOf(problems);
+        this.positions = positions;
+        this.locale = locale;
+        this.rencana = Rencana.of(this.berkas);
+    }
+
+    /** The plan's files in the order of their names; unreadable files are not among them. */
+    public List<Berkas> berkas() {
+        return berkas;
+    }
+
+    /** The indexed plan. */
+    public Rencana rencana() {
+        return rencana;
+    }
+
+    /** Findings of reading the text: syntax, values, names, files; in the order of {@link TextFinding#ORDER}. */
+    public List<TextFinding> problems() {
+        return problems;
+    }
+
+    /** The file an element was read from; empty for elements of the built-in library. */
+    public Optional<Path> file(EObject element) {
+        return positions.file(element);
+    }
+
+    /** Where a place of a finding stands in the text; empty when it was not read from a file of the plan. */
+    public Optional<TextRange> locate(Place place) {
+        return positions.of(place);
+    }
+
+    /**
+     * Checks the plan with all rules.
+     *
+     * @return the findings of reading and of the rules, and those the plan silences
+     */
+    public PlanCheck check(Checker checker) {
+        var result = checker.check(rencana, locale);
+        var findings = new ArrayList<>(problems);
+        for (var finding : result.findings()) {
+            findings.add(onText(finding));
+        }
+        findings.sort(TextFinding.ORDER);
+        var suppressed = result.suppressed().stream()
+                .map(each -> new PlanCheck.Suppressed(onText(each.finding()), each.alasan()))
+                .sorted((a, b) -> TextFinding.ORDER.compare(a.finding(), b.finding()))
+                .toList();
+        return new PlanCheck(findings, suppressed);
+    }
+
+    private TextFinding onText(Finding finding) {
+        var range = locate(finding.place()).orElseGet(this::whole);
+        var related = finding.related().stream().flatMap(place -> locate(place).stream()).toList();
+        var fixes = finding.fixes().stream().flatMap(fix -> onText(fix).stream()).toList();
+        return new TextFinding(finding.ruleId(), finding.severity(), range, finding.message(), related, fixes);
+    }
+
+    private Optional<TextFix> onText(Fix fix) {
+        return locate(fix.place()).map(range -> new TextFix(fix.label(), range, fix.replacement()));
+    }
+
+    /** Findings about the plan as a whole stand at the beginning of its first file. */
+    private TextRange whole() {
+        var first = berkas.isEmpty() ? Optional.<Path>empty() : file(berkas.getFirst());
+        return new TextRange(first.orElse(Path.of(".")), 0, 0, 1, 1);
+    }
+}

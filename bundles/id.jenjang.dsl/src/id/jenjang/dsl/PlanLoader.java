@@ -1,0 +1,85 @@
+package id.jenjang.dsl;
+
+import com.google.inject.Injector;
+import id.jenjang.dsl.internal.DslMessages;
+import id.jenjang.dsl.internal.load.PlanAssembler;
+import id.jenjang.dsl.internal.load.Source;
+import id.jenjang.dsl.internal.load.SourceReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Loads plans from their text. A loader speaks one language and may be used for many plans; it is not bound to any of
+ * them. Loading never fails because of what a file says: mistakes become findings of the loaded plan.
+ */
+public final class PlanLoader {
+
+    private final Injector injector;
+
+    private PlanLoader(Injector injector) {
+        this.injector = injector;
+    }
+
+    /**
+     * The loader whose messages are in the given language.
+     *
+     * @param locale English gives English, anything else Indonesian
+     */
+    public static PlanLoader in(Locale locale) {
+        return locale.getLanguage().equals("en") ? English.LOADER : Indonesian.LOADER;
+    }
+
+    /**
+     * Loads the plan made of the given files and folders.
+     *
+     * @param paths files or folders; folders are searched for .jenjang files, hidden folders left out
+     * @param locale language of all messages
+     * @return the plan with everything found while reading it
+     * @throws PlanLoadException when a path does not exist or no plan file is there
+     */
+    public static LoadedPlan load(List<Path> paths, Locale locale) throws PlanLoadException {
+        return in(locale).load(paths);
+    }
+
+    /**
+     * Loads a plan from texts, as tests and editors do.
+     *
+     * @param files text by file name; names that do not end in .jenjang are narrative files
+     * @param locale language of all messages
+     * @return the plan with everything found while reading it
+     */
+    public static LoadedPlan parse(Map<String, String> files, Locale locale) {
+        var plan = new ArrayList<Source>();
+        files.forEach((name, text) -> {
+            if (name.endsWith(".jenjang")) {
+                plan.add(Source.ofText(Path.of(name), text));
+            }
+        });
+        var loader = in(locale);
+        return loader.injector
+                .getInstance(PlanAssembler.class)
+                .assemble(plan, path -> Source.ofText(path, files.get(path.toString().replace('\\', '/'))));
+    }
+
+    private LoadedPlan load(List<Path> paths) throws PlanLoadException {
+        var reader = new SourceReader(injector.getInstance(DslMessages.class));
+        return injector.getInstance(PlanAssembler.class).assemble(reader.read(paths), reader::readFile);
+    }
+
+    private static PlanLoader create(Locale locale) {
+        return new PlanLoader(new JenjangStandaloneSetup(locale).createInjectorAndDoEMFRegistration());
+    }
+
+    /** Made when the first plan is loaded in Indonesian. */
+    private static final class Indonesian {
+        static final PlanLoader LOADER = create(Locale.of("id"));
+    }
+
+    /** Made when the first plan is loaded in English. */
+    private static final class English {
+        static final PlanLoader LOADER = create(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,84 @@
+package id.jenjang.dsl.internal.link;
+
+import id.jenjang.model.Bernama;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+
+/**
+ * All short names of a plan, built in one pass over its files and asked in constant time. Short names are one flat space
+ * over every file; the first definition of a name wins, later ones are kept as duplicates.
+ */
+public final class IdIndex extends AdapterImpl {
+
+    private final Map<String, IEObjectDescription> first = new HashMap<>();
+    private final Map<String, List<EObject>> duplicates = new LinkedHashMap<>();
+
+    private IdIndex() {}
+
+    /** Indexes every file of the resource set and attaches the index to it, replacing an earlier one. */
+    public static IdIndex install(ResourceSet resources) {
+        resources.eAdapters().removeIf(IdIndex.class::isInstance);
+        var index = new IdIndex();
+        for (var resource : resources.getResources()) {
+            index.add(resource);
+        }
+        resources.eAdapters().add(index);
+        return index;
+    }
+
+    /** The index attached to the resource set of an element, if there is one. */
+    public static Optional<IdIndex> of(EObject element) {
+        Resource resource = element.eResource();
+        if (resource == null || resource.getResourceSet() == null) {
+            return Optional.empty();
+        }
+        return resource.getResourceSet().eAdapters().stream()
+                .filter(IdIndex.class::isInstance)
+                .map(IdIndex.class::cast)
+                .findFirst();
+    }
+
+    private void add(Resource resource) {
+        for (var contents = resource.getAllContents(); contents.hasNext(); ) {
+            if (contents.next() instanceof Bernama named && named.getId() != null) {
+                var id = named.getId();
+                var earlier = first.putIfAbsent(id, EObjectDescription.create(QualifiedName.create(id), named));
+                if (earlier != null) {
+                    duplicates.computeIfAbsent(id, key -> new ArrayList<>()).add(named);
+                }
+            }
+        }
+    }
+
+    /** The element of a name, whatever its kind. */
+    public Optional<EObject> find(String id) {
+        return Optional.ofNullable(first.get(id)).map(IEObjectDescription::getEObjectOrProxy);
+    }
+
+    /** Elements whose name was already taken, by name. */
+    public Map<String, List<EObject>> duplicates() {
+        return duplicates;
+    }
+
+    IEObjectDescription description(String id, EClass type) {
+        var found = first.get(id);
+        return found != null && type.isSuperTypeOf(found.getEClass()) ? found : null;
+    }
+
+    Collection<IEObjectDescription> descriptions() {
+        return first.values();
+    }
+}

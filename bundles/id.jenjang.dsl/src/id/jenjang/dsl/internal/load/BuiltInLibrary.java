@@ -1,0 +1,31 @@
+package id.jenjang.dsl.internal.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/** The scales every plan can name without defining them; data in the plan language, read with each plan. */
+final class BuiltInLibrary {
+
+    private static final String SCALES = "/id/jenjang/dsl/baku/skala.jenjang";
+
+    private BuiltInLibrary() {}
+
+    static XtextResource addTo(XtextResourceSet resources, IResourceFactory factory) {
+        var resource = (XtextResource) factory.createResource(URI.createURI("baku:/skala.jenjang"));
+        resources.getResources().addFirst(resource);
+        return resource;
+    }
+
+    static String text() {
+        try (var in = BuiltInLibrary.class.getResourceAsStream(SCALES)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the built-in scales cannot be read", e);
+        }
+    }
+}

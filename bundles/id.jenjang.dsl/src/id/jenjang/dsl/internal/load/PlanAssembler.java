@@ -1,0 +1,109 @@
+package id.jenjang.dsl.internal.load;
+
+import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.internal.DslMessages;
+import id.jenjang.dsl.internal.link.IdIndex;
+import id.jenjang.model.Berkas;
+import id.jenjang.rules.Severity;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/** Makes one linked plan of many files: parse each, index all names, link, read the narrative files. */
+public final class PlanAssembler {
+
+    private final Provider<XtextResourceSet> resourceSets;
+    private final IResourceFactory factory;
+    private final DslMessages messages;
+
+    @Inject
+    PlanAssembler(Provider<XtextResourceSet> resourceSets, IResourceFactory factory, DslMessages messages) {
+        this.resourceSets = resourceSets;
+        this.factory = factory;
+        this.messages = messages;
+    }
+
+    /**
+     * Assembles a plan.
+     *
+     * @param sources the plan files
+     * @param narratives reads a narrative file by its path
+     */
+    public LoadedPlan assemble(List<Source> sources, Function<Path, Source> narratives) {
+        var resources = resourceSets.get();
+        var files = new LinkedHashMap<Path, XtextResource>();
+        var problems = new ArrayList<TextFinding>();
+        for (var source : sources) {
+            if (source.text() == null) {
+                problems.add(FileProblems.unreadable(source));
+            } else {
+                files.put(source.path(), resource(resources, files.size()));
+            }
+        }
+        var library = BuiltInLibrary.addTo(resources, factory);
+        new ParallelParser(files, sources).run();
+        parse(library, BuiltInLibrary.text());
+        var index = IdIndex.install(resources);
+        var positions = new Positions(files);
+        for (var entry : files.entrySet()) {
+            problems.addAll(new ResourceProblems(entry.getKey(), entry.getValue(), positions).all());
+        }
+        problems.addAll(duplicates(index, positions));
+        var narrative = new NarrativeLoader(messages, positions, narratives);
+        problems.addAll(narrative.load(files));
+        problems.sort(TextFinding.ORDER);
+        var berkas = files.values().stream().map(PlanAssembler::root).toList();
+        return new LoadedPlan(berkas, problems, positions, messages.locale());
+    }
+
+    private XtextResource resource(XtextResourceSet resources, int number) {
+        var resource = (XtextResource) factory.createResource(URI.createURI("rencana:/" + number + ".jenjang"));
+        resources.getResources().add(resource);
+        return resource;
+    }
+
+    static void parse(XtextResource resource, String text) {
+        try {
+            resource.load(
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    static Berkas root(XtextResource resource) {
+        return (Berkas) resource.getContents().getFirst();
+    }
+
+    private List<TextFinding> duplicates(IdIndex index, Positions positions) {
+        var result = new ArrayList<TextFinding>();
+        index.duplicates().forEach((id, elements) -> {
+            var original = index.find(id).flatMap(positions::ofId);
+            for (var element : elements) {
+                var here = positions.ofId(element);
+                if (here.isPresent()) {
+                    var message = original.map(first -> messages.get("id.ganda", id, first.file(), first.line()))
+                            .orElseGet(() -> messages.get("id.ganda.pustaka", id));
+                    result.add(new TextFinding(
+                            "S005", Severity.ERROR, here.get(), message, original.stream().toList(), List.of()));
+                }
+            }
+        });
+        return result;
+    }
+}

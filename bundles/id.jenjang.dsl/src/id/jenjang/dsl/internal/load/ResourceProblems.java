@@ -1,0 +1,94 @@
+package id.jenjang.dsl.internal.load;
+
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextRange;
+import id.jenjang.dsl.internal.link.LinkMessages;
+import id.jenjang.dsl.internal.parser.SyntaxMessages;
+import id.jenjang.rules.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** The syntax and link errors of one file. An unresolved name that stands in a broken statement is not told twice. */
+final class ResourceProblems {
+
+    private final Path file;
+    private final XtextResource resource;
+    private final Positions positions;
+
+    ResourceProblems(Path file, XtextResource resource, Positions positions) {
+        this.file = file;
+        this.resource = resource;
+        this.positions = positions;
+    }
+
+    List<TextFinding> all() {
+        ((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        var result = new ArrayList<TextFinding>();
+        var told = new HashSet<Integer>();
+        for (var error : resource.getErrors()) {
+            var finding = finding(error);
+            if (!isEcho(finding) && told.add(finding.range().offset())) {
+                result.add(finding);
+            }
+        }
+        return result;
+    }
+
+    /** Whether a finding only repeats a mistake that is told elsewhere. */
+    private boolean isEcho(TextFinding finding) {
+        return switch (finding.ruleId()) {
+            case SyntaxMessages.SYNTAX_ECHO -> true;
+            case LinkMessages.UNRESOLVED -> positions.isBroken(text(finding.range()));
+            default -> false;
+        };
+    }
+
+    /** The words of statements that were stepped over. */
+    static Set<String> brokenWords(XtextResource resource) {
+        var words = new HashSet<String>();
+        var parse = resource.getParseResult();
+        if (parse != null && parse.hasSyntaxErrors()) {
+            for (var leaf : parse.getRootNode().getLeafNodes()) {
+                if (leaf.getGrammarElement() instanceof TerminalRule rule
+                        && rule.getName().equals("TERLEWAT")) {
+                    words.add(leaf.getText());
+                }
+            }
+        }
+        return words;
+    }
+
+    private TextFinding finding(Resource.Diagnostic error) {
+        if (!(error instanceof AbstractDiagnostic diagnostic)) {
+            var whole = new TextRange(file, 0, 0, error.getLine(), Math.max(1, error.getColumn()));
+            return new TextFinding(
+                    SyntaxMessages.SYNTAX, Severity.ERROR, whole, error.getMessage(), List.of(), List.of());
+        }
+        int offset = diagnostic.getOffset();
+        int length = diagnostic.getLength();
+        var data = diagnostic.getData();
+        if (data != null && data.length == 2) {
+            offset = Integer.parseInt(data[0]);
+            length = Integer.parseInt(data[1]);
+        }
+        var code = diagnostic.getCode() == null ? SyntaxMessages.SYNTAX : diagnostic.getCode();
+        return new TextFinding(
+                code, Severity.ERROR, positions.range(file, offset, length), diagnostic.getMessage(), List.of(),
+                List.of());
+    }
+
+    private String text(TextRange range) {
+        var text = resource.getParseResult().getRootNode().getText();
+        int end = Math.min(text.length(), range.offset() + range.length());
+        return text.substring(Math.min(range.offset(), end), end);
+    }
+}
