@@ -5,7 +5,6 @@ import id.jenjang.dsl.internal.format.PlanPrinter;
 import id.jenjang.dsl.internal.format.LayoutReader;
 import id.jenjang.dsl.internal.format.StructureFactory;
 import id.jenjang.dsl.parser.antlr.JenjangParser;
-import id.jenjang.model.RencanaPackage;
 import java.io.StringReader;
 
 /**
@@ -27,8 +26,6 @@ public final class PlanFormatter {
 
     /** A formatter for a program that has no language injector yet. */
     public static PlanFormatter create() {
-        // The grammar names the metamodel by its address; without this it would not be known yet.
-        RencanaPackage.eINSTANCE.eClass();
         return new JenjangStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(PlanFormatter.class);
     }
 
