@@ -1,0 +1,79 @@
+package id.jenjang.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/**
+ * One run of {@code jenjang}: finds the command, lets it work, and turns whatever goes wrong into one sentence and an
+ * exit code.
+ */
+public final class CommandRun {
+
+    private final Terminal terminal;
+
+    /** A run in the given surroundings. */
+    public CommandRun(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs the words after {@code jenjang} and returns the exit code: 0, 1 or 2. */
+    public int execute(String[] args) {
+        var session = new Session(terminal, Language.wanted(args));
+        try {
+            return commandLine(session, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            session.complain(session.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
+        } catch (StackOverflowError e) {
+            session.complain(session.text("failure.nesting"));
+        } catch (Error e) {
+            crash(session, e, args);
+        }
+        return ExitCode.FAILURE.number();
+    }
+
+    private CommandLine commandLine(Session session, String[] args) {
+        var line = new CommandLine(new JenjangCommand(session));
+        line.addSubcommand(new PeriksaCommand(session));
+        line.addSubcommand(new LaporanCommand(session));
+        line.addSubcommand(new RapikanCommand(session));
+        line.addSubcommand(new AturanCommand(session));
+        line.setResourceBundle(session.messages().bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Year.class, new YearConverter());
+        line.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
+        line.setErr(session.err());
+        line.setColorScheme(Help.defaultColorScheme(terminal.watchedOut() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setParameterExceptionHandler((mistake, words) -> {
+            session.complain(new UsageMistake(session.messages()).sentence(mistake));
+            var command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+            session.complain(session.text("usage.see-help", command));
+            return ExitCode.FAILURE.number();
+        });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> fail(session, failure, args));
+        return line;
+    }
+
+    private static int fail(Session session, Exception failure, String[] args) {
+        if (failure instanceof CommandFailure told) {
+            told.messages().forEach(session::complain);
+        } else {
+            crash(session, failure, args);
+        }
+        return ExitCode.FAILURE.number();
+    }
+
+    private static void crash(Session session, Throwable failure, String[] args) {
+        var name = failure.getClass().getSimpleName();
+        try {
+            var log = new CrashLog(session.terminal().temporary()).write(failure, args);
+            session.complain(session.text("failure.unexpected", name, log));
+        } catch (IOException e) {
+            session.complain(session.text("failure.unexpected.unlogged", name, String.valueOf(failure.getMessage())));
+        }
+    }
+}

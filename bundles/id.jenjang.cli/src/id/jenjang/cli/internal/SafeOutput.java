@@ -1,0 +1,116 @@
+package id.jenjang.cli.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * Writes a file so that whoever looks sees the old content or the whole new one, never a part: the content goes into a
+ * file beside the target, which then takes the target's place in one step. On any failure the target stays untouched
+ * and the file beside it is removed.
+ */
+final class SafeOutput {
+
+    private static final int ATTEMPTS = 100;
+
+    /** Produces the content of the file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private SafeOutput() {}
+
+    /**
+     * Writes the file; keeps the permissions of the one it replaces and follows a symbolic link to its target.
+     *
+     * @throws IOException when the content could not be produced or the file not be written
+     */
+    static void write(Path target, Content content) throws IOException {
+        var file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        refuseUnwritable(file, target);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            writeThrough(file, content);
+        } else {
+            writeBeside(file, content);
+        }
+    }
+
+    private static void refuseUnwritable(Path file, Path asGiven) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new OutputIsFolderException(asGiven.toString());
+        }
+        if (!Files.isDirectory(file.getParent())) {
+            throw new NoSuchFileException(file.getParent().toString());
+        }
+        // A rename would silently replace a write-protected file.
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(asGiven.toString());
+        }
+    }
+
+    /** Devices and pipes cannot be replaced, only written to. */
+    private static void writeThrough(Path device, Content content) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE))) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void writeBeside(Path file, Content content) throws IOException {
+        var beside = createBeside(file);
+        try {
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+                    var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            copyPermissions(file, beside);
+            moveInPlace(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Made by hand, because Files.createTempFile would make the final file readable by its owner alone. */
+    private static Path createBeside(Path file) throws IOException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            var beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + i);
+            try {
+                return Files.createFile(beside);
+            } catch (FileAlreadyExistsException taken) {
+                continue; // left behind by a process that was killed; the next name is free
+            }
+        }
+        throw new FileAlreadyExistsException(file.toString());
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        var source = Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (source != null) {
+            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
+        }
+    }
+
+    private static void moveInPlace(Path beside, Path file) throws IOException {
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

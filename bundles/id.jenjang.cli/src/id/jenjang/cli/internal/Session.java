@@ -1,0 +1,77 @@
+package id.jenjang.cli.internal;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** One run of the command: its surroundings, its language, and the way results and failures are printed. */
+final class Session {
+
+    /** Prints something line by line. */
+    interface Printout {
+        void printTo(Writer writer) throws IOException;
+    }
+
+    private final Terminal terminal;
+    private final Locale locale;
+    private final Messages messages;
+    private final PrintWriter err;
+
+    Session(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.locale = language.locale();
+        this.messages = new Messages(locale);
+        this.err = new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String text(String key, Object... values) {
+        return messages.text(key, values);
+    }
+
+    /** Prints a result on the standard output, all of it or with a failure. */
+    void print(Printout printout) throws CommandFailure {
+        try {
+            var writer = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+            printout.printTo(writer);
+            writer.flush();
+        } catch (IOException e) {
+            throw new CommandFailure(text("failure.output.standard", new FailureReason(messages).of(e)));
+        }
+    }
+
+    /** Writes a file, all of it or with a failure that leaves what was there. */
+    void write(Path file, SafeOutput.Content content) throws CommandFailure {
+        try {
+            SafeOutput.write(file, content);
+        } catch (IOException e) {
+            throw new CommandFailure(text("failure.output", file, new FailureReason(messages).of(e)));
+        }
+    }
+
+    /** Prints one line for the user about a failure. */
+    void complain(String sentence) {
+        err.println(sentence);
+    }
+
+    /** Where failures, and usage help after a mistake, are printed. */
+    PrintWriter err() {
+        return err;
+    }
+}

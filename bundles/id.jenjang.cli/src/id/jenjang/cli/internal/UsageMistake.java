@@ -1,0 +1,77 @@
+package id.jenjang.cli.internal;
+
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the user's language what is wrong with the words of a command. */
+record UsageMistake(Messages messages) {
+
+    String sentence(ParameterException mistake) {
+        return switch (mistake) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MissingParameterException missing -> missing(missing);
+            case OverwrittenOptionException twice -> messages.text("usage.twice", label(twice.getOverwritten()));
+            case MaxValuesExceededException tooMany -> messages.text("usage.too-many", mistake.getMessage());
+            default -> badValue(mistake);
+        };
+    }
+
+    private String unmatched(UnmatchedArgumentException mistake) {
+        var word = mistake.getUnmatched().getFirst();
+        var commands = mistake.getCommandLine().getSubcommands();
+        if (!mistake.isUnknownOption() && !commands.isEmpty()) {
+            return messages.text("usage.unknown-command", word, String.join(", ", commandNames(mistake)));
+        }
+        var kind = mistake.isUnknownOption() ? "usage.unknown-option" : "usage.surplus-word";
+        return messages.text(kind, word);
+    }
+
+    private static Iterable<String> commandNames(UnmatchedArgumentException mistake) {
+        return mistake.getCommandLine().getSubcommands().values().stream()
+                .map(command -> command.getCommandName())
+                .distinct()
+                .toList();
+    }
+
+    private String missing(MissingParameterException mistake) {
+        if (mistake.getMissing().isEmpty()) {
+            return messages.text("usage.missing", mistake.getMessage());
+        }
+        var first = mistake.getMissing().getFirst();
+        var key = first.isOption() && !first.required() ? "usage.missing-value" : "usage.missing";
+        return messages.text(key, label(first));
+    }
+
+    private String badValue(ParameterException mistake) {
+        var argument = mistake.getArgSpec();
+        if (argument == null || mistake.getValue() == null) {
+            return messages.text("usage.other", mistake.getMessage());
+        }
+        var type = argument.type();
+        if (type == Year.class) {
+            return messages.text("usage.bad-year", mistake.getValue(), label(argument));
+        }
+        if (type.isEnum()) {
+            var choices = Arrays.stream(type.getEnumConstants())
+                    .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            return messages.text("usage.bad-choice", mistake.getValue(), label(argument), choices);
+        }
+        var key = type == Path.class || argument.isPositional() ? "usage.bad-path" : "usage.bad-number";
+        return messages.text(key, mistake.getValue(), label(argument));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

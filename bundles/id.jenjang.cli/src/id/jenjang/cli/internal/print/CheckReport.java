@@ -1,0 +1,33 @@
+package id.jenjang.cli.internal.print;
+
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.rules.Severity;
+import java.util.List;
+
+/**
+ * The outcome of a check, ready to be printed.
+ *
+ * @param files how many plan files were checked
+ * @param check what was found
+ * @param most how many findings are printed at most; counts always cover all of them
+ */
+public record CheckReport(int files, PlanCheck check, int most) {
+
+    /** How many findings that stand have the severity. */
+    public long count(Severity severity) {
+        return check.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** The findings to be printed, by file and place. */
+    List<TextFinding> shown() {
+        return check.findings().subList(0, Math.min(most, check.findings().size()));
+    }
+
+    /** How many findings are counted but not printed. */
+    int hidden() {
+        return check.findings().size() - shown().size();
+    }
+}
