@@ -4,7 +4,9 @@ import id.jenjang.dsl.parser.antlr.internal.InternalJenjangLexer;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
+import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.antlr.runtime.UnwantedTokenException;
@@ -32,8 +34,7 @@ final class SyntaxErrorLog implements ISyntaxErrorMessageProvider {
         if (error != null && error.token instanceof CommonToken token && token.getType() != Token.EOF) {
             boolean echo = error.input instanceof TokenStream tokens && followsMended(tokens, token.getTokenIndex());
             message = echo ? new SyntaxErrorMessage(message.getMessage(), SyntaxMessages.SYNTAX_ECHO, message.getIssueData()) : message;
-            boolean overcome = error instanceof MissingTokenException || error instanceof UnwantedTokenException;
-            entries.add(new Entry(token.getTokenIndex(), token.getStartIndex(), overcome, echo, message));
+            entries.add(new Entry(token.getTokenIndex(), token.getStartIndex(), isOvercome(error), echo, message));
         }
         return message;
     }
@@ -41,6 +42,13 @@ final class SyntaxErrorLog implements ISyntaxErrorMessageProvider {
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         return messages.getSyntaxErrorMessage(context);
+    }
+
+    /** Text after the last element is not overcome: the parser would leave all of it unread. */
+    private static boolean isOvercome(RecognitionException error) {
+        return error instanceof MismatchedTokenException mismatch
+                && mismatch.expecting != Token.EOF
+                && (error instanceof MissingTokenException || error instanceof UnwantedTokenException);
     }
 
     private static boolean followsMended(TokenStream tokens, int index) {
