@@ -1,0 +1,324 @@
+# Shared by ./jenjang, ./verify and ./bench (POSIX sh): finding a JDK and a Maven, saying what is missing, building once.
+# Expects ROOT, the folder of the checkout.
+
+TARGET="$ROOT/bundles/id.jenjang.cli/target"
+BUILT_JAR="$TARGET/jenjang.jar"
+# What ./jenjang starts lies apart from what Maven writes, so that a build never changes a jar somebody is running,
+# and so that the class-data cache, which is tied to the jar's date, survives a build without changes.
+RUN="$TARGET/run"
+JAR="$RUN/jenjang.jar"
+STAMP="$RUN/sources.cksum"
+LOG="$TARGET/build.log"
+
+MIN_JAVA=21
+# What Tycho 5 and its Maven resolver were proven with; Debian 12's 3.8.7 is too old for them.
+MAVEN_VERSION=3.9.11
+
+# say INDONESIAN ENGLISH: one message in both languages, on standard error.
+say() {
+    printf '%s\n' "$1" >&2
+    [ -z "${2:-}" ] || printf '  (%s)\n' "$2" >&2
+}
+
+# java_version HOME: sets VERSION to the feature version of the JDK in HOME, 0 when there is none.
+# Reads the file "release" that every JDK has; starting each java found to ask it would take a second.
+java_version() {
+    VERSION=0
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 0
+    while IFS= read -r line || [ -n "$line" ]; do
+        case $line in
+            JAVA_VERSION=*)
+                VERSION=${line#JAVA_VERSION=}
+                VERSION=${VERSION#\"}
+                VERSION=${VERSION%%[!0-9]*}
+                ;;
+        esac
+    done <"$1/release"
+    VERSION=${VERSION:-0}
+}
+
+# usable HOME: whether HOME holds a Java that is new enough, with a compiler when NEED_COMPILER is set.
+usable() {
+    [ -n "$1" ] || return 1
+    java_version "$1"
+    [ "$VERSION" -ge "$MIN_JAVA" ] && { [ -z "${NEED_COMPILER:-}" ] || [ -x "$1/bin/javac" ]; }
+}
+
+java_on_path() {
+    found=$(command -v java 2>/dev/null) || return 1
+    # Follow links by hand: macOS before 12.3 has no readlink -f.
+    while [ -L "$found" ]; do
+        link=$(readlink "$found")
+        case $link in
+            /*) found=$link ;;
+            *) found=$(dirname "$found")/$link ;;
+        esac
+    done
+    found=$(cd "$(dirname "$found")/.." && pwd -P) || return 1
+    printf '%s\n' "$found"
+}
+
+# find_java: sets JAVA_HOME and JAVA_FEATURE, or fails. JAVA_HOME and PATH win; of the usual places, the newest.
+find_java() {
+    for home in "${JAVA_HOME:-}" "$(java_on_path)"; do
+        if usable "$home"; then
+            JAVA_HOME=$home JAVA_FEATURE=$VERSION
+            export JAVA_HOME
+            return 0
+        fi
+    done
+    best='' best_version=0
+    mac=''
+    [ ! -x /usr/libexec/java_home ] || mac=$(/usr/libexec/java_home -v "$MIN_JAVA+" 2>/dev/null) || mac=''
+    for home in "$mac" /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.jdks/*/Contents/Home; do
+        if usable "$home" && [ "$VERSION" -gt "$best_version" ]; then
+            best=$home best_version=$VERSION
+        fi
+    done
+    [ -n "$best" ] || return 1
+    JAVA_HOME=$best JAVA_FEATURE=$best_version
+    export JAVA_HOME
+}
+
+# require_java: find_java or an explanation and exit 2.
+require_java() {
+    if ! find_java; then
+        kind=Java
+        [ -z "${NEED_COMPILER:-}" ] || kind=JDK
+        say "Jenjang memerlukan $kind $MIN_JAVA atau lebih baru, tetapi tidak ada yang ditemukan di komputer ini." \
+            "Jenjang needs $kind $MIN_JAVA or newer and found none on this computer."
+        say "Pasang salah satunya, misalnya Eclipse Temurin 25: Debian/Ubuntu 'apt install openjdk-25-jdk-headless' (atau openjdk-21-jdk-headless), Fedora 'dnf install java-25-openjdk-devel', macOS 'brew install openjdk', Windows 'winget install EclipseAdoptium.Temurin.25.JDK'. Lalu ulangi, atau tunjukkan letaknya dengan JAVA_HOME." \
+            "Install one of these, then try again, or point JAVA_HOME at it."
+        exit 2
+    fi
+}
+
+# --- Maven ---------------------------------------------------------------------------------------------------------
+
+maven_new_enough() {
+    version=$("$1" -v 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+    case $version in
+        3.9.* | 3.[1-9][0-9].* | [4-9].*) return 0 ;;
+        *) return 1 ;;
+    esac
+}
+
+# find_maven: sets MVN. An installed Maven that is new enough is taken; an old one fetches the right one by its
+# coordinates, from wherever it is set up to fetch, into the user's cache.
+find_maven() {
+    cache="${XDG_CACHE_HOME:-$HOME/.cache}/jenjang"
+    cached="$cache/apache-maven-$MAVEN_VERSION/bin/mvn"
+    if [ -x "$cached" ]; then
+        MVN=$cached
+        return 0
+    fi
+    if ! command -v mvn >/dev/null 2>&1; then
+        install_packages maven || true
+    fi
+    if ! command -v mvn >/dev/null 2>&1; then
+        say "Untuk membangun Jenjang diperlukan Maven 3.9 (perintah 'mvn'). Pasang lalu ulangi: Debian/Ubuntu 'apt install maven', macOS 'brew install maven', Windows 'winget install Apache.Maven'." \
+            "Building Jenjang needs Maven 3.9 (command 'mvn'); install it and try again."
+        exit 2
+    fi
+    if maven_new_enough mvn; then
+        MVN=mvn
+        return 0
+    fi
+    say "Mengambil Maven $MAVEN_VERSION (sekali saja; yang terpasang terlalu lama) ..." \
+        "fetching Maven $MAVEN_VERSION once; the installed one is too old"
+    unpacked="$cache/.unpack.$$"
+    mkdir -p "$unpacked"
+    # From inside the cache, away from this checkout's .mvn, whose extension the old Maven cannot load.
+    if ! (cd "$unpacked" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
+        "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" "-DoutputDirectory=$unpacked" "$@") \
+        >"$unpacked/log" 2>&1; then
+        grep -E 'ERROR|BUILD' "$unpacked/log" | head -n 5 >&2
+        rm -rf "$unpacked"
+        say "Maven $MAVEN_VERSION tidak dapat diambil. Periksa sambungan internet, atau pasang Maven 3.9 sendiri." \
+            "could not fetch Maven $MAVEN_VERSION; check the network or install Maven 3.9 yourself"
+        exit 2
+    fi
+    chmod +x "$unpacked/apache-maven-$MAVEN_VERSION/bin/mvn"
+    # Another first use may have been quicker; then its copy serves.
+    mv "$unpacked/apache-maven-$MAVEN_VERSION" "$cache/" 2>/dev/null || true
+    rm -rf "$unpacked"
+    MVN=$cached
+}
+
+# maven ARGS...: runs Maven in the checkout, quiet about what JDK 24 and newer warn of in Maven's own libraries.
+maven() {
+    if [ "$JAVA_FEATURE" -ge 23 ]; then
+        MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+        export MAVEN_OPTS
+    fi
+    (cd "$ROOT" && "$MVN" "$@")
+}
+
+# --- Debian packages -----------------------------------------------------------------------------------------------
+
+# install_packages NAME...: installs when that needs no question, else prints the line that would; fails when not done.
+install_packages() {
+    command -v apt-get >/dev/null 2>&1 || return 1
+    sudo=''
+    if [ "$(id -u)" != 0 ]; then
+        if command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+            sudo='sudo -n'
+        else
+            say "Belum terpasang: $*. Pasang dengan: sudo apt-get install -y --no-install-recommends $*" \
+                "not installed: $*; the line above installs them"
+            return 1
+        fi
+    fi
+    say "Memasang paket Debian: $* ..." "installing Debian packages"
+    mkdir -p "$TARGET"
+    if $sudo env DEBIAN_FRONTEND=noninteractive sh -c \
+        'apt-get install -y --no-install-recommends "$@" || { apt-get update && apt-get install -y --no-install-recommends "$@"; }' \
+        sh "$@" >"$TARGET/apt.log" 2>&1; then
+        return 0
+    fi
+    say "Gagal memasang ($TARGET/apt.log). Pasang sendiri dengan: sudo apt-get install -y --no-install-recommends $*" \
+        "installing failed; the line above installs them"
+    return 1
+}
+
+# --- building once -------------------------------------------------------------------------------------------------
+
+# source_files TEST...: everything the command line is built from, filtered by find tests. Folders count too: a deleted
+# file shows only in its folder's date.
+source_files() {
+    find "$ROOT/pom.xml" "$ROOT/.mvn" "$ROOT/targetplatform" "$ROOT/bundles" \
+        "$ROOT/releng/id.jenjang.generator" "$ROOT/releng/id.jenjang.docx4j.libs" \
+        \( -name target -o -name src-gen -o -name lib -o -name '.polyglot*' \) -prune -o "$@"
+}
+
+# up_to_date: whether the jar that would be started was built from the sources as they are.
+# First the dates (a few milliseconds); only when some date is newer, the contents.
+up_to_date() {
+    [ -f "$JAR" ] && [ -f "$STAMP" ] || return 1
+    [ -n "$(source_files -newer "$STAMP" -print | head -n 1)" ] || return 0
+    [ "$(source_sum)" = "$(cat "$STAMP")" ] || return 1
+    touch "$STAMP" 2>/dev/null || true
+}
+
+source_sum() {
+    (cd "$ROOT" && ROOT=. && source_files -type f -print | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
+}
+
+# install_jar SUM: makes the freshly built jar the one that is started, in one step.
+install_jar() {
+    mkdir -p "$RUN"
+    if [ -f "$JAR" ] && cmp -s "$BUILT_JAR" "$JAR"; then
+        printf '%s\n' "$1" >"$STAMP"
+        return 0
+    fi
+    cp "$BUILT_JAR" "$JAR.$$" && mv -f "$JAR.$$" "$JAR" && printf '%s\n' "$1" >"$STAMP"
+    rm -f "$RUN"/*.aot "$RUN"/*.jsa "$RUN"/*.none
+}
+
+# with_lock COMMAND...: one builder at a time; a lock whose owner died is taken over. (macOS has no flock.)
+with_lock() {
+    mkdir -p "$TARGET"
+    lock="$TARGET/.lock"
+    told=''
+    while ! mkdir "$lock" 2>/dev/null; do
+        owner=$(cat "$lock/pid" 2>/dev/null || true)
+        if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
+            rm -rf "$lock"
+            continue
+        fi
+        [ -n "$told" ] || say "Menunggu pembangunan yang sedang berjalan ..." "waiting for a build under way"
+        told=yes
+        sleep 1
+    done
+    echo $$ >"$lock/pid"
+    trap 'rm -rf "$lock"' EXIT
+    trap 'rm -rf "$lock"; exit 130' INT TERM HUP
+    status=0
+    "$@" || status=$?
+    rm -rf "$lock"
+    trap - EXIT INT TERM HUP
+    return $status
+}
+
+# progress PID: one line on the terminal while the build runs, with the step it is at.
+progress() {
+    if [ ! -t 2 ]; then
+        wait "$1"
+        return
+    fi
+    seconds=0
+    while kill -0 "$1" 2>/dev/null; do
+        step=$(sed -n 's/^\[INFO\] Building \(.*\) 0\..*\(\[[0-9]*\/[0-9]*\]\)$/\2 \1/p' "$LOG" 2>/dev/null | tail -n 1)
+        printf '\r\033[K  %s (%d s)' "${step:-...}" "$seconds" >&2
+        sleep 1
+        seconds=$((seconds + 1))
+    done
+    printf '\r\033[K' >&2
+    wait "$1"
+}
+
+build() {
+    # Somebody else may have built while this one waited for the lock.
+    ! up_to_date || return 0
+    sum=$(source_sum)
+    find_maven
+    say "Membangun Jenjang (hanya bila sumbernya berubah; pertama kali beberapa menit) ..." \
+        "building Jenjang, only when its sources changed; a few minutes the first time"
+    maven package -pl bundles/id.jenjang.cli -am -DskipTests >"$LOG" 2>&1 &
+    if ! progress $!; then
+        grep -E '^\[ERROR\]' "$LOG" | head -n 15 >&2 || true
+        say "Pembangunan gagal; selengkapnya di $LOG" "the build failed; see the log"
+        return 2
+    fi
+    install_jar "$sum"
+}
+
+# --- starting ------------------------------------------------------------------------------------------------------
+
+# start_options: sets OPTIONS, the JVM options for a short run, and CACHE, the class-data cache for this very Java.
+start_options() {
+    runtime=''
+    while IFS= read -r line || [ -n "$line" ]; do
+        case $line in
+            JAVA_RUNTIME_VERSION=* | IMPLEMENTOR=* | JAVA_VERSION=* | OS_ARCH=*) runtime=$runtime-${line#*=} ;;
+        esac
+    done <"$JAVA_HOME/release"
+    name=$(printf '%s' "$runtime" | tr -c 'A-Za-z0-9.+-' '_')
+    # Short runs: the first compiler only, the collector without threads, no performance counters in /tmp.
+    OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr'
+    if [ "$JAVA_FEATURE" -ge 24 ]; then
+        OPTIONS="$OPTIONS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+    fi
+    # One-step ahead-of-time caches came with 25; before, dynamic class-data archives.
+    if [ "$JAVA_FEATURE" -ge 25 ]; then
+        CACHE="$RUN/jenjang$name.aot"
+    else
+        CACHE="$RUN/jenjang$name.jsa"
+    fi
+}
+
+# train: one rehearsal over the example, from which the JVM keeps loaded classes. Only ever a matter of speed, so a
+# failure leaves a mark not to try again and nothing else.
+train() {
+    [ ! -f "$CACHE" ] && [ ! -f "$CACHE.none" ] || return 0
+    say "Menyiapkan agar mulai lebih cepat (sekali saja) ..." "preparing a quicker start, once"
+    if [ "$JAVA_FEATURE" -ge 25 ]; then
+        record="-XX:AOTCacheOutput=$CACHE.$$"
+    else
+        record="-XX:ArchiveClassesAtExit=$CACHE.$$"
+    fi
+    scratch="$RUN/rehearsal.$$"
+    mkdir -p "$scratch"
+    # shellcheck disable=SC2086 # options are words
+    if "$JAVA_HOME/bin/java" $OPTIONS "$record" -cp "$JAR" id.jenjang.cli.internal.Rehearsal \
+        "$ROOT/examples/dumai-2023" "$scratch" >"$RUN/rehearsal.log" 2>&1 && [ -f "$CACHE.$$" ]; then
+        mv -f "$CACHE.$$" "$CACHE"
+    else
+        : >"$CACHE.none"
+    fi
+    rm -rf "$scratch" "$CACHE.$$" "$CACHE.$$.config"
+}
