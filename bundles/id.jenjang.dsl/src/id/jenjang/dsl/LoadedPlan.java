@@ -17,24 +17,22 @@ import org.eclipse.emf.ecore.EObject;
 /** A plan read from text: its model, what was found while reading it, and where everything stands. */
 public final class LoadedPlan {
 
-    private final List<Berkas> berkas;
     private final List<TextFinding> problems;
     private final Positions positions;
     private final Locale locale;
     private final Rencana rencana;
 
     /** Made by {@link PlanLoader} only. */
-    public LoadedPlan(List<Berkas> berkas, List<TextFinding> problems, Positions positions, Locale locale) {
-        this.berkas = List.copyOf(berkas);
+    public LoadedPlan(Rencana rencana, List<TextFinding> problems, Positions positions, Locale locale) {
+        this.rencana = rencana;
         this.problems = List.copyOf(problems);
         this.positions = positions;
         this.locale = locale;
-        this.rencana = Rencana.of(this.berkas);
     }
 
     /** The plan's files in the order of their names; unreadable files are not among them. */
     public List<Berkas> berkas() {
-        return berkas;
+        return rencana.berkas();
     }
 
     /** The indexed plan. */
@@ -89,7 +87,7 @@ public final class LoadedPlan {
 
     /** Findings about the plan as a whole stand at the beginning of its first file. */
     private TextRange whole() {
-        var first = berkas.isEmpty() ? Optional.<Path>empty() : file(berkas.getFirst());
+        var first = berkas().isEmpty() ? Optional.<Path>empty() : file(berkas().getFirst());
         return new TextRange(first.orElse(Path.of(".")), 0, 0, 1, 1);
     }
 }

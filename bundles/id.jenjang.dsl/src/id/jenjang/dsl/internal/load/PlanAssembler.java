@@ -4,6 +4,7 @@ import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.link.IdIndex;
+import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
 import id.jenjang.rules.Severity;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ public final class PlanAssembler {
         problems.addAll(narrative.load(files));
         problems.sort(TextFinding.ORDER);
         var berkas = files.values().stream().map(PlanAssembler::root).toList();
-        return new LoadedPlan(berkas, problems, positions, messages.locale());
+        return new LoadedPlan(Rencana.of(berkas, List.of(root(library))), problems, positions, messages.locale());
     }
 
     private XtextResource resource(XtextResourceSet resources, int number) {
