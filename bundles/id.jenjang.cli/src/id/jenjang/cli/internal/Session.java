@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** One run of the command: its surroundings, its language, and the way results and failures are printed. */
@@ -52,8 +53,16 @@ final class Session {
             printout.printTo(writer);
             writer.flush();
         } catch (IOException e) {
+            if (readerHasLeft(e)) {
+                throw new CommandFailure(List.of());
+            }
             throw new CommandFailure(text("failure.output.standard", new FailureReason(messages).of(e)));
         }
+    }
+
+    /** As in "jenjang periksa ... | head": nobody wants to be told. */
+    private static boolean readerHasLeft(IOException failure) {
+        return "Broken pipe".equals(failure.getMessage());
     }
 
     /** Writes a file, all of it or with a failure that leaves what was there. */

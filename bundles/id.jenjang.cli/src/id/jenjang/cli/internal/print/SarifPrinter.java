@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class SarifPrinter implements ReportPrinter {
     private final String language;
     private final List<RuleEntry> rules;
     private final Map<String, Integer> ruleIndex = new HashMap<>();
+    private final RangeEnds ends = new RangeEnds();
 
     /**
      * A printer for one run.
@@ -134,7 +136,7 @@ public final class SarifPrinter implements ReportPrinter {
         json.endObject();
     }
 
-    private static void writeFix(TextFix fix, JsonWriter json) throws IOException {
+    private void writeFix(TextFix fix, JsonWriter json) throws IOException {
         json.beginObject();
         writeText(json, "description", fix.label());
         json.name("artifactChanges").beginArray().beginObject();
@@ -152,7 +154,7 @@ public final class SarifPrinter implements ReportPrinter {
         json.name(name).beginObject().name("text").value(text).endObject();
     }
 
-    private static void writeLocation(TextRange range, JsonWriter json) throws IOException {
+    private void writeLocation(TextRange range, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("physicalLocation").beginObject();
         writeArtifact(range, json);
@@ -164,27 +166,31 @@ public final class SarifPrinter implements ReportPrinter {
 
     private static void writeArtifact(TextRange range, JsonWriter json) throws IOException {
         json.name("artifactLocation").beginObject();
-        json.name("uri").value(uri(Names.file(range.file())));
+        json.name("uri").value(uri(range.file()));
         json.endObject();
     }
 
-    /** Only offsets say where a region ends: SARIF takes a missing end column for the end of the line. */
-    private static void writeRegion(TextRange range, JsonWriter json) throws IOException {
+    private void writeRegion(TextRange range, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("startLine").value(range.line());
         json.name("startColumn").value(range.column());
-        json.name("charOffset").value(range.offset());
-        json.name("charLength").value(range.length());
+        var end = ends.of(range);
+        if (end.isPresent()) {
+            json.name("endLine").value(end.get().line());
+            json.name("endColumn").value(end.get().column());
+            json.name("charOffset").value(range.offset());
+            json.name("charLength").value(range.length());
+        }
         json.endObject();
     }
 
     /** Percent-encodes what a URI may not hold; a relative path stays relative. */
-    private static String uri(String file) throws IOException {
+    private static String uri(Path file) throws IOException {
         try {
-            var uri = file.startsWith("/") ? new URI("file", "", file, null) : new URI(null, null, file, null);
+            var uri = file.isAbsolute() ? file.toUri() : new URI(null, null, Names.file(file), null);
             return uri.toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IOException(file, e);
+            throw new IOException(file.toString(), e);
         }
     }
 }

@@ -49,7 +49,8 @@ public final class TextPrinter implements ReportPrinter {
         }
     }
 
-    private String line(TextFinding finding) {
+    /** The line of one finding, as in {@code setda/2023.jenjang:12:7: galat [J203] ...}. */
+    public String line(TextFinding finding) {
         var range = finding.range();
         var severity = messages.text("level." + key(finding.severity()));
         return range.file() + ":" + range.line() + ":" + range.column() + ": "

@@ -6,11 +6,12 @@ import id.jenjang.rules.Severity;
 import java.util.List;
 
 /** Findings about whole files. */
-final class FileProblems {
+public final class FileProblems {
 
     private FileProblems() {}
 
-    static TextFinding unreadable(Source source) {
+    /** The finding that a file cannot be read, at the byte where reading failed. */
+    public static TextFinding unreadable(Source source) {
         var range = new TextRange(
                 source.path(), source.failureOffset(), 0, source.failureLine(), source.failureColumn());
         return new TextFinding(
