@@ -1,10 +1,13 @@
 package id.jenjang.measure;
 
+import id.jenjang.model.Akumulasi;
 import id.jenjang.model.Besaran;
+import id.jenjang.model.CaraOrdinal;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Nilai;
+import id.jenjang.model.NilaiAngka;
 import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Pita;
@@ -14,6 +17,7 @@ import id.jenjang.model.Skala;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,11 +28,19 @@ import java.util.Optional;
 public final class Pengukur {
     private final Rencana rencana;
     private final Metode metode;
+    private final SumberNilai sumber;
+    private final Akumulator akumulator;
+    private final HitungEfisiensi efisiensi;
+    private final PenghitungAnggaran anggaran;
 
     /** Measures a plan by a method. */
     public Pengukur(Rencana rencana, Metode metode) {
         this.rencana = rencana;
         this.metode = metode;
+        sumber = new SumberNilai(rencana);
+        akumulator = new Akumulator(rencana, sumber);
+        efisiensi = new HitungEfisiensi(metode);
+        anggaran = new PenghitungAnggaran(rencana);
     }
 
     /** The plan measured. */
@@ -51,82 +63,143 @@ public final class Pengukur {
 
     /** The target of a year as the agreement of a version has it; the first agreement knows nothing of the revised. */
     public Optional<Nilai> target(Indikator indikator, int tahun, Versi versi) {
-        throw new UnsupportedOperationException();
+        return sumber.target(indikator, tahun, versi);
     }
 
     /** The target of a year in the Renstra, revised or else first, whatever the agreements say. */
     public Optional<Nilai> targetRenstra(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        return sumber.targetRenstra(indikator, tahun);
     }
 
     /** The realisasi of a year: the one stated, else the last quarter's. May be NA. */
     public Optional<Nilai> realisasi(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        return sumber.realisasi(indikator, tahun);
     }
 
     /** The realisasi from the beginning of a year to the end of a quarter. */
     public Optional<Nilai> realisasi(Indikator indikator, int tahun, Triwulan triwulan) {
-        throw new UnsupportedOperationException();
+        return sumber.realisasi(indikator, tahun, triwulan);
     }
 
     /** The number behind a value: a number itself, or the stand-in number of an NA. */
     public Optional<BigDecimal> angka(Nilai nilai) {
-        throw new UnsupportedOperationException();
+        return Banding.berlaku(nilai)
+                .map(Banding.Berlaku::nilai)
+                .filter(NilaiAngka.class::isInstance)
+                .map(n -> ((NilaiAngka) n).getAngka());
     }
 
     /** Capaian of an indicator in a year, in percent. */
     public Hasil capaian(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        return batasi(ukur(indikator, banding(indikator, tahun)));
     }
 
     /** Capaian of an objective, goal or program: the mean of its own indicators' capaian, in percent. */
     public Hasil capaian(PemilikIndikator pemilik, int tahun) {
-        throw new UnsupportedOperationException();
+        return rerata(pemilik.getIndikator(), tahun);
     }
 
     /** Capaian of a Renstra: the mean of its IKU's capaian, in percent; never a mean of means. */
     public Hasil capaian(Renstra renstra, int tahun) {
-        throw new UnsupportedOperationException();
+        return rerata(rencana.iku(renstra), tahun);
     }
 
     /** Capaian of an agency: that of its Renstra of the year. */
     public Hasil capaian(Instansi instansi, int tahun) {
-        throw new UnsupportedOperationException();
+        return rencana.renstra(instansi, tahun)
+                .map(r -> capaian(r, tahun))
+                .orElse(Hasil.tanpa(Alasan.RENSTRA_TIDAK_ADA));
+    }
+
+    private Banding banding(Indikator indikator, int tahun) {
+        return Banding.of(
+                indikator,
+                realisasi(indikator, tahun).orElse(null),
+                target(indikator, tahun).orElse(null));
+    }
+
+    private Hasil ukur(Indikator indikator, Banding banding) {
+        return switch (banding) {
+            case Banding.Gagal g -> g.sebab();
+            case Banding.Pasangan p when p.ordinal() && metode.caraOrdinal() == CaraOrdinal.AMBANG -> {
+                boolean tercapai = Rumus.pencapaian(indikator.getArah(), p.realisasi(), p.target())
+                        != Pencapaian.BELUM_MENCAPAI;
+                yield Hasil.dari(tercapai ? Rumus.SERATUS : BigDecimal.ZERO).catat(p.catatan());
+            }
+            case Banding.Pasangan p ->
+                Rumus.capaian(indikator.getArah(), p.realisasi(), p.target()).catat(p.catatan());
+        };
+    }
+
+    private Hasil batasi(Hasil capaian) {
+        BigDecimal batas = metode.capaianMaksimal();
+        boolean lewat = batas != null
+                && capaian.angka().filter(n -> n.compareTo(batas) > 0).isPresent();
+        return lewat ? capaian.ubah(n -> batas).catat(Catatan.of(Catatan.Jenis.DIBATASI)) : capaian;
+    }
+
+    private Hasil rerata(List<Indikator> indikator, int tahun) {
+        Rerata rerata = new Rerata(metode.kebijakanNA());
+        indikator.forEach(i -> rerata.tambah(i, turunan(capaian(i, tahun))));
+        return rerata.hasil();
+    }
+
+    private Hasil turunan(Hasil capaian) {
+        return efisiensi.dasar(capaian, Besaran.CAPAIAN);
     }
 
     /** Capaian of a year less capaian of the year before, in percentage points. */
     public Hasil perubahanCapaian(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        Hasil kini = turunan(capaian(indikator, tahun));
+        Hasil lalu = turunan(capaian(indikator, tahun - 1));
+        return lalu instanceof Hasil.Terhitung l
+                ? kini.ubah(n -> n.subtract(l.nilai())).catat(l.catatan())
+                : kini instanceof Hasil.Terhitung ? lalu : kini;
     }
 
     /** How capaian changed against the year before; empty unless both years have one. */
     public Optional<Tren> trenCapaian(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        return perubahanCapaian(indikator, tahun).angka().map(n -> Tren.dari(BigDecimal.ZERO, n));
     }
 
     /** How realisasi changed against the year before; empty unless both years have a comparable one. */
     public Optional<Tren> trenRealisasi(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        Nilai kini = realisasi(indikator, tahun).orElse(null);
+        Nilai lalu = realisasi(indikator, tahun - 1).orElse(null);
+        return Banding.of(indikator, kini, lalu) instanceof Banding.Pasangan p
+                ? Optional.of(Tren.dari(p.target(), p.realisasi()))
+                : Optional.empty();
     }
 
     /** How realisasi stands to target in a year; empty unless both can be compared. */
     public Optional<Pencapaian> pencapaian(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        return banding(indikator, tahun) instanceof Banding.Pasangan p
+                ? Optional.of(Rumus.pencapaian(indikator.getArah(), p.realisasi(), p.target()))
+                : Optional.empty();
     }
 
     /** The target at the end of the Renstra's period: the one stated, else the yearly targets accumulated. */
     public Optional<Nilai> targetAkhir(Indikator indikator) {
-        throw new UnsupportedOperationException();
+        return akumulator.targetAkhir(indikator);
     }
 
     /** Realisasi from the first year of the period to a year, accumulated as the indicator's targets are. */
     public Terakumulasi realisasiSampai(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        return akumulator.realisasi(indikator, tahun);
     }
 
     /** Progress to the end of the period: accumulated realisasi against the target at the end, in percent. */
     public Hasil kemajuan(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        if (indikator.getAkumulasi() != Akumulasi.AKHIR && akumulator.berpredikat(indikator, tahun)) {
+            return Hasil.tanpa(Alasan.AKUMULASI_TIDAK_BERLAKU);
+        }
+        Optional<Nilai> akhir = targetAkhir(indikator);
+        if (akhir.isEmpty()) {
+            return Hasil.tanpa(Alasan.TARGET_AKHIR_TIDAK_ADA);
+        }
+        Terakumulasi sampai = realisasiSampai(indikator, tahun);
+        Nilai realisasi = sampai.ada().or(() -> realisasi(indikator, tahun)).orElse(null);
+        return ukur(indikator, Banding.of(indikator, realisasi, akhir.get())).catat(sampai.catatan());
     }
 
     /** The scale in force: the method's, else the library's {@link Metode#SKALA_BAKU}. */
@@ -141,27 +214,27 @@ public final class Pengukur {
 
     /** The first band of a scale that holds a capaian, rounded first where the scale says so. */
     public Optional<Pita> predikat(Skala skala, Hasil capaian) {
-        throw new UnsupportedOperationException();
+        return capaian.angka().flatMap(n -> PembacaSkala.baca(skala, n));
     }
 
     /** Efficiency of an indicator in a year, by the method's variant: its capaian against its serapan. */
     public Hasil efisiensi(Indikator indikator, int tahun) {
-        throw new UnsupportedOperationException();
+        return efisiensi(capaian(indikator, tahun), serapan(indikator, tahun));
     }
 
     /** Efficiency of an objective in a year. */
     public Hasil efisiensi(Sasaran sasaran, int tahun) {
-        throw new UnsupportedOperationException();
+        return efisiensi(capaian(sasaran, tahun), serapan(sasaran, tahun));
     }
 
     /** Efficiency of a program, kegiatan or sub kegiatan in a year. */
     public Hasil efisiensi(ElemenProgram elemen, int tahun) {
-        throw new UnsupportedOperationException();
+        return efisiensi(capaian(elemen, tahun), serapan(elemen, tahun));
     }
 
     /** Efficiency of an agency in a year. */
     public Hasil efisiensi(Instansi instansi, int tahun) {
-        throw new UnsupportedOperationException();
+        return efisiensi(capaian(instansi, tahun), serapan(instansi, tahun));
     }
 
     /**
@@ -169,36 +242,36 @@ public final class Pengukur {
      * in percentage points.
      */
     public Hasil efisiensi(Hasil capaian, Hasil serapan) {
-        throw new UnsupportedOperationException();
+        return efisiensi.hitung(capaian, serapan);
     }
 
     /** Whether an efficiency counts as efficient in the method's variant; empty for a missing figure. */
     public Optional<Boolean> efisien(Hasil efisiensi) {
-        throw new UnsupportedOperationException();
+        return this.efisiensi.efisien(efisiensi);
     }
 
     /** Absorption of a budget in a year, in percent; see {@link PenghitungAnggaran#serapan}. */
     public Hasil serapan(PenerimaAnggaran untuk, int tahun) {
-        throw new UnsupportedOperationException();
+        return anggaran.serapan(untuk, tahun);
     }
 
     /** Absorption of an agency's budget in a year, in percent. */
     public Hasil serapan(Instansi instansi, int tahun) {
-        throw new UnsupportedOperationException();
+        return anggaran.serapan(instansi, tahun);
     }
 
     /** The budgets of the plan measured. */
     public PenghitungAnggaran anggaran() {
-        throw new UnsupportedOperationException();
+        return anggaran;
     }
 
     /** A figure as it is printed: rounded half up to the method's decimals of its kind. */
     public Hasil tercetak(Hasil hasil, Besaran besaran) {
-        throw new UnsupportedOperationException();
+        return hasil.ubah(n -> Rumus.bulat(n, metode.desimal(besaran)));
     }
 
     /** A figure as Indonesian text with the method's decimals of its kind, without unit; "-" for a missing one. */
     public String teks(Hasil hasil, Besaran besaran) {
-        throw new UnsupportedOperationException();
+        return hasil.angka().map(n -> FormatAngka.angka(n, metode.desimal(besaran))).orElse("-");
     }
 }

@@ -1,45 +1,82 @@
 package id.jenjang.measure;
 
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
-/** The words for reasons, remarks, comparisons and mistakes, in one language. */
+/**
+ * The words for reasons, remarks, comparisons and mistakes, in one language: Indonesian unless English is asked for,
+ * whatever the language of the machine.
+ */
 public final class Penjelasan {
+    private final ResourceBundle pesan;
+    private final Locale bahasa;
 
-    /** Words in Indonesian, or in English for the locale {@code en}. */
-    public Penjelasan(Locale bahasa) {}
+    /** Words in English for a locale of English, else in Indonesian. */
+    public Penjelasan(Locale bahasa) {
+        this.bahasa = bahasa;
+        pesan = ResourceBundle.getBundle(
+                "id.jenjang.measure.messages",
+                bahasa,
+                Penjelasan.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
 
-    /** Why there is no figure, as a sentence. */
+    /** Why there is no figure, as part of a sentence: "target tahun ini belum ditetapkan". */
     public String alasan(Hasil.TidakTersedia hasil) {
-        throw new UnsupportedOperationException();
+        String kunci = "alasan." + hasil.alasan();
+        if (hasil.alasan() == Alasan.TARGET_NOL && nol(hasil.keterangan())) {
+            return teks(kunci + ".realisasiNol");
+        }
+        return hasil.keterangan() == null ? teks(kunci) : teks(kunci + ".rinci", hasil.keterangan());
     }
 
-    /** A remark beside a figure, as a sentence. */
+    private static boolean nol(String angka) {
+        return BacaAngka.angka(angka) instanceof BacaAngka.Terbaca t && t.nilai().signum() == 0;
+    }
+
+    /** A remark beside a figure, as part of a sentence: "memakai data tahun 2018". */
     public String catatan(Catatan catatan) {
-        throw new UnsupportedOperationException();
+        String tahun = catatan.tahun().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String kunci = "catatan." + catatan.jenis();
+        return tahun.isEmpty() ? teks(kunci) : teks(kunci + ".tahun", tahun);
     }
 
-    /** "melampaui target", "mencapai target", "belum mencapai target". */
+    /** "melampaui target", "mencapai target" or "belum mencapai target". */
     public String pencapaian(Pencapaian pencapaian) {
-        throw new UnsupportedOperationException();
+        return teks("pencapaian." + pencapaian);
     }
 
-    /** "meningkat", "menurun", "tetap". */
+    /** "meningkat", "menurun" or "tetap". */
     public String tren(Tren tren) {
-        throw new UnsupportedOperationException();
+        return teks("tren." + tren);
     }
 
-    /** "Efisien", "Tidak Efisien". */
+    /** "Efisien" or "Kurang Efisien". */
     public String efisien(boolean efisien) {
-        throw new UnsupportedOperationException();
+        return teks(efisien ? "efisien.ya" : "efisien.tidak");
     }
 
     /** Why a text is no number, as a sentence that names it and what was probably meant. */
     public String sebab(String teks, BacaAngka.TidakTerbaca bacaan) {
-        throw new UnsupportedOperationException();
+        String kunci = "angka." + bacaan.sebab();
+        return bacaan.usulan() == null ? teks(kunci, teks) : teks(kunci + ".usulan", teks, bacaan.usulan());
     }
 
     /** What is wrong with a live value, as a sentence. */
-    public String galat(PenilaiTeks.Galat galat) {
-        throw new UnsupportedOperationException();
+    public String galat(PenilaiTeks.Salah salah) {
+        List<Object> rincian = new ArrayList<>(salah.rincian());
+        if (salah.hasil() != null) {
+            rincian.add(alasan(salah.hasil()));
+        }
+        return teks("galat." + salah.galat(), rincian.toArray());
+    }
+
+    private String teks(String kunci, Object... rincian) {
+        return new MessageFormat(pesan.getString(kunci), bahasa).format(rincian);
     }
 }

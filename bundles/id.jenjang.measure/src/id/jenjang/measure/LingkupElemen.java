@@ -1,0 +1,128 @@
+package id.jenjang.measure;
+
+import id.jenjang.model.Bernama;
+import id.jenjang.model.Besaran;
+import id.jenjang.model.ElemenProgram;
+import id.jenjang.model.Indikator;
+import id.jenjang.model.PemilikIndikator;
+import id.jenjang.model.PenerimaAnggaran;
+import id.jenjang.model.Sasaran;
+import id.jenjang.model.Versi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a live value can ask of an element of the plan, as in {@code {IKU1.capaian}} or {@code {P1.pagu}}. */
+final class LingkupElemen {
+    private static final List<String> INDIKATOR = List.of(
+            "satuan", "rumus", "target", "realisasi", "capaian", "predikat", "kemajuan", "target akhir", "efisiensi");
+    private static final List<String> PEMILIK = List.of("capaian", "predikat");
+    private static final List<String> ANGGARAN = List.of("pagu", "realisasi anggaran", "serapan");
+
+    private final PembuatNilai pembuat;
+    private final Pengukur pengukur;
+
+    LingkupElemen(PembuatNilai pembuat) {
+        this.pembuat = pembuat;
+        pengukur = pembuat.pengukur();
+    }
+
+    /** The name of an element. */
+    NilaiTeks nama(Bernama elemen, Ungkapan.Bagian bagian) throws SalahUngkapan {
+        return pembuat.kata(elemen.getNama(), bagian);
+    }
+
+    /** What one part asks of an element. */
+    NilaiTeks nilai(Bernama elemen, Barisan barisan) throws SalahUngkapan {
+        Ungkapan.Bagian bagian = barisan.ambil();
+        String sifat = bagian.nama();
+        if (elemen instanceof PenerimaAnggaran p && "pagu".equals(sifat)) {
+            Optional<Versi> versi = barisan.ambilJika(Versi::get);
+            if (versi.isPresent()) {
+                return pembuat.rupiah(pengukur.anggaran().pagu(p, pembuat.tahun(bagian), versi.get()), bagian);
+            }
+        }
+        return nilai(elemen, bagian);
+    }
+
+    private NilaiTeks nilai(Bernama elemen, Ungkapan.Bagian bagian) throws SalahUngkapan {
+        String sifat = bagian.nama();
+        if ("nama".equals(sifat)) {
+            return nama(elemen, bagian);
+        }
+        if (elemen instanceof ElemenProgram e && "kode".equals(sifat)) {
+            return pembuat.kata(e.getKode(), bagian);
+        }
+        if (elemen instanceof Indikator i && INDIKATOR.contains(sifat)) {
+            return indikator(i, bagian);
+        }
+        if (elemen instanceof PemilikIndikator p && PEMILIK.contains(sifat)) {
+            Hasil capaian = pengukur.capaian(p, pembuat.tahun(bagian));
+            return "capaian".equals(sifat)
+                    ? pembuat.hasil(capaian, Besaran.CAPAIAN, bagian)
+                    : pembuat.predikat(capaian, bagian);
+        }
+        if (elemen instanceof PenerimaAnggaran p && sifat(p).contains(sifat)) {
+            return anggaran(p, bagian);
+        }
+        throw new SalahUngkapan(
+                Galat.SIFAT_TIDAK_DIKENAL,
+                List.of(elemen.getId(), sifat, String.join(", ", sifat(elemen))),
+                bagian);
+    }
+
+    private NilaiTeks indikator(Indikator i, Ungkapan.Bagian bagian) throws SalahUngkapan {
+        int tahun = pembuat.tahun(bagian);
+        return switch (bagian.nama()) {
+            case "satuan" -> pembuat.kata(i.getSatuan(), bagian);
+            case "rumus" -> pembuat.kata(i.getRumus(), bagian);
+            case "target" -> pembuat.nilai(pengukur.target(i, tahun), bagian);
+            case "target akhir" -> pembuat.nilai(pengukur.targetAkhir(i), bagian);
+            case "realisasi" -> pembuat.nilai(pengukur.realisasi(i, tahun), bagian);
+            case "capaian" -> pembuat.hasil(pengukur.capaian(i, tahun), Besaran.CAPAIAN, bagian);
+            case "kemajuan" -> pembuat.hasil(pengukur.kemajuan(i, tahun), Besaran.KEMAJUAN, bagian);
+            case "efisiensi" -> pembuat.hasil(pengukur.efisiensi(i, tahun), Besaran.EFISIENSI, bagian);
+            default -> pembuat.predikat(pengukur.capaian(i, tahun), bagian);
+        };
+    }
+
+    /** Budget of an element; "realisasi" alone means that of the budget, except for indicators. */
+    NilaiTeks anggaran(PenerimaAnggaran untuk, Ungkapan.Bagian bagian) throws SalahUngkapan {
+        int tahun = pembuat.tahun(bagian);
+        return switch (bagian.nama()) {
+            case "pagu" -> pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun), bagian);
+            case "serapan" -> pembuat.hasil(pengukur.serapan(untuk, tahun), Besaran.SERAPAN, bagian);
+            case "efisiensi" -> pembuat.hasil(efisiensi(untuk, tahun), Besaran.EFISIENSI, bagian);
+            default -> pembuat.rupiah(pengukur.anggaran().realisasi(untuk, tahun), bagian);
+        };
+    }
+
+    private Hasil efisiensi(PenerimaAnggaran untuk, int tahun) {
+        return switch (untuk) {
+            case Indikator i -> pengukur.efisiensi(i, tahun);
+            case Sasaran s -> pengukur.efisiensi(s, tahun);
+            case ElemenProgram e -> pengukur.efisiensi(e, tahun);
+            default -> Hasil.tanpa(Alasan.INDIKATOR_TIDAK_ADA);
+        };
+    }
+
+    private static List<String> sifat(Bernama elemen) {
+        List<String> result = new ArrayList<>(List.of("nama"));
+        if (elemen instanceof ElemenProgram) {
+            result.add("kode");
+        }
+        if (elemen instanceof Indikator) {
+            result.addAll(INDIKATOR);
+        }
+        if (elemen instanceof PemilikIndikator) {
+            result.addAll(PEMILIK);
+        }
+        if (elemen instanceof PenerimaAnggaran) {
+            result.addAll(ANGGARAN);
+            if (!(elemen instanceof Indikator)) {
+                result.addAll(List.of("realisasi", "efisiensi"));
+            }
+        }
+        return result;
+    }
+}
