@@ -1,0 +1,86 @@
+package id.jenjang.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Reads the snippets of docs/bahasa.md: what the page shows is what the language does. */
+class LanguageTourTest {
+
+    private static final Pattern SNIPPET = Pattern.compile("(?ms)^```jenjang\\R(.*?)^```$");
+    private static final Pattern MISTAKE = Pattern.compile("(?ms)^```jenjang salah\\R(.*?)^```\\R```text\\R(.*?)^```$");
+
+    private final String page = read("docs/bahasa.md");
+
+    @Test
+    void snippetsFormOnePlanWithoutMistakes() {
+        assertFalse(snippets().isEmpty(), "no snippet found");
+        assertEquals(List.of(), Expect.problems(snippets(), Expect.INDONESIAN));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mistakesAreReportedAsShown() {
+        var tests = new ArrayList<DynamicTest>();
+        var matcher = MISTAKE.matcher(page);
+        while (matcher.find()) {
+            var text = matcher.group(1);
+            var expected = matcher.group(2).strip();
+            tests.add(DynamicTest.dynamicTest(text.lines().findFirst().orElse(""), () -> assertMessages(expected, text)));
+        }
+        assertEquals(occurrences("```jenjang salah"), tests.size(), "a mistake without its messages");
+        return tests.stream();
+    }
+
+    private void assertMessages(String expected, String text) {
+        var files = snippets();
+        files.put("contoh.jenjang", text);
+        var messages = PlanLoader.parse(files, Expect.INDONESIAN).problems().stream()
+                .map(finding -> "%d:%d %s".formatted(finding.range().line(), finding.range().column(), finding.message()))
+                .toList();
+        assertEquals(expected, String.join("\n", messages));
+    }
+
+    private Map<String, String> snippets() {
+        var files = new LinkedHashMap<String, String>();
+        var matcher = SNIPPET.matcher(page);
+        while (matcher.find()) {
+            files.put("bahasa-%02d.jenjang".formatted(files.size() + 1), matcher.group(1));
+        }
+        return files;
+    }
+
+    private int occurrences(String marker) {
+        return page.split(Pattern.quote(marker), -1).length - 1;
+    }
+
+    private static String read(String path) {
+        try {
+            return Files.readString(root().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The repository: named by the build, else the nearest folder above that holds the examples. */
+    private static Path root() {
+        var named = System.getProperty("jenjang.root");
+        var folder = Path.of(named == null ? "" : named).toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("examples"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}
