@@ -284,20 +284,22 @@ start_options() {
     runtime=''
     while IFS= read -r line || [ -n "$line" ]; do
         case $line in
-            JAVA_RUNTIME_VERSION=* | IMPLEMENTOR=* | JAVA_VERSION=* | OS_ARCH=*) runtime=$runtime-${line#*=} ;;
+            JAVA_RUNTIME_VERSION=* | OS_ARCH=*)
+                line=${line#*=\"}
+                runtime=$runtime-${line%\"}
+                ;;
         esac
     done <"$JAVA_HOME/release"
-    name=$(printf '%s' "$runtime" | tr -c 'A-Za-z0-9.+-' '_')
     # Short runs: the first compiler only, the collector without threads, no performance counters in /tmp.
-    OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr'
+    OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr'
     if [ "$JAVA_FEATURE" -ge 24 ]; then
         OPTIONS="$OPTIONS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
     fi
-    # One-step ahead-of-time caches came with 25; before, dynamic class-data archives.
-    if [ "$JAVA_FEATURE" -ge 25 ]; then
-        CACHE="$RUN/jenjang$name.aot"
+    # Ahead-of-time caches came with 24; before, there are dynamic class-data archives.
+    if [ "$JAVA_FEATURE" -ge 24 ]; then
+        CACHE="$RUN/jenjang$runtime.aot"
     else
-        CACHE="$RUN/jenjang$name.jsa"
+        CACHE="$RUN/jenjang$runtime.jsa"
     fi
 }
 
@@ -306,19 +308,27 @@ start_options() {
 train() {
     [ ! -f "$CACHE" ] && [ ! -f "$CACHE.none" ] || return 0
     say "Menyiapkan agar mulai lebih cepat (sekali saja) ..." "preparing a quicker start, once"
-    if [ "$JAVA_FEATURE" -ge 25 ]; then
-        record="-XX:AOTCacheOutput=$CACHE.$$"
-    else
-        record="-XX:ArchiveClassesAtExit=$CACHE.$$"
-    fi
     scratch="$RUN/rehearsal.$$"
     mkdir -p "$scratch"
-    # shellcheck disable=SC2086 # options are words
-    if "$JAVA_HOME/bin/java" $OPTIONS "$record" -cp "$JAR" id.jenjang.cli.internal.Rehearsal \
-        "$ROOT/examples/dumai-2023" "$scratch" >"$RUN/rehearsal.log" 2>&1 && [ -f "$CACHE.$$" ]; then
-        mv -f "$CACHE.$$" "$CACHE"
+    # In two steps: the one-step form of JDK 25 passes paths on unquoted, so blanks in them would break it.
+    if {
+        if [ "$JAVA_FEATURE" -ge 24 ]; then
+            rehearse -XX:AOTMode=record "-XX:AOTConfiguration=$scratch/aot.conf" &&
+                rehearse -XX:AOTMode=create "-XX:AOTConfiguration=$scratch/aot.conf" "-XX:AOTCache=$scratch/cache"
+        else
+            rehearse "-XX:ArchiveClassesAtExit=$scratch/cache"
+        fi
+    } >"$RUN/rehearsal.log" 2>&1 && [ -f "$scratch/cache" ]; then
+        mv -f "$scratch/cache" "$CACHE"
     else
         : >"$CACHE.none"
     fi
-    rm -rf "$scratch" "$CACHE.$$" "$CACHE.$$.config"
+    rm -rf "$scratch"
+}
+
+# rehearse OPTION...
+rehearse() {
+    # shellcheck disable=SC2086 # options are words
+    "$JAVA_HOME/bin/java" $OPTIONS "$@" -cp "$JAR" id.jenjang.cli.internal.Rehearsal \
+        "$ROOT/examples/dumai-2023" "$scratch"
 }
