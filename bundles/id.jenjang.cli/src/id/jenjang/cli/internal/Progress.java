@@ -55,6 +55,11 @@ final class Progress implements AutoCloseable {
             Thread.currentThread().interrupt();
             return;
         }
+        showFromNowOn();
+    }
+
+    /** What happens when the second is over. */
+    synchronized void showFromNowOn() {
         impatient = true;
         show();
     }
