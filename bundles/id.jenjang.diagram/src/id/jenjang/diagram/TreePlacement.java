@@ -1,0 +1,171 @@
+package id.jenjang.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One attempt to place a tree: a font size, and the number of levels below the root that stand side by side; deeper
+ * levels hang as an indented stack. Fails when a column would be too narrow for its words or the picture too high.
+ */
+final class TreePlacement {
+
+    private static final double COLUMN_GAP = 8;
+    private static final double LEVEL_GAP = 18;
+    private static final double STACK_GAP = 5;
+    private static final double INDENT = 10;
+    private static final double PADDING = 4;
+    private static final double WIDEST_BOX = 200;
+    private static final double WIDEST_STACK_BOX = 400;
+
+    private final double size;
+    private final int sideBySide;
+    private final TextWrapper bold;
+    private final TextWrapper plain;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private double column;
+    private double[] levelTop;
+    private double[] levelHeight;
+    private boolean tooNarrow;
+
+    TreePlacement(FontMetrics metrics, double size, int sideBySide) {
+        this.size = size;
+        this.sideBySide = sideBySide;
+        this.bold = new TextWrapper(metrics, true, size);
+        this.plain = new TextWrapper(metrics, false, size);
+    }
+
+    Optional<Scene> place(Node root, Frame frame) {
+        int columns = columns(root, 0);
+        column = Math.min((frame.width() - COLUMN_GAP * (columns - 1)) / columns, widest());
+        if (column < 5 * size) {
+            return Optional.empty();
+        }
+        levelHeight = new double[sideBySide + 1];
+        levelTop = new double[sideBySide + 1];
+        measureLevels(root, 0);
+        for (int level = 1; level <= sideBySide; level++) {
+            levelTop[level] = levelTop[level - 1] + levelHeight[level - 1] + LEVEL_GAP;
+        }
+        double height = placeUpper(root, 0, 0);
+        if (tooNarrow || height > frame.height()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Scene(span(columns), height, boxes, lines));
+    }
+
+    private double widest() {
+        return sideBySide == 0 ? WIDEST_STACK_BOX : WIDEST_BOX;
+    }
+
+    private int columns(Node node, int level) {
+        if (level >= sideBySide || node.children().isEmpty()) {
+            return 1;
+        }
+        return node.children().stream().mapToInt(c -> columns(c, level + 1)).sum();
+    }
+
+    private double span(int columns) {
+        return columns * column + (columns - 1) * COLUMN_GAP;
+    }
+
+    private double upperWidth(Node node, int level) {
+        return Math.min(span(columns(node, level)), WIDEST_BOX + (sideBySide == 0 ? WIDEST_STACK_BOX : 0));
+    }
+
+    private void measureLevels(Node node, int level) {
+        double width = Math.min(upperWidth(node, level), Math.max(column, widest()));
+        levelHeight[level] = Math.max(levelHeight[level], height(node, width));
+        if (level < sideBySide) {
+            node.children().forEach(c -> measureLevels(c, level + 1));
+        }
+    }
+
+    private double height(Node node, double width) {
+        double inner = width - 2 * PADDING;
+        if (Math.max(bold.widestWord(node.title()), plain.widestWord(node.text())) > inner && inner < widest() / 2) {
+            tooNarrow = true;
+        }
+        int count = bold.lines(node.title(), inner).size() + plain.lines(node.text(), inner).size();
+        return Math.max(1, count) * lineHeight() + 2 * PADDING;
+    }
+
+    private double lineHeight() {
+        return size * 1.2;
+    }
+
+    /** Places a node of the side-by-side levels over its columns and returns the lowest edge of its subtree. */
+    private double placeUpper(Node node, int level, double left) {
+        double span = span(columns(node, level));
+        double width = Math.min(upperWidth(node, level), Math.max(column, widest()));
+        double x = left + (span - width) / 2;
+        double y = levelTop[level];
+        double height = levelHeight[level];
+        addBox(node, new Box(x, y, width, height, level, List.of(), List.of(), size));
+        if (level >= sideBySide) {
+            return placeStack(node, level, new Box(x, y, width, height, level, List.of(), List.of(), size));
+        }
+        double bottom = y + height;
+        double childLeft = left;
+        var centres = new ArrayList<Double>();
+        for (var child : node.children()) {
+            double childSpan = span(columns(child, level + 1));
+            centres.add(childLeft + childSpan / 2);
+            bottom = Math.max(bottom, placeUpper(child, level + 1, childLeft));
+            childLeft += childSpan + COLUMN_GAP;
+        }
+        connectUpper(x + width / 2, y + height, centres);
+        return bottom;
+    }
+
+    private void connectUpper(double centre, double bottom, List<Double> children) {
+        if (children.isEmpty()) {
+            return;
+        }
+        double bus = bottom + LEVEL_GAP / 2;
+        double first = Math.min(centre, children.getFirst());
+        double last = Math.max(centre, children.getLast());
+        lines.add(new Line(centre, bottom, centre, bus));
+        if (last - first > 0.01) {
+            lines.add(new Line(first, bus, last, bus));
+        }
+        for (double child : children) {
+            lines.add(new Line(child, bus, child, bottom + LEVEL_GAP));
+        }
+    }
+
+    /** Hangs the children of a node as an indented stack below it and returns the lowest edge. */
+    private double placeStack(Node node, int level, Box parent) {
+        double bottom = parent.y() + parent.height();
+        double spine = parent.x() + INDENT / 2;
+        double lastMiddle = bottom;
+        for (var child : node.children()) {
+            double x = parent.x() + INDENT;
+            double width = parent.width() - INDENT;
+            var box = new Box(
+                    x, bottom + STACK_GAP, width, height(child, width), level + 1, List.of(), List.of(), size);
+            addBox(child, box);
+            lastMiddle = box.y() + box.height() / 2;
+            lines.add(new Line(spine, lastMiddle, x, lastMiddle));
+            bottom = placeStack(child, level + 1, box);
+        }
+        if (!node.children().isEmpty()) {
+            lines.add(new Line(spine, parent.y() + parent.height(), spine, lastMiddle));
+        }
+        return bottom;
+    }
+
+    private void addBox(Node node, Box place) {
+        double inner = place.width() - 2 * PADDING;
+        boxes.add(new Box(
+                place.x(),
+                place.y(),
+                place.width(),
+                place.height(),
+                place.level(),
+                bold.lines(node.title(), inner),
+                plain.lines(node.text(), inner),
+                size));
+    }
+}

@@ -1,0 +1,63 @@
+package id.jenjang.report.docx;
+
+import id.jenjang.report.docx.internal.flow.FlowBuilder;
+import id.jenjang.report.docx.internal.layout.PageLayout;
+import id.jenjang.report.docx.internal.word.PackageWriter;
+import id.jenjang.report.tree.Document;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.docx4j.jaxb.Context;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+
+/**
+ * Writes a document tree as a Word file (.docx) that opens in Word and LibreOffice without a question: contents and
+ * lists are already filled in, with page numbers from an own layout of the text. The same tree gives the same bytes.
+ */
+public final class DocxWriter {
+
+    /**
+     * Writes a document.
+     *
+     * @param document the tree; never null
+     * @param out where to; stays open
+     * @throws IOException when the file cannot be written
+     */
+    public void write(Document document, OutputStream out) throws IOException {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(WordprocessingMLPackage.class.getClassLoader());
+        try {
+            var sections = new FlowBuilder(document).build();
+            new PackageWriter(document.info(), sections, PageLayout.of(sections)).write(out);
+        } catch (Docx4JException e) {
+            throw failure(e);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    /**
+     * Loads the Word library ahead of the first document. Takes most of the time of a first document, so a caller that
+     * has other work to do, such as reading a plan, may run it in a thread of its own meanwhile.
+     */
+    public void warmUp() {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(WordprocessingMLPackage.class.getClassLoader());
+        try {
+            Context.getWmlObjectFactory();
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private static IOException failure(Docx4JException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return io;
+            }
+        }
+        return new IOException(e.getMessage(), e);
+    }
+}

@@ -1,0 +1,157 @@
+package id.jenjang.report.docx.internal.flow;
+
+import id.jenjang.report.docx.internal.flow.Format.Align;
+import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Caption;
+import id.jenjang.report.tree.Contents;
+import id.jenjang.report.tree.Figure;
+import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.PageBreak;
+import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.SignatureBlock;
+import id.jenjang.report.tree.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the blocks of a document into paragraphs and tables with every measure resolved. */
+final class BlockFlow {
+
+    private static final int AFTER_TABLE = 200;
+
+    private final InlineFlow inlines;
+    private final ListFlow lists;
+    private final CaptionFlow captions;
+    private final DocumentIndex index;
+    private final Texts texts;
+
+    BlockFlow(DocumentIndex index, Texts texts) {
+        this.index = index;
+        this.texts = texts;
+        this.inlines = new InlineFlow(index);
+        this.lists = new ListFlow(this);
+        this.captions = new CaptionFlow(index);
+    }
+
+    /** The blocks of a section, cell or list item in order. */
+    List<FlowBlock> blocks(List<Block> blocks, TextFlow flow) {
+        var out = new ArrayList<FlowBlock>();
+        boolean newPage = false;
+        for (var block : blocks) {
+            if (block instanceof PageBreak) {
+                newPage = true;
+                continue;
+            }
+            var made = block(block, flow);
+            for (int i = 0; i < made.size(); i++) {
+                append(made.get(i), newPage && i == 0, out);
+            }
+            newPage = newPage && made.isEmpty();
+        }
+        if (newPage && !flow.inTable()) {
+            append(FlowParagraph.of(WordStyle.SPACER, List.of()), true, out);
+        }
+        return out;
+    }
+
+    private void append(FlowBlock block, boolean newPage, List<FlowBlock> out) {
+        boolean afterTable = !out.isEmpty() && out.getLast() instanceof FlowTable;
+        switch (block) {
+            case FlowTable table -> {
+                if (newPage || afterTable) {
+                    var spacer = FlowParagraph.of(WordStyle.SPACER, List.of());
+                    out.add(newPage ? spacer.onNewPage() : spacer);
+                }
+                out.add(table);
+            }
+            case FlowParagraph paragraph -> {
+                var placed = newPage ? paragraph.onNewPage() : paragraph;
+                boolean close = placed.style() == WordStyle.NOTE || placed.format().before() >= AFTER_TABLE;
+                out.add(afterTable && !close ? spaced(placed) : placed);
+            }
+        }
+    }
+
+    private static FlowParagraph spaced(FlowParagraph paragraph) {
+        return paragraph.with(
+                paragraph.format().spaced(AFTER_TABLE, paragraph.format().after()));
+    }
+
+    private List<FlowBlock> block(Block block, TextFlow flow) {
+        return switch (block) {
+            case Heading h -> List.of(heading(h));
+            case Paragraph p -> List.of(paragraph(p, flow));
+            case ListBlock l -> lists.list(l, 0, flow);
+            case Table t -> new TableFlow(this, flow).table(t);
+            case Figure f -> new FigureFlow(captions).figure(f, flow.width());
+            case Contents c -> List.copyOf(new ContentsFlow(index, texts, flow.width()).contents(c));
+            case SignatureBlock s -> List.of(new SignatureFlow(flow.width()).table(s));
+            case PageBreak b -> List.of();
+        };
+    }
+
+    FlowParagraph heading(Heading heading) {
+        var style = style(heading);
+        var text = new Span.Run(PlainText.of(heading.text()));
+        var bookmark = index.bookmark(heading.anchor()).orElseThrow();
+        var spans = new ArrayList<Span>();
+        if (style == WordStyle.HEADING_1) {
+            spans.add(new Span.Break());
+        }
+        spans.add(new Span.Bookmark(bookmark, List.of(text)));
+        var number = style == WordStyle.HEADING_1 ? texts.chapter(heading.number()) : heading.number();
+        boolean bare = !heading.numbered() && style != WordStyle.FRONT_HEADING;
+        var format = bare ? style.format().indented(0, 0, 0) : style.format();
+        return new FlowParagraph(style, format, spans, heading.numbered() ? number : "", numbering(heading));
+    }
+
+    private ListPlace numbering(Heading heading) {
+        return heading.level() == 1 || !heading.numbered() ? null : lists.heading(heading.number(), heading.level() - 1);
+    }
+
+    private static WordStyle style(Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> heading.numbered() ? WordStyle.HEADING_1 : WordStyle.FRONT_HEADING;
+            case 2 -> WordStyle.HEADING_2;
+            case 3 -> WordStyle.HEADING_3;
+            default -> WordStyle.HEADING_4;
+        };
+    }
+
+    FlowParagraph paragraph(Paragraph paragraph, TextFlow flow) {
+        return flow.inTable() ? cellParagraph(paragraph, flow) : runningParagraph(paragraph);
+    }
+
+    private FlowParagraph runningParagraph(Paragraph paragraph) {
+        var style = switch (paragraph.style()) {
+            case BODY -> WordStyle.BODY;
+            case COVER_TITLE -> WordStyle.COVER_TITLE;
+            case COVER_LINE -> WordStyle.COVER_LINE;
+            case CENTERED -> WordStyle.CENTERED;
+            case CELL, CELL_HEADER -> WordStyle.LAYOUT_CELL;
+            case NOTE -> WordStyle.NOTE;
+            case QUOTE -> WordStyle.QUOTE;
+            case FORMULA -> WordStyle.FORMULA;
+        };
+        return FlowParagraph.of(style, inlines.spans(paragraph.content(), false));
+    }
+
+    private FlowParagraph cellParagraph(Paragraph paragraph, TextFlow flow) {
+        boolean header = paragraph.style() == Paragraph.Style.CELL_HEADER;
+        boolean centered = header || paragraph.style() == Paragraph.Style.CENTERED;
+        var spans = inlines.spans(paragraph.content(), flow.bold() || header);
+        return cell(FlowParagraph.of(flow.cellStyle(), spans), centered ? Align.CENTER : flow.align(), flow);
+    }
+
+    FlowParagraph caption(Caption caption) {
+        return captions.caption(caption);
+    }
+
+    static FlowParagraph cell(FlowParagraph paragraph, Align align, TextFlow flow) {
+        var format = paragraph.format();
+        if (align != null) {
+            format = format.aligned(align);
+        }
+        return paragraph.with(flow.keepNext() ? format.keptWithNext() : format);
+    }
+}

@@ -1,0 +1,51 @@
+package id.jenjang.report.docx.internal.flow;
+
+import id.jenjang.diagram.FontMetrics;
+import id.jenjang.diagram.Frame;
+import id.jenjang.diagram.Node;
+import id.jenjang.diagram.TreeLayout;
+import id.jenjang.report.tree.Figure;
+import java.util.List;
+
+/** Draws a figure as large as the text area allows and puts its caption below. */
+final class FigureFlow {
+
+    private static final double TWIPS = 20;
+
+    /** Leaves room on a page for a heading, a line of text and the caption. */
+    private static final double GREATEST_HEIGHT = 530;
+
+    private static final double GREATEST_HEIGHT_LANDSCAPE = 330;
+    private static final int LANDSCAPE_WIDTH = 11000;
+
+    private final CaptionFlow captions;
+
+    FigureFlow(CaptionFlow captions) {
+        this.captions = captions;
+    }
+
+    List<FlowBlock> figure(Figure figure, int width) {
+        var scene = switch (figure.picture()) {
+            case Figure.BoxTree tree -> new TreeLayout(FontMetrics.sans()).layout(node(tree.root()), frame(width));
+        };
+        var picture = new Span.Picture(
+                scene, PlainText.of(figure.caption().label()), PlainText.of(figure.alternative()));
+        return List.of(
+                FlowParagraph.of(WordStyle.FIGURE, List.of(picture)), captions.caption(figure.caption()));
+    }
+
+    private static Frame frame(int width) {
+        return new Frame(width / TWIPS, width > LANDSCAPE_WIDTH ? GREATEST_HEIGHT_LANDSCAPE : GREATEST_HEIGHT);
+    }
+
+    private static Node node(Figure.Box box) {
+        return new Node(
+                lines(box.title()),
+                lines(box.text()),
+                box.children().stream().map(FigureFlow::node).toList());
+    }
+
+    private static String lines(String text) {
+        return String.join("\n", text.lines().map(PlainText::of).toList());
+    }
+}

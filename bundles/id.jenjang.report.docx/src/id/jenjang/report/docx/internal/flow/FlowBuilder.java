@@ -1,0 +1,39 @@
+package id.jenjang.report.docx.internal.flow;
+
+import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns a document tree into sections of paragraphs and tables with every measure resolved. */
+public final class FlowBuilder {
+
+    private final Document document;
+    private final BlockFlow blocks;
+
+    /** A builder for one document. */
+    public FlowBuilder(Document document) {
+        this.document = document;
+        var texts = new Texts(Locale.forLanguageTag(document.info().language()));
+        this.blocks = new BlockFlow(new DocumentIndex(document), texts);
+    }
+
+    /** The sections in order, at least one. */
+    public List<FlowSection> build() {
+        var out = new ArrayList<FlowSection>();
+        for (var section : document.sections()) {
+            out.add(section(section));
+        }
+        return out;
+    }
+
+    private FlowSection section(Section section) {
+        var paper = Paper.of(section.setup().orientation());
+        var content = new ArrayList<>(blocks.blocks(section.blocks(), TextFlow.running(paper.textWidth())));
+        if (content.isEmpty() || !(content.getLast() instanceof FlowParagraph)) {
+            content.add(FlowParagraph.of(WordStyle.SPACER, List.of()));
+        }
+        return new FlowSection(section.setup(), paper, CoverSpacing.spread(content, paper));
+    }
+}

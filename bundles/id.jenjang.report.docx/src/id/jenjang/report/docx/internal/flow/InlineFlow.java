@@ -1,0 +1,49 @@
+package id.jenjang.report.docx.internal.flow;
+
+import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.Inline;
+import java.util.List;
+
+/** Turns inline content into spans; references become fields or links when their target exists. */
+final class InlineFlow {
+
+    private final DocumentIndex index;
+
+    InlineFlow(DocumentIndex index) {
+        this.index = index;
+    }
+
+    List<Span> spans(List<Inline> content, boolean bold) {
+        return content.stream().map(i -> span(i, bold)).toList();
+    }
+
+    private Span span(Inline inline, boolean bold) {
+        return switch (inline) {
+            case Inline.Text t -> new Span.Run(
+                    PlainText.of(t.text()),
+                    bold || t.marks().contains(Inline.Mark.BOLD),
+                    t.marks().contains(Inline.Mark.ITALIC));
+            case Inline.LineBreak b -> new Span.Break();
+            case Inline.Reference r -> reference(r, bold);
+        };
+    }
+
+    private Span reference(Inline.Reference reference, boolean bold) {
+        var shown = new Span.Run(PlainText.of(reference.text()), bold, false);
+        var bookmark = index.bookmark(reference.anchor());
+        if (bookmark.isEmpty()) {
+            return shown;
+        }
+        var heading = index.heading(reference.anchor());
+        if (heading.isEmpty()) {
+            return new Span.Field("REF " + bookmark.get() + " \\h", shown);
+        }
+        return printsNumber(heading.get(), reference.text())
+                ? new Span.Field("REF " + bookmark.get() + " \\r \\h", shown)
+                : new Span.Link(bookmark.get(), List.of(shown));
+    }
+
+    private static boolean printsNumber(Heading heading, String text) {
+        return heading.level() > 1 && heading.numbered() && text.equals(heading.number());
+    }
+}

@@ -1,0 +1,96 @@
+package id.jenjang.report.docx.internal.flow;
+
+import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns lists into numbered paragraphs and finds the place of headings. Counts the lists, since each numbers from its
+ * own beginning.
+ */
+final class ListFlow {
+
+    private static final int STEP = 425;
+    private static final int STEP_IN_TABLE = 255;
+
+    private final BlockFlow blocks;
+    private int count;
+    private String chapter = "";
+    private int chapterList;
+
+    ListFlow(BlockFlow blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Place of a numbered heading; headings whose numbers begin alike are one list. */
+    ListPlace heading(String number, int level) {
+        var first = number.contains(".") ? number.substring(0, number.indexOf('.')) : "";
+        if (!first.equals(chapter)) {
+            chapter = first;
+            chapterList = ++count;
+        }
+        return new ListPlace(chapterList, ListPlace.Kind.HEADING, level, number);
+    }
+
+    List<FlowBlock> list(ListBlock list, int level, TextFlow flow) {
+        int number = ++count;
+        var out = new ArrayList<FlowBlock>();
+        for (int i = 0; i < list.items().size(); i++) {
+            var mark = new ListPlace(number, kind(list.kind()), level, label(list.kind(), level, i + 1));
+            item(list.items().get(i), mark, flow, out);
+        }
+        return out;
+    }
+
+    private void item(List<Block> item, ListPlace mark, TextFlow flow, List<FlowBlock> out) {
+        boolean marked = false;
+        for (var block : item) {
+            if (block instanceof ListBlock nested) {
+                out.addAll(list(nested, Math.min(mark.level() + 1, ListPlace.DEEPEST_LEVEL), flow));
+            } else if (block instanceof Paragraph paragraph) {
+                out.add(itemParagraph(paragraph, mark, marked, flow));
+                marked = true;
+            } else {
+                out.addAll(blocks.blocks(List.of(block), flow));
+            }
+        }
+    }
+
+    private FlowParagraph itemParagraph(Paragraph paragraph, ListPlace mark, boolean marked, TextFlow flow) {
+        var plain = blocks.paragraph(paragraph, flow);
+        var style = flow.inTable() ? plain.style() : WordStyle.LIST;
+        int step = flow.inTable() ? STEP_IN_TABLE : STEP;
+        var base = flow.inTable() ? plain.format().aligned(Format.Align.LEFT) : style.format();
+        var format = base.indented(step * (mark.level() + 1), 0, marked ? 0 : -step);
+        return new FlowParagraph(style, format, plain.spans(), marked ? "" : mark.label(), marked ? null : mark);
+    }
+
+    private static ListPlace.Kind kind(ListBlock.Kind kind) {
+        return switch (kind) {
+            case BULLET -> ListPlace.Kind.BULLET;
+            case DECIMAL -> ListPlace.Kind.DECIMAL;
+            case ALPHA -> ListPlace.Kind.ALPHA;
+        };
+    }
+
+    private static String label(ListBlock.Kind kind, int level, int position) {
+        return switch (kind) {
+            case BULLET -> bullet(level);
+            case DECIMAL -> position + ".";
+            case ALPHA -> letters(position) + ".";
+        };
+    }
+
+    /** The mark of a bulleted list at a level. */
+    static String bullet(int level) {
+        return level % 2 == 0 ? "•" : "–";
+    }
+
+    /** a, b ... z, aa, bb: as Word counts. */
+    private static String letters(int position) {
+        var letter = String.valueOf((char) ('a' + (position - 1) % 26));
+        return letter.repeat((position - 1) / 26 + 1);
+    }
+}

@@ -1,0 +1,41 @@
+package id.jenjang.report.docx.internal.flow;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The few words a rendered document needs beyond its tree, in the document's language. */
+public final class Texts {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /** Words in a language. */
+    public Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "id.jenjang.report.docx.messages",
+                locale,
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Number of a chapter, for example "BAB II". */
+    public String chapter(String number) {
+        return format("chapter", number);
+    }
+
+    /** What an empty generated list says. */
+    public String emptyList() {
+        return bundle.getString("emptyList");
+    }
+
+    /** Right-hand text of a page header, for example "LKjIP Tahun 2023". */
+    public String headerTitle(String subject, int year) {
+        return format("headerTitle", subject, String.valueOf(year));
+    }
+
+    private String format(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}

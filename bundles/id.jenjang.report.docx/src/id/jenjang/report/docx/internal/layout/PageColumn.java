@@ -1,0 +1,91 @@
+package id.jenjang.report.docx.internal.layout;
+
+/** The text area of the current page, filled from top to bottom; turns the page when something does not fit. */
+final class PageColumn {
+
+    private static final int WIDOW = 2;
+
+    private final int height;
+    private final Runnable onNewPage;
+    private int used;
+    private int pendingAfter;
+    private boolean empty = true;
+
+    PageColumn(int height, Runnable onNewPage) {
+        this.height = height;
+        this.onNewPage = onNewPage;
+        onNewPage.run();
+    }
+
+    /** Space between two paragraphs. */
+    static int gap(int after, int before) {
+        return Math.max(after, before);
+    }
+
+    /** Begins a new page unless nothing stands on this one. */
+    void breakPage() {
+        if (!empty) {
+            turn();
+        }
+    }
+
+    /** Begins a new page when the given height does not fit below what stands there, but would fit on a page. */
+    void require(int needed) {
+        if (!empty && used + pendingAfter + needed > height && needed <= height) {
+            turn();
+        }
+    }
+
+    void place(ParagraphMeasure paragraph, boolean keepLines) {
+        int gap = empty ? paragraph.before() : gap(pendingAfter, paragraph.before());
+        int rest = paragraph.lines();
+        while (rest > 0) {
+            int fit = fitting(paragraph, rest, gap, keepLines);
+            used += fit == 0 ? 0 : gap + fit * paragraph.lineHeight();
+            empty = empty && fit == 0;
+            rest -= fit;
+            if (rest > 0) {
+                turn();
+                gap = rest == paragraph.lines() ? paragraph.before() : 0;
+            }
+        }
+        pendingAfter = paragraph.after();
+    }
+
+    /** Places something that cannot break, such as a table row. */
+    void placeWhole(int blockHeight) {
+        used += pendingAfter + blockHeight;
+        pendingAfter = 0;
+        empty = false;
+    }
+
+    int free() {
+        return height - used - pendingAfter;
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    void turn() {
+        used = 0;
+        pendingAfter = 0;
+        empty = true;
+        onNewPage.run();
+    }
+
+    private int fitting(ParagraphMeasure paragraph, int rest, int gap, boolean keepLines) {
+        int fit = Math.max(0, (height - used - gap) / Math.max(1, paragraph.lineHeight()));
+        if (fit >= rest) {
+            return rest;
+        }
+        if (empty) {
+            return Math.max(1, fit);
+        }
+        if (keepLines) {
+            return 0;
+        }
+        int allowed = Math.min(fit, rest - WIDOW);
+        return allowed < WIDOW ? 0 : allowed;
+    }
+}

@@ -1,0 +1,81 @@
+package id.jenjang.report.docx.internal.layout;
+
+import id.jenjang.report.docx.internal.flow.FlowBlock;
+import id.jenjang.report.docx.internal.flow.FlowParagraph;
+import id.jenjang.report.docx.internal.flow.FlowSection;
+import id.jenjang.report.docx.internal.flow.FlowTable;
+import id.jenjang.report.docx.internal.flow.Span;
+import id.jenjang.report.tree.PageSetup.PageNumbering;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the page of every bookmark by laying the document out as a word processor would: lines, spacing, widows and
+ * orphans, paragraphs and rows kept together, repeated header rows, sections with their own numbering.
+ */
+public final class PageLayout {
+
+    private final Map<String, String> labels = new HashMap<>();
+    private final List<String> pages = new ArrayList<>();
+    private int number;
+
+    private PageLayout() {}
+
+    /** Lays out a document. */
+    public static PageNumbers of(List<FlowSection> sections) {
+        var layout = new PageLayout();
+        sections.forEach(layout::section);
+        return new PageNumbers(layout.labels, layout.pages);
+    }
+
+    private void section(FlowSection section) {
+        if (section.setup().restart()) {
+            number = 0;
+        }
+        var column = new PageColumn(section.paper().textHeight(), () -> turn(section.setup().numbering()));
+        var blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            place(blocks, i, section.paper().textWidth(), column);
+        }
+    }
+
+    private void turn(PageNumbering numbering) {
+        number++;
+        pages.add(switch (numbering) {
+            case NONE -> "";
+            case ROMAN -> RomanNumeral.lower(number);
+            case ARABIC -> String.valueOf(number);
+        });
+    }
+
+    private void place(List<FlowBlock> blocks, int i, int width, PageColumn column) {
+        switch (blocks.get(i)) {
+            case FlowParagraph p -> {
+                if (p.format().pageBreak()) {
+                    column.breakPage();
+                }
+                boolean chainBegins = i == 0 || !keepsNext(blocks.get(i - 1));
+                if (chainBegins && keepsNext(p)) {
+                    column.require(new KeepChain(blocks, width).height(i));
+                }
+                column.place(ParagraphMeasure.of(p, width), p.format().keepLines());
+                mark(p.spans());
+            }
+            case FlowTable t -> new TablePlacement(t, column).place();
+        }
+    }
+
+    private static boolean keepsNext(FlowBlock block) {
+        return block instanceof FlowParagraph p && p.format().keepNext();
+    }
+
+    private void mark(List<Span> spans) {
+        for (var span : spans) {
+            if (span instanceof Span.Bookmark bookmark) {
+                labels.put(bookmark.name(), pages.getLast());
+            }
+        }
+    }
+}

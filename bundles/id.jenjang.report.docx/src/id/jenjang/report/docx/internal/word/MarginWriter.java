@@ -1,0 +1,70 @@
+package id.jenjang.report.docx.internal.word;
+
+import id.jenjang.report.docx.internal.flow.FlowParagraph;
+import id.jenjang.report.docx.internal.flow.FlowSection;
+import id.jenjang.report.docx.internal.flow.PlainText;
+import id.jenjang.report.docx.internal.flow.Span;
+import id.jenjang.report.docx.internal.flow.WordStyle;
+import id.jenjang.report.tree.PageSetup;
+import java.util.List;
+import org.docx4j.wml.Ftr;
+import org.docx4j.wml.Hdr;
+import org.docx4j.wml.P;
+import org.docx4j.wml.STTabJc;
+
+/** Writes headers (agency on the left, document on the right, a thin line below) and footers (the page number). */
+final class MarginWriter {
+
+    private final SpanWriter spans;
+    private final String documentTitle;
+
+    /**
+     * @param spans writes runs
+     * @param documentTitle text at the right of a header
+     */
+    MarginWriter(SpanWriter spans, String documentTitle) {
+        this.spans = spans;
+        this.documentTitle = documentTitle;
+    }
+
+    Hdr header(FlowSection section) {
+        var header = Wml.FACTORY.createHdr();
+        var text = PlainText.of(section.setup().header());
+        var content = text.isEmpty()
+                ? List.<Span>of()
+                : List.<Span>of(new Span.Run(text, true, false), new Span.Tab(), new Span.Run(documentTitle));
+        var p = new ParagraphWriter(spans)
+                .write(FlowParagraph.of(WordStyle.HEADER, content), section.paper().textWidth());
+        if (!text.isEmpty()) {
+            rule(p, section.paper().textWidth());
+        }
+        header.getContent().add(p);
+        return header;
+    }
+
+    private static void rule(P p, int width) {
+        var tabs = Wml.FACTORY.createTabs();
+        tabs.getTab().add(ParagraphWriter.tab(STTabJc.RIGHT, width, null));
+        p.getPPr().setTabs(tabs);
+        var borders = Wml.FACTORY.createPPrBasePBdr();
+        borders.setBottom(StylesWriter.border(6));
+        borders.getBottom().setSpace(Wml.number(4));
+        p.getPPr().setPBdr(borders);
+    }
+
+    Ftr footer(FlowSection section) {
+        var footer = Wml.FACTORY.createFtr();
+        boolean numbered = section.setup().numbering() != PageSetup.PageNumbering.NONE;
+        var content = numbered
+                ? List.<Span>of(new Span.Field("PAGE", new Span.Run(firstNumber(section.setup()))))
+                : List.<Span>of();
+        footer.getContent()
+                .add(new ParagraphWriter(spans)
+                        .write(FlowParagraph.of(WordStyle.FOOTER, content), section.paper().textWidth()));
+        return footer;
+    }
+
+    private static String firstNumber(PageSetup setup) {
+        return setup.numbering() == PageSetup.PageNumbering.ROMAN ? "i" : "1";
+    }
+}

@@ -1,0 +1,96 @@
+package id.jenjang.report.docx.internal.word;
+
+import id.jenjang.report.docx.internal.flow.Span;
+import id.jenjang.report.docx.internal.layout.PageNumbers;
+import java.util.List;
+import org.docx4j.wml.FldChar;
+import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.STFldCharType;
+
+/** Writes spans as runs, bookmarks, links and complex fields. */
+final class SpanWriter {
+
+    private final Ids ids;
+    private final PageNumbers pages;
+    private final PictureWriter pictures;
+
+    SpanWriter(Ids ids, PageNumbers pages) {
+        this.ids = ids;
+        this.pages = pages;
+        this.pictures = new PictureWriter(ids);
+    }
+
+    void write(List<Span> spans, List<Object> target) {
+        for (var span : spans) {
+            switch (span) {
+                case Span.Run r -> target.add(run(r));
+                case Span.Break b -> target.add(run(null, Wml.FACTORY.createBr()));
+                case Span.Tab t -> target.add(run(null, Wml.FACTORY.createRTab(Wml.FACTORY.createRTab())));
+                case Span.Field f -> field(f.instruction(), f.result(), target);
+                case Span.PageOf p -> field(
+                        "PAGEREF " + p.anchor() + " \\h", new Span.Run(pages.label(p.anchor())), target);
+                case Span.Bookmark b -> bookmark(b, target);
+                case Span.Link l -> link(l, target);
+                case Span.FieldStart s -> begin(s.instruction(), target);
+                case Span.FieldEnd e -> target.add(mark(STFldCharType.END));
+                case Span.Picture p -> target.add(run(null, Wml.FACTORY.createRDrawing(pictures.drawing(p))));
+            }
+        }
+    }
+
+    private void bookmark(Span.Bookmark bookmark, List<Object> target) {
+        var id = Wml.number(ids.nextBookmark());
+        var start = Wml.FACTORY.createCTBookmark();
+        start.setId(id);
+        start.setName(bookmark.name());
+        target.add(Wml.FACTORY.createPBookmarkStart(start));
+        write(bookmark.content(), target);
+        var end = Wml.FACTORY.createCTMarkupRange();
+        end.setId(id);
+        target.add(Wml.FACTORY.createPBookmarkEnd(end));
+    }
+
+    private void link(Span.Link link, List<Object> target) {
+        var hyperlink = Wml.FACTORY.createPHyperlink();
+        hyperlink.setAnchor(link.anchor());
+        hyperlink.setHistory(true);
+        write(link.content(), hyperlink.getContent());
+        target.add(Wml.FACTORY.createPHyperlink(hyperlink));
+    }
+
+    private void field(String instruction, Span.Run result, List<Object> target) {
+        begin(instruction, target);
+        target.add(run(result));
+        target.add(mark(STFldCharType.END));
+    }
+
+    private static void begin(String instruction, List<Object> target) {
+        target.add(mark(STFldCharType.BEGIN));
+        target.add(run(null, Wml.FACTORY.createRInstrText(Wml.text(" " + instruction + " "))));
+        target.add(mark(STFldCharType.SEPARATE));
+    }
+
+    private static R mark(STFldCharType type) {
+        FldChar mark = Wml.FACTORY.createFldChar();
+        mark.setFldCharType(type);
+        return run(null, Wml.FACTORY.createRFldChar(mark));
+    }
+
+    private static R run(Span.Run run) {
+        RPr properties = null;
+        if (run.bold() || run.italic()) {
+            properties = Wml.FACTORY.createRPr();
+            properties.setB(Wml.on(run.bold()));
+            properties.setI(Wml.on(run.italic()));
+        }
+        return run(properties, Wml.FACTORY.createRT(Wml.text(run.text())));
+    }
+
+    private static R run(RPr properties, Object content) {
+        var run = Wml.FACTORY.createR();
+        run.setRPr(properties);
+        run.getContent().add(content);
+        return run;
+    }
+}
