@@ -1,6 +1,7 @@
 package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.internal.DslMessages;
+import id.jenjang.measure.FormatAngka;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,13 +69,13 @@ public final class JenjangValueConverters extends AbstractDeclarativeValueConver
     /** A number written the Indonesian way. */
     @ValueConverter(rule = "Desimal")
     public IValueConverter<BigDecimal> Desimal() {
-        return of(new NumberReader(messages)::decimal, NumberReader::write);
+        return of(new NumberReader(messages)::decimal, FormatAngka::angka);
     }
 
     /** An amount in rupiah. */
     @ValueConverter(rule = "Uang")
     public IValueConverter<BigDecimal> Uang() {
-        return of(new NumberReader(messages)::amount, number -> "Rp " + NumberReader.write(number));
+        return of(new NumberReader(messages)::amount, number -> "Rp " + FormatAngka.angka(number));
     }
 
     /** A code of a program, kegiatan or sub kegiatan. */

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.internal.DslMessages;
+import id.jenjang.measure.BacaAngka;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,9 +13,8 @@ import java.util.regex.Pattern;
  */
 final class NumberReader {
 
-    private static final Pattern PLAIN = Pattern.compile("\\d+(,\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern DOT_DECIMAL = Pattern.compile("\\d+\\.\\d+");
+    /** Several numbers whose commas have no space behind them. */
+    private static final Pattern LIST = Pattern.compile("\\d+(,\\d{1,2}){2,}");
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2199;
 
@@ -44,13 +44,10 @@ final class NumberReader {
 
     BigDecimal decimal(String text) {
         var compact = text.replaceAll("\\s", "");
-        boolean negative = compact.startsWith("-");
-        var digits = negative ? compact.substring(1) : compact;
-        if (!PLAIN.matcher(digits).matches() && !GROUPED.matcher(digits).matches()) {
-            throw new UnreadableValue(refusal(digits));
-        }
-        var number = new BigDecimal(digits.replace(".", "").replace(',', '.'));
-        return negative ? number.negate() : number;
+        return switch (BacaAngka.angka(compact)) {
+            case BacaAngka.Terbaca read -> read.nilai();
+            case BacaAngka.TidakTerbaca unread -> throw new UnreadableValue(refusal(compact, unread.usulan()));
+        };
     }
 
     BigDecimal amount(String text) {
@@ -70,28 +67,12 @@ final class NumberReader {
         throw new UnreadableValue(messages.get("nilai.tanggal", text));
     }
 
-    /** A number as the language writes it: grouped from five digits on, a comma before the decimals. */
-    static String write(BigDecimal number) {
-        var plain = number.toPlainString();
-        boolean negative = plain.startsWith("-");
-        var digits = negative ? plain.substring(1) : plain;
-        int point = digits.indexOf('.');
-        var whole = point < 0 ? digits : digits.substring(0, point);
-        var decimals = point < 0 ? "" : "," + digits.substring(point + 1);
-        return (negative ? "-" : "") + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + decimals;
-    }
-
-    private String refusal(String digits) {
-        if (digits.matches("\\d+(,\\d+){2,}")) {
+    private String refusal(String digits, String suggestion) {
+        if (LIST.matcher(digits).matches()) {
             return messages.get("nilai.angka.daftar", digits, digits.replace(",", ", "));
         }
-        if (DOT_DECIMAL.matcher(digits).matches()) {
-            return messages.get("nilai.angka.titik", digits, digits.replace('.', ','));
-        }
-        if (digits.matches("\\d{1,3}(,\\d{3})+\\.\\d+")) {
-            var swapped = digits.replace(',', '_').replace('.', ',').replace('_', '.');
-            return messages.get("nilai.angka.titik", digits, swapped);
-        }
-        return messages.get("nilai.angka", digits);
+        return suggestion == null
+                ? messages.get("nilai.angka", digits)
+                : messages.get("nilai.angka.usul", digits, suggestion);
     }
 }

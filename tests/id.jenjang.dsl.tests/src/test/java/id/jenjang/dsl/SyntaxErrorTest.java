@@ -83,7 +83,8 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:42+5 [S002] '20233' bukan tahun; tahun ditulis empat angka, misalnya 2023.",
-                        "5:58+4 [S002] '3.50' memakai tanda desimal yang keliru; angka Indonesia ditulis '3,50'.",
+                        "5:58+4 [S002] '3.50' memakai titik atau koma di tempat yang keliru; angka Indonesia"
+                                + " ditulis '3,50'.",
                         "5:70+5 [S002] '3,1,4' terbaca sebagai satu angka; beri spasi sesudah koma: '3, 1, 4'.",
                         "5:77+4 [S002] Tahun 1023 di luar rentang yang masuk akal (1945 sampai 2199)."),
                 problems(PLAN.formatted("indikator IT1 \"ok\" { target 2022: 2, 20233: 2, 2024: 3.50, 2025: 3,1,4,"
