@@ -3,6 +3,9 @@ package id.jenjang.dsl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import id.jenjang.measure.Metode;
+import id.jenjang.measure.PenilaiTeks;
+import id.jenjang.model.Laporan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +25,7 @@ class LanguageTourTest {
 
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^```jenjang\\R(.*?)^```$");
     private static final Pattern MISTAKE = Pattern.compile("(?ms)^```jenjang salah\\R(.*?)^```\\R```text\\R(.*?)^```$");
+    private static final Pattern LIVE_VALUE = Pattern.compile("(?m)^\\| `\\{([^`]*)\\}` \\| (.*?) \\|$");
 
     private final String page = read("docs/bahasa.md");
 
@@ -41,6 +45,23 @@ class LanguageTourTest {
             tests.add(DynamicTest.dynamicTest(text.lines().findFirst().orElse(""), () -> assertMessages(expected, text)));
         }
         assertEquals(occurrences("```jenjang salah"), tests.size(), "a mistake without its messages");
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> liveValuesPrintAsShown() {
+        var plan = PlanLoader.parse(snippets(), Expect.INDONESIAN).rencana();
+        var report = plan.all(Laporan.class).getFirst();
+        var evaluator = new PenilaiTeks(plan, report.getInstansi(), report.getTahun(), Metode.of(report));
+        var tests = new ArrayList<DynamicTest>();
+        var matcher = LIVE_VALUE.matcher(page);
+        while (matcher.find()) {
+            var expression = matcher.group(1);
+            var expected = new PenilaiTeks.Berhasil(matcher.group(2));
+            tests.add(DynamicTest.dynamicTest(
+                    expression, () -> assertEquals(expected, evaluator.nilai(expression))));
+        }
+        assertEquals(occurrences("\n| `{"), tests.size(), "a row that was not read");
         return tests.stream();
     }
 
