@@ -1,0 +1,51 @@
+package id.jenjang.osgi.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.PlanLoader;
+import id.jenjang.model.Program;
+import id.jenjang.rules.Checker;
+import id.jenjang.rules.RuleRegistry;
+import id.jenjang.rules.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+
+/** The Dumai plan loaded, checked and printed by bundles that only see each other through their manifests. */
+final class PlanInEquinoxTest {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    @Test
+    void bundlesRunInsideAFramework() {
+        var bundle = FrameworkUtil.getBundle(PlanLoader.class);
+        assertNotNull(bundle, "not inside OSGi");
+        assertEquals("id.jenjang.dsl", bundle.getSymbolicName());
+    }
+
+    @Test
+    void loadsTheWholePlan() throws Exception {
+        var plan = dumai();
+        assertEquals(List.of(), plan.problems());
+        assertEquals(3, plan.rencana().all(Program.class).size());
+    }
+
+    @Test
+    void checksThePlanWithoutErrors() throws Exception {
+        var registry = RuleRegistry.standard();
+        assertFalse(registry.all().isEmpty(), "no rule was found across bundles");
+        var findings = dumai().check(new Checker(registry)).findings();
+        assertEquals(
+                List.of(), findings.stream().filter(f -> f.severity() == Severity.ERROR).toList());
+    }
+
+    private static LoadedPlan dumai() throws Exception {
+        var root = Path.of(System.getProperty("jenjang.root"));
+        return PlanLoader.load(List.of(root.resolve("examples/dumai-2023")), INDONESIAN);
+    }
+}
