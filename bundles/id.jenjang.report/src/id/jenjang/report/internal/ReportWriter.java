@@ -1,0 +1,127 @@
+package id.jenjang.report.internal;
+
+import id.jenjang.report.internal.text.Numbering;
+import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Caption;
+import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.Inline;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Collects the blocks of a report in order and counts its chapters, sections, tables and figures. Captions are numbered
+ * within their section ("Tabel 2.2.1"), within the chapter directly under it ("Tabel 3.1"), and with roman numbers in
+ * the unnumbered front matter ("Tabel I").
+ */
+public final class ReportWriter implements Numbering {
+
+    private static final Locale INDONESIAN = Locale.of("id", "ID");
+
+    private final Map<Caption.Kind, Integer> inSection = new EnumMap<>(Caption.Kind.class);
+    private final Map<Caption.Kind, Integer> inFront = new EnumMap<>(Caption.Kind.class);
+    private final Map<Caption.Kind, Integer> numbered = new EnumMap<>(Caption.Kind.class);
+    private List<Block> blocks = new ArrayList<>();
+    private String prefix = "";
+    private boolean lettered;
+    private int chapter;
+    private int section;
+    private int anchors;
+
+    /** Adds a block. */
+    public void add(Block block) {
+        blocks.add(block);
+    }
+
+    /** Adds blocks. */
+    public void addAll(List<? extends Block> more) {
+        blocks.addAll(more);
+    }
+
+    /** Whether nothing has been added since the last {@link #drain()}. */
+    public boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    /** The blocks added so far, which leave the writer. */
+    public List<Block> drain() {
+        List<Block> drained = blocks;
+        blocks = new ArrayList<>();
+        return drained;
+    }
+
+    /** Begins a heading of the unnumbered front matter or of an appendix. */
+    public void front(String title) {
+        enter("");
+        add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchor()));
+    }
+
+    /** Begins the next chapter; sections of a lettered one are numbered A, B. */
+    public void chapter(String title, boolean letters) {
+        chapter++;
+        section = 0;
+        lettered = letters;
+        enter(Integer.toString(chapter));
+        add(new Heading(1, roman(chapter), title.toUpperCase(INDONESIAN), "bab_" + chapter));
+    }
+
+    /** Begins the next section of the current chapter. */
+    public void section(String title) {
+        section++;
+        enter(chapter + "." + section);
+        String anchor = "bagian_" + chapter + "_" + section;
+        add(lettered
+                ? new Heading(2, "", (char) ('A' + section - 1) + ". " + title, anchor)
+                : new Heading(2, prefix, title, anchor));
+    }
+
+    private void enter(String newPrefix) {
+        prefix = newPrefix;
+        inSection.clear();
+    }
+
+    @Override
+    public Caption caption(Caption.Kind kind, String text) {
+        String number;
+        if (prefix.isEmpty()) {
+            number = roman(inFront.merge(kind, 1, Integer::sum));
+        } else {
+            number = prefix + "." + inSection.merge(kind, 1, Integer::sum);
+            numbered.merge(kind, 1, Integer::sum);
+        }
+        String name = kind == Caption.Kind.TABLE ? "tabel_" : "gambar_";
+        return new Caption(kind, number, text, name + number.replace('.', '_'));
+    }
+
+    @Override
+    public String anchor() {
+        anchors++;
+        return "judul_" + anchors;
+    }
+
+    /** How many captions of the kind were given out outside the front matter. */
+    public int count(Caption.Kind kind) {
+        return numbered.getOrDefault(kind, 0);
+    }
+
+    /** A reference that prints label and number of a caption. */
+    public static Inline reference(Caption caption) {
+        return new Inline.Reference(caption.anchor(), caption.label());
+    }
+
+    private static String roman(int number) {
+        int[] values = {50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"L", "XL", "X", "IX", "V", "IV", "I"};
+        var text = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < values.length; i++) {
+            while (rest >= values[i]) {
+                text.append(signs[i]);
+                rest -= values[i];
+            }
+        }
+        return text.toString();
+    }
+}

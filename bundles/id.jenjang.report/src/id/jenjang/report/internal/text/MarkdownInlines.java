@@ -1,0 +1,79 @@
+package id.jenjang.report.internal.text;
+
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Inline.Mark;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Turns the inline content of a Markdown node into runs; neighbouring runs of equal emphasis are joined. */
+final class MarkdownInlines {
+
+    private final Footnotes footnotes;
+
+    MarkdownInlines(Footnotes footnotes) {
+        this.footnotes = footnotes;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    /** The runs of a node's children. */
+    List<Inline> of(Node parent) {
+        List<Inline> runs = new ArrayList<>();
+        children(parent, Set.of(), runs);
+        return runs;
+    }
+
+    /** The text of a node's children without emphasis. */
+    String plain(Node parent) {
+        var text = new StringBuilder();
+        for (Inline inline : of(parent)) {
+            text.append(inline instanceof Inline.Text run ? run.text() : " ");
+        }
+        return text.toString().strip();
+    }
+
+    private void children(Node parent, Set<Mark> marks, List<Inline> runs) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, marks, runs);
+        }
+    }
+
+    private void add(Node node, Set<Mark> marks, List<Inline> runs) {
+        switch (node) {
+            case Text text -> append(text.getLiteral(), marks, runs);
+            case Code code -> append(code.getLiteral(), marks, runs);
+            case SoftLineBreak line -> append(" ", marks, runs);
+            case HardLineBreak line -> runs.add(new Inline.LineBreak());
+            case Emphasis emphasis -> children(emphasis, with(marks, Mark.ITALIC), runs);
+            case StrongEmphasis strong -> children(strong, with(marks, Mark.BOLD), runs);
+            case FootnoteReference reference -> append(footnotes.mark(reference.getLabel()), marks, runs);
+            default -> children(node, marks, runs);
+        }
+    }
+
+    private static void append(String text, Set<Mark> marks, List<Inline> runs) {
+        if (!runs.isEmpty() && runs.getLast() instanceof Inline.Text last && last.marks().equals(marks)) {
+            runs.set(runs.size() - 1, new Inline.Text(last.text() + text, marks));
+        } else {
+            runs.add(new Inline.Text(text, marks));
+        }
+    }
+
+    private static Set<Mark> with(Set<Mark> marks, Mark mark) {
+        var all = EnumSet.of(mark);
+        all.addAll(marks);
+        return all;
+    }
+}

@@ -1,0 +1,142 @@
+package id.jenjang.report.internal.text;
+
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Inline.Mark;
+import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.Paragraph.Style;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The wording of a report, kept in {@code kalimat.properties}: sentences with named places ({@code {indikator}}) and
+ * emphasis ({@code **bold**}, {@code *italic*}). A report is an Indonesian document, so there is one language.
+ */
+public final class Wording {
+
+    private static final String RESOURCE = "/id/jenjang/report/kalimat.properties";
+    private static final Pattern TOKEN = Pattern.compile("\\*\\*|\\*|\\{[a-zA-Z0-9-]+\\}");
+
+    private final Properties sentences;
+    private final Map<String, Object> common;
+
+    private Wording(Properties sentences, Map<String, ?> common) {
+        this.sentences = sentences;
+        this.common = Map.copyOf(common);
+    }
+
+    /** The shipped wording, with values every sentence may use (instansi, tahun ...). */
+    public static Wording load(Map<String, ?> common) {
+        try (InputStream in = Wording.class.getResourceAsStream(RESOURCE);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            var sentences = new Properties();
+            sentences.load(reader);
+            return new Wording(sentences, common);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sentence as plain text. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** A sentence as plain text, its named places filled with the values. */
+    public String text(String key, Map<String, ?> values) {
+        return plain(inlines(key, values));
+    }
+
+    /** Fills the named places of a text that does not come from the resource, such as a section title. */
+    public String fill(String template) {
+        return plain(runs(template, Map.of()));
+    }
+
+    /** A sentence as runs; values are strings or {@link Inline}s. */
+    public List<Inline> inlines(String key, Map<String, ?> values) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("No sentence " + key + " in " + RESOURCE);
+        }
+        return runs(sentence, values);
+    }
+
+    /** A body paragraph of one sentence. */
+    public Paragraph paragraph(String key) {
+        return paragraph(key, Map.of());
+    }
+
+    /** A body paragraph of one sentence with values. */
+    public Paragraph paragraph(String key, Map<String, ?> values) {
+        return new Paragraph(Style.BODY, inlines(key, values));
+    }
+
+    private List<Inline> runs(String template, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(common);
+        all.putAll(values);
+        List<Inline> runs = new ArrayList<>();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        Matcher matcher = TOKEN.matcher(template);
+        int end = 0;
+        while (matcher.find()) {
+            append(runs, template.substring(end, matcher.start()), marks);
+            end = matcher.end();
+            switch (matcher.group()) {
+                case "**" -> toggle(marks, Mark.BOLD);
+                case "*" -> toggle(marks, Mark.ITALIC);
+                default -> place(runs, matcher.group(), all, marks);
+            }
+        }
+        append(runs, template.substring(end), marks);
+        return runs;
+    }
+
+    private static void place(List<Inline> runs, String token, Map<String, Object> values, Set<Mark> marks) {
+        Object value = values.getOrDefault(token.substring(1, token.length() - 1), token);
+        if (value instanceof Inline inline) {
+            runs.add(inline);
+        } else {
+            append(runs, value.toString(), marks);
+        }
+    }
+
+    private static void toggle(Set<Mark> marks, Mark mark) {
+        if (!marks.remove(mark)) {
+            marks.add(mark);
+        }
+    }
+
+    private static void append(List<Inline> runs, String text, Set<Mark> marks) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!runs.isEmpty() && runs.getLast() instanceof Inline.Text last && last.marks().equals(marks)) {
+            runs.set(runs.size() - 1, new Inline.Text(last.text() + text, marks));
+        } else {
+            runs.add(new Inline.Text(text, marks));
+        }
+    }
+
+    private static String plain(List<Inline> runs) {
+        var text = new StringBuilder();
+        for (Inline run : runs) {
+            text.append(switch (run) {
+                case Inline.Text t -> t.text();
+                case Inline.Reference r -> r.text();
+                case Inline.LineBreak b -> " ";
+            });
+        }
+        return text.toString();
+    }
+}
