@@ -24,6 +24,7 @@ public final class ReportWriter implements Numbering {
     private final Map<Caption.Kind, Integer> inFront = new EnumMap<>(Caption.Kind.class);
     private final Map<Caption.Kind, Integer> numbered = new EnumMap<>(Caption.Kind.class);
     private List<Block> blocks = new ArrayList<>();
+    private final List<String> appendices = new ArrayList<>();
     private String prefix = "";
     private boolean lettered;
     private int chapter;
@@ -40,9 +41,21 @@ public final class ReportWriter implements Numbering {
         blocks.addAll(more);
     }
 
-    /** Whether nothing has been added since the last {@link #drain()}. */
-    public boolean isEmpty() {
-        return blocks.isEmpty();
+    /** How many blocks have been added since the last {@link #drain()}. */
+    public int size() {
+        return blocks.size();
+    }
+
+    /** Takes back the heading written last, and its number, because nothing stands below it. */
+    public void takeBackHeading() {
+        Heading heading = (Heading) blocks.removeLast();
+        if (heading.level() == 2) {
+            section--;
+        } else if (heading.numbered()) {
+            chapter--;
+        } else if (!appendices.isEmpty()) {
+            appendices.removeLast();
+        }
     }
 
     /** The blocks added so far, which leave the writer. */
@@ -56,6 +69,17 @@ public final class ReportWriter implements Numbering {
     public void front(String title) {
         enter("");
         add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchor()));
+    }
+
+    /** Begins the next appendix. */
+    public void appendix(String label, String title) {
+        appendices.add(title);
+        front(label + " " + appendices.size() + " " + title);
+    }
+
+    /** The titles of the appendices begun so far, without their labels. */
+    public List<String> appendices() {
+        return List.copyOf(appendices);
     }
 
     /** Begins the next chapter; sections of a lettered one are numbered A, B. */

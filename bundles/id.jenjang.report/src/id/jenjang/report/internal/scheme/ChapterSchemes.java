@@ -75,7 +75,9 @@ public final class ChapterSchemes {
                 throw new IllegalStateException("Missing resource " + resource);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList().stream();
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

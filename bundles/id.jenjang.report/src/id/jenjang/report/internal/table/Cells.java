@@ -23,7 +23,12 @@ public final class Cells {
 
     /** A body cell; a missing or blank text prints a dash. */
     public static Cell text(String text) {
-        return Cell.of(text == null || text.isBlank() ? NONE : text);
+        return Cell.of(name(text));
+    }
+
+    /** A name as printed; a dash for a missing one. */
+    public static String name(String name) {
+        return name == null || name.isBlank() ? NONE : name;
     }
 
     /** A body cell, empty on purpose. */

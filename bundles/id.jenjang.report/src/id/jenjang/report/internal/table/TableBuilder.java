@@ -83,6 +83,11 @@ public final class TableBuilder {
         return this;
     }
 
+    /** How many body rows there are so far. */
+    public int size() {
+        return body.size();
+    }
+
     /** The table. */
     public Table build() {
         return new Table(caption, columns, header, body, true);

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class Wording {
 
     private static final String RESOURCE = "/id/jenjang/report/kalimat.properties";
-    private static final Pattern TOKEN = Pattern.compile("\\*\\*|\\*|\\{[a-zA-Z0-9-]+\\}");
+    private static final Pattern TOKEN = Pattern.compile("\\*\\*|\\*|\\{[a-zA-Z0-9+-]+\\}");
 
     private final Properties sentences;
     private final Map<String, Object> common;

@@ -1,0 +1,65 @@
+package id.jenjang.report.internal;
+
+import id.jenjang.measure.Metode;
+import id.jenjang.measure.Pengukur;
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Bernama;
+import id.jenjang.model.Daerah;
+import id.jenjang.model.Instansi;
+import id.jenjang.model.Laporan;
+import id.jenjang.model.Pejabat;
+import id.jenjang.model.PeranPejabat;
+import id.jenjang.model.RencanaFactory;
+import id.jenjang.model.Renstra;
+import id.jenjang.model.Rpjmd;
+import id.jenjang.report.internal.section.Signing;
+import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.text.Wording;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the context of a report, standing in for what a plan does not name. */
+final class Contexts {
+
+    private Contexts() {}
+
+    static ReportContext of(Rencana rencana, Laporan laporan) {
+        Instansi instansi = Optional.ofNullable(laporan.getInstansi())
+                .filter(named -> !named.eIsProxy())
+                .or(rencana::instansi)
+                .orElseGet(RencanaFactory.eINSTANCE::createInstansi);
+        Pengukur pengukur = new Pengukur(rencana, Metode.of(laporan));
+        Wording wording = Wording.load(common(rencana, laporan, instansi));
+        return new ReportContext(laporan, instansi, pengukur, wording, new ValuePrinter(pengukur));
+    }
+
+    private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {
+        int tahun = laporan.getTahun();
+        Optional<Renstra> renstra = rencana.renstra(instansi, tahun);
+        Optional<Rpjmd> rpjmd = renstra.flatMap(rencana::rpjmd);
+        Optional<Daerah> daerah = Optional.ofNullable(instansi.getDaerah());
+        Map<String, Object> values = new HashMap<>();
+        values.put("instansi", name(instansi).orElse("Perangkat Daerah"));
+        values.put("tahun", tahun);
+        values.put("tahun-1", tahun - 1);
+        values.put("tahun+1", tahun + 1);
+        values.put("periode", renstra.flatMap(rencana::periode)
+                .map(p -> p.getAwal() + "–" + p.getAkhir())
+                .orElse("Renstra"));
+        values.put("rpjmd", rpjmd.flatMap(Contexts::name).orElse("RPJMD"));
+        values.put("renstra", renstra.flatMap(Contexts::name).orElse("Rencana Strategis"));
+        values.put("daerah", daerah.flatMap(Contexts::name).orElse(""));
+        values.put("kepala", office(instansi, PeranPejabat.KEPALA).orElse("kepala perangkat daerah"));
+        values.put("atasan", office(instansi, PeranPejabat.ATASAN).orElse("kepala daerah"));
+        return values;
+    }
+
+    private static Optional<String> name(Bernama element) {
+        return Optional.ofNullable(element.getNama()).filter(n -> !n.isBlank());
+    }
+
+    private static Optional<String> office(Instansi instansi, PeranPejabat role) {
+        return Signing.office(instansi, role).map(Pejabat::getNama);
+    }
+}

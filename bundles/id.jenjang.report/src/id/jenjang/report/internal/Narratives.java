@@ -1,0 +1,86 @@
+package id.jenjang.report.internal;
+
+import id.jenjang.measure.PenilaiTeks;
+import id.jenjang.measure.TeksHidup;
+import id.jenjang.model.Bagian;
+import id.jenjang.model.Laporan;
+import id.jenjang.report.internal.scheme.ChapterScheme;
+import id.jenjang.report.internal.scheme.SchemePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The narrative a plan writes for the parts of its report, matched by title: case, leading numbers and punctuation
+ * aside. A line of three or more dashes between blank lines parts the text before the generated tables of a section
+ * from the text after them.
+ */
+public final class Narratives {
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:bab\\s+[ivx]+|[0-9]+(?:\\.[0-9]+)*|[a-z])[.)]?\\s+");
+    private static final Pattern BREAK = Pattern.compile("(?:\\A|\\R[ \\t]*\\R)[ \\t]*-{3,}[ \\t]*(?:\\R|\\z)");
+
+    private final Laporan laporan;
+    private final UnaryOperator<String> titles;
+
+    /**
+     * The narrative of a report.
+     *
+     * @param titles fills the places of a scheme's title, such as {@code {tahun}}
+     */
+    public Narratives(Laporan laporan, UnaryOperator<String> titles) {
+        this.laporan = laporan;
+        this.titles = titles;
+    }
+
+    /**
+     * What a plan writes for one part.
+     *
+     * @param before Markdown ahead of the generated content; may be blank
+     * @param after Markdown behind it; may be blank
+     */
+    public record Narrative(String before, String after) {}
+
+    /** The narrative of a part, live values replaced; all texts with its title in order. */
+    public Optional<Narrative> of(SchemePart part, PenilaiTeks live) {
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (Bagian text : laporan.getBagian()) {
+            if (matches(part, text) && text.getTeks() != null) {
+                String[] halves = BREAK.split(live.teks(TeksHidup.parse(text.getTeks())), 2);
+                before.add(halves[0]);
+                after.add(halves.length > 1 ? halves[1] : "");
+            }
+        }
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Narrative(String.join("\n\n", before), String.join("\n\n", after)));
+    }
+
+    /** The narrative parts whose title is none of the scheme's. */
+    public List<Bagian> unknown(ChapterScheme scheme) {
+        return laporan.getBagian().stream()
+                .filter(text -> scheme.parts().stream().noneMatch(part -> matches(part, text)))
+                .toList();
+    }
+
+    private boolean matches(SchemePart part, Bagian text) {
+        if (text.getJudul() == null) {
+            return false;
+        }
+        String wanted = plain(text.getJudul());
+        return Stream.concat(Stream.of(part.title()), part.aliases().stream())
+                .map(titles)
+                .map(Narratives::plain)
+                .anyMatch(wanted::equals);
+    }
+
+    private static String plain(String title) {
+        String lower = title.strip().toLowerCase(Locale.ROOT);
+        return NUMBER.matcher(lower).replaceFirst("").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

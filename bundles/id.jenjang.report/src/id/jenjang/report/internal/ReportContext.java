@@ -1,0 +1,91 @@
+package id.jenjang.report.internal;
+
+import id.jenjang.measure.Metode;
+import id.jenjang.measure.PenghitungAnggaran;
+import id.jenjang.measure.Pengukur;
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Indikator;
+import id.jenjang.model.Instansi;
+import id.jenjang.model.Laporan;
+import id.jenjang.model.Program;
+import id.jenjang.model.Renstra;
+import id.jenjang.model.Rpjmd;
+import id.jenjang.model.Sasaran;
+import id.jenjang.model.Tujuan;
+import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the contents of one report draw on. Everything may be missing from a plan except the report definition itself.
+ *
+ * @param laporan the report definition
+ * @param instansi the agency; one without a name when the plan has none
+ * @param pengukur the plan's figures under the report's method
+ * @param wording sentences
+ * @param printer printed figures
+ */
+public record ReportContext(
+        Laporan laporan, Instansi instansi, Pengukur pengukur, Wording wording, ValuePrinter printer) {
+
+    /** The year reported on. */
+    public int tahun() {
+        return laporan.getTahun();
+    }
+
+    /** The plan. */
+    public Rencana rencana() {
+        return pengukur.rencana();
+    }
+
+    /** The method of the figures. */
+    public Metode metode() {
+        return pengukur.metode();
+    }
+
+    /** The plan's budgets. */
+    public PenghitungAnggaran anggaran() {
+        return pengukur.anggaran();
+    }
+
+    /** The agency's Renstra of the year. */
+    public Optional<Renstra> renstra() {
+        return rencana().renstra(instansi, tahun());
+    }
+
+    /** The RPJMD the Renstra rests on, or the plan's first. */
+    public Optional<Rpjmd> rpjmd() {
+        return renstra()
+                .flatMap(rencana()::rpjmd)
+                .or(() -> rencana().all(Rpjmd.class).stream().findFirst());
+    }
+
+    /** The agency's goals. */
+    public List<Tujuan> tujuan() {
+        return renstra().map(rencana()::tujuan).orElse(List.of());
+    }
+
+    /** The agency's objectives. */
+    public List<Sasaran> sasaran() {
+        return renstra().map(rencana()::sasaran).orElse(List.of());
+    }
+
+    /** The agency's Indikator Kinerja Utama, in the order of their objectives. */
+    public List<Indikator> iku() {
+        return renstra().map(rencana()::iku).orElse(List.of());
+    }
+
+    /** The Indikator Kinerja Utama of an objective. */
+    public List<Indikator> iku(Sasaran sasaran) {
+        List<Indikator> own = new ArrayList<>(sasaran.getIndikator());
+        own.retainAll(iku());
+        return own;
+    }
+
+    /** The agency's programs. */
+    public List<Program> program() {
+        return rencana().program(instansi);
+    }
+}

@@ -1,0 +1,2 @@
+/** The appendices of a report. */
+package id.jenjang.report.internal.appendix;

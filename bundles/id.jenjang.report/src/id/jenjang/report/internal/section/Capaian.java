@@ -1,0 +1,162 @@
+package id.jenjang.report.internal.section;
+
+import id.jenjang.measure.Tren;
+import id.jenjang.model.Besaran;
+import id.jenjang.model.EntriPengukuran;
+import id.jenjang.model.Indikator;
+import id.jenjang.model.Nilai;
+import id.jenjang.report.internal.ReportContext;
+import id.jenjang.report.internal.ReportWriter;
+import id.jenjang.report.internal.table.Cells;
+import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.text.Wording;
+import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Inline.Mark;
+import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.Paragraph.Style;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The analysis of capaian per indicator: this year, against last year, and towards the end of the Renstra. */
+public final class Capaian {
+
+    private Capaian() {}
+
+    /** Per indicator: capaian with its sentences, then supporting factors, obstacles, causes and follow-up. */
+    public static void analisis(ReportContext context, ReportWriter out) {
+        if (context.iku().isEmpty()) {
+            return;
+        }
+        out.add(context.wording().paragraph("analisis.pengantar"));
+        out.add(new ListBlock(
+                ListBlock.Kind.DECIMAL,
+                context.iku().stream().map(i -> analysis(context, i)).toList()));
+    }
+
+    private static List<Block> analysis(ReportContext context, Indikator indikator) {
+        List<List<Block>> items = new ArrayList<>();
+        items.add(List.of(new CapaianSentence(context, indikator).paragraph()));
+        lists(context, indikator).forEach((key, texts) -> {
+            if (!texts.isEmpty()) {
+                items.add(List.of(
+                        context.wording().paragraph(key),
+                        ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(texts))));
+            }
+        });
+        if (items.size() == 1) {
+            items.add(List.of(context.wording().paragraph("analisis.analisis-kosong")));
+        }
+        return List.of(title(indikator), new ListBlock(ListBlock.Kind.ALPHA, items));
+    }
+
+    private static Map<String, List<String>> lists(ReportContext context, Indikator indikator) {
+        Optional<EntriPengukuran> entry = context.rencana().pengukuran(indikator, context.tahun());
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        entry.ifPresent(e -> {
+            lists.put("analisis.pendorong", e.getPendorong());
+            lists.put("analisis.penghambat", e.getPenghambat());
+            lists.put("analisis.sebab", e.getSebab());
+            lists.put("analisis.tindak-lanjut", e.getTindakLanjut());
+        });
+        return lists;
+    }
+
+    private static Paragraph title(Indikator indikator) {
+        return new Paragraph(
+                Style.BODY, List.of(new Inline.Text(Cells.name(indikator.getNama()), Set.of(Mark.BOLD))));
+    }
+
+    /** Per indicator: how target and realisasi moved from last year to this. */
+    public static void perbandingan(ReportContext context, ReportWriter out) {
+        if (context.iku().isEmpty()) {
+            return;
+        }
+        Wording w = context.wording();
+        out.add(w.paragraph("perbandingan.ulasan"));
+        List<List<Block>> items = new ArrayList<>();
+        for (Indikator indikator : context.iku()) {
+            items.add(List.of(w.paragraph(
+                    "perbandingan.butir",
+                    Map.of(
+                            "indikator", Cells.name(indikator.getNama()),
+                            "target", targets(context, indikator),
+                            "realisasi", realisasi(context, indikator)))));
+        }
+        out.add(new ListBlock(ListBlock.Kind.DECIMAL, items));
+        Simpulan.rataRata(context, "perbandingan.simpulan").ifPresent(out::add);
+    }
+
+    private static String targets(ReportContext context, Indikator indikator) {
+        var pengukur = context.pengukur();
+        Optional<Nilai> before = pengukur.target(indikator, context.tahun() - 1);
+        Optional<Nilai> now = pengukur.target(indikator, context.tahun());
+        if (before.isEmpty() || now.isEmpty()) {
+            return context.wording().text("perbandingan.target-tanpa");
+        }
+        Optional<Tren> trend = before.flatMap(pengukur::angka)
+                .flatMap(a -> now.flatMap(pengukur::angka).map(b -> Tren.dari(a, b)));
+        return context.wording()
+                .text(
+                        "perbandingan.target-" + direction(trend),
+                        Map.of(
+                                "lama", context.printer().withUnit(indikator, before),
+                                "baru", context.printer().withUnit(indikator, now)));
+    }
+
+    private static String realisasi(ReportContext context, Indikator indikator) {
+        var pengukur = context.pengukur();
+        ValuePrinter print = context.printer();
+        int now = context.tahun();
+        Optional<Nilai> before = pengukur.realisasi(indikator, now - 1);
+        Optional<Nilai> after = pengukur.realisasi(indikator, now);
+        if (before.isEmpty() || after.isEmpty()) {
+            return context.wording().text("perbandingan.realisasi-tanpa");
+        }
+        return context.wording()
+                .text(
+                        "perbandingan.realisasi-" + direction(pengukur.trenRealisasi(indikator, now)),
+                        Map.of(
+                                "lama", print.withUnit(indikator, before),
+                                "baru", print.withUnit(indikator, after),
+                                "capaianLama", print.percent(pengukur.capaian(indikator, now - 1), Besaran.CAPAIAN),
+                                "capaianBaru", print.percent(pengukur.capaian(indikator, now), Besaran.CAPAIAN)));
+    }
+
+    private static String direction(Optional<Tren> trend) {
+        if (trend.isEmpty()) {
+            return "berubah";
+        }
+        return switch (trend.get()) {
+            case NAIK -> "naik";
+            case TURUN -> "turun";
+            case TETAP -> "tetap";
+        };
+    }
+
+    /** Per indicator: efforts to reach the target at the end of the Renstra; nothing when the plan has none. */
+    public static void upaya(ReportContext context, ReportWriter out) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Indikator indikator : context.iku()) {
+            List<String> efforts = context.rencana()
+                    .pengukuran(indikator, context.tahun())
+                    .map(EntriPengukuran::getUpaya)
+                    .map(List::copyOf)
+                    .orElse(List.of());
+            if (!efforts.isEmpty()) {
+                items.add(List.of(
+                        Paragraph.body(Cells.name(indikator.getNama())),
+                        ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(efforts))));
+            }
+        }
+        if (!items.isEmpty()) {
+            out.add(context.wording().paragraph("kemajuan.upaya"));
+            out.add(new ListBlock(ListBlock.Kind.DECIMAL, items));
+        }
+    }
+}
