@@ -17,7 +17,8 @@ public record SignatureBlock(String place, List<Signature> signatures) implement
     /**
      * A signature.
      *
-     * @param role line above the space, for example "SEKRETARIS DAERAH KOTA DUMAI," or "Pihak Pertama,"
+     * @param role line above the space, for example "SEKRETARIS DAERAH KOTA DUMAI,"; may be two lines,
+     *     such as "Pihak Pertama,\nSEKRETARIS DAERAH KOTA DUMAI,"
      * @param name name of the person; empty prints a dotted line
      * @param rank rank; empty prints none
      * @param nip employee number; empty prints none

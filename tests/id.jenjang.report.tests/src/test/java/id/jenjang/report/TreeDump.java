@@ -1,0 +1,161 @@
+package id.jenjang.report;
+
+import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Contents;
+import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.Figure;
+import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Inline.Mark;
+import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.PageBreak;
+import id.jenjang.report.tree.PageSetup;
+import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.Section;
+import id.jenjang.report.tree.SignatureBlock;
+import id.jenjang.report.tree.Table;
+import id.jenjang.report.tree.Table.Cell;
+import id.jenjang.report.tree.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a document tree as readable text, one line per block, row or box, so that golden files can be read and
+ * reviewed. Spans print as {@code {columns x rows}}, emphasis as Markdown, references as {@code [label]}.
+ */
+final class TreeDump {
+
+    private final StringBuilder text = new StringBuilder();
+
+    static String of(Document document) {
+        var dump = new TreeDump();
+        dump.line(0, "document " + document.info());
+        document.sections().forEach(dump::section);
+        return dump.text.toString();
+    }
+
+    static String of(List<? extends Block> blocks) {
+        var dump = new TreeDump();
+        blocks.forEach(block -> dump.block(0, block));
+        return dump.text.toString();
+    }
+
+    private void line(int indent, String line) {
+        text.append("  ".repeat(indent)).append(line.stripTrailing()).append('\n');
+    }
+
+    private void section(Section section) {
+        PageSetup setup = section.setup();
+        line(0, "");
+        line(0, "==== " + setup.orientation() + " " + setup.numbering() + (setup.restart() ? " from 1" : "") + " | "
+                + setup.header());
+        section.blocks().forEach(block -> block(0, block));
+    }
+
+    private void block(int indent, Block block) {
+        switch (block) {
+            case Heading heading -> line(
+                    indent,
+                    "#".repeat(heading.level()) + " " + (heading.numbered() ? heading.number() + " " : "")
+                            + heading.text() + " @" + heading.anchor());
+            case Paragraph paragraph -> line(indent, paragraph.style() + ": " + inlines(paragraph.content()));
+            case ListBlock list -> list(indent, list);
+            case Table table -> table(indent, table);
+            case Figure figure -> figure(indent, figure);
+            case Contents contents -> line(indent, "CONTENTS " + contents.kind());
+            case SignatureBlock signatures -> signatures(indent, signatures);
+            case PageBreak pageBreak -> line(indent, "PAGE BREAK");
+        }
+    }
+
+    private void list(int indent, ListBlock list) {
+        int number = 0;
+        for (List<Block> item : list.items()) {
+            number++;
+            String mark = switch (list.kind()) {
+                case BULLET -> "-";
+                case DECIMAL -> number + ".";
+                case ALPHA -> (char) ('a' + number - 1) + ".";
+            };
+            String first = item.isEmpty() ? "" : oneLine(item.getFirst());
+            line(indent, mark + " " + first);
+            item.stream().skip(1).forEach(block -> block(indent + 1, block));
+        }
+    }
+
+    private void table(int indent, Table table) {
+        String columns = table.columns().stream()
+                .map(c -> c.width() + c.align().name().substring(0, 1).toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        String caption = table.caption() == null
+                ? "-"
+                : table.caption().label() + " " + table.caption().text() + " @" + table.caption().anchor();
+        line(indent, (table.ruled() ? "TABLE " : "LAYOUT ") + caption + " (" + columns + ")");
+        table.header().forEach(row -> line(indent + 1, "H " + row(row)));
+        table.body().forEach(row -> line(indent + 1, (row.emphasis() ? "* " : "  ") + row(row)));
+    }
+
+    private static String row(Row row) {
+        return row.cells().stream().map(TreeDump::cell).collect(Collectors.joining(" | "));
+    }
+
+    private static String cell(Cell cell) {
+        String span = cell.columnSpan() == 1 && cell.rowSpan() == 1
+                ? ""
+                : "{" + cell.columnSpan() + "x" + cell.rowSpan() + "} ";
+        return span + cell.content().stream().map(TreeDump::oneLine).collect(Collectors.joining(" // "));
+    }
+
+    private static String oneLine(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> inlines(paragraph.content());
+            case ListBlock list -> {
+                List<String> items = new ArrayList<>();
+                for (List<Block> item : list.items()) {
+                    items.add((items.size() + 1) + ". "
+                            + item.stream().map(TreeDump::oneLine).collect(Collectors.joining(" // ")));
+                }
+                yield String.join(" ", items);
+            }
+            default -> block.getClass().getSimpleName();
+        };
+    }
+
+    private void figure(int indent, Figure figure) {
+        line(indent, "FIGURE " + figure.caption().label() + " " + figure.caption().text() + " @"
+                + figure.caption().anchor());
+        line(indent + 1, "alternative: " + figure.alternative());
+        switch (figure.picture()) {
+            case Figure.BoxTree tree -> box(indent + 1, tree.root());
+        }
+    }
+
+    private void box(int indent, Figure.Box box) {
+        line(indent, "[" + box.title() + "] " + box.text());
+        box.children().forEach(child -> box(indent + 1, child));
+    }
+
+    private void signatures(int indent, SignatureBlock block) {
+        line(indent, "SIGNATURES " + block.place());
+        block.signatures()
+                .forEach(s -> line(
+                        indent + 1,
+                        s.role().replace("\n", " / ") + " | " + s.name() + " | " + s.rank() + " | " + s.nip()));
+    }
+
+    private static String inlines(List<Inline> content) {
+        return content.stream()
+                .map(inline -> switch (inline) {
+                    case Inline.Text run -> run(run);
+                    case Inline.Reference reference -> "[" + reference.text() + "]";
+                    case Inline.LineBreak lineBreak -> "⏎";
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String run(Inline.Text run) {
+        String mark = (run.marks().contains(Mark.BOLD) ? "**" : "") + (run.marks().contains(Mark.ITALIC) ? "_" : "");
+        return mark + run.text() + new StringBuilder(mark).reverse();
+    }
+}
