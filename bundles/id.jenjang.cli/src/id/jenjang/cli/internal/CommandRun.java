@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -26,14 +28,9 @@ public final class CommandRun {
         var session = new Session(terminal, Language.wanted(args));
         try {
             return commandLine(session, args).execute(args);
-        } catch (OutOfMemoryError e) {
-            session.complain(session.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
-        } catch (StackOverflowError e) {
-            session.complain(session.text("failure.nesting"));
         } catch (Error e) {
-            crash(session, e, args);
+            return fail(session, e, args);
         }
-        return ExitCode.FAILURE.number();
     }
 
     private CommandLine commandLine(Session session, String[] args) {
@@ -58,13 +55,22 @@ public final class CommandRun {
         return line;
     }
 
-    private static int fail(Session session, Exception failure, String[] args) {
+    private static int fail(Session session, Throwable failure, String[] args) {
         if (failure instanceof CommandFailure told) {
             told.messages().forEach(session::complain);
+        } else if (causes(failure).anyMatch(StackOverflowError.class::isInstance)) {
+            session.complain(session.text("failure.nesting"));
+        } else if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+            session.complain(session.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
         } else {
             crash(session, failure, args);
         }
         return ExitCode.FAILURE.number();
+    }
+
+    /** Parsers and worker threads wrap what they meet. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static void crash(Session session, Throwable failure, String[] args) {
