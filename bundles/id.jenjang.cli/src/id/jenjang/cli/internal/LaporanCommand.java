@@ -1,9 +1,18 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.cli.internal.print.TextPrinter;
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Laporan;
+import id.jenjang.report.tree.Document;
+import id.jenjang.rules.Checker;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +47,53 @@ final class LaporanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        try (var progress = Progress.start(session)) {
+            progress.step(session.text("progress.load"));
+            var plan = new PlanSource(session).load(paths);
+            progress.step(session.text("progress.check"));
+            var check = plan.check(new Checker());
+            refuseUnreadable(check);
+            var laporan = new ReportChoice(session.messages(), kind, year, agency).in(plan.rencana());
+            var errors = PlanSource.errors(check);
+            if (errors > 0 && !force) {
+                var where = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
+                session.complain(session.text("report.errors", errors, where));
+                return ExitCode.FINDINGS.number();
+            }
+            progress.step(session.text("progress.compose"));
+            var document = compose(plan.rencana(), laporan);
+            progress.step(session.text("progress.write"));
+            var file = output == null ? Path.of(laporan.getJenis() + "-" + laporan.getTahun() + ".docx") : output;
+            session.write(file, out -> write(document, out));
+            tell(file, errors);
+            return ExitCode.CLEAN.number();
+        }
+    }
+
+    private static Document compose(Rencana plan, Laporan laporan) {
         throw new UnsupportedOperationException("laporan");
+    }
+
+    private static void write(Document document, OutputStream out) {
+        throw new UnsupportedOperationException("laporan");
+    }
+
+    /** Not even by force: the report would silently lack what stands in that file. */
+    private void refuseUnreadable(PlanCheck check) throws CommandFailure {
+        var printer = new TextPrinter(session.messages(), false);
+        var unreadable = check.findings().stream()
+                .filter(TextFinding::isUnreadableFile)
+                .map(printer::line)
+                .toList();
+        if (!unreadable.isEmpty()) {
+            throw new CommandFailure(unreadable);
+        }
+    }
+
+    private void tell(Path file, long errors) throws CommandFailure {
+        var words = errors == 0
+                ? session.text("report.written", file)
+                : session.text("report.written.forced", file, errors);
+        session.print(writer -> writer.write(words + "\n"));
     }
 }

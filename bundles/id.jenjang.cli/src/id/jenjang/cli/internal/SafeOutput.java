@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -51,8 +52,10 @@ final class SafeOutput {
         if (Files.isDirectory(file)) {
             throw new OutputIsFolderException(asGiven.toString());
         }
-        if (!Files.isDirectory(file.getParent())) {
-            throw new NoSuchFileException(file.getParent().toString());
+        var parent = file.getParent();
+        if (!Files.isDirectory(parent)) {
+            var name = parent.toString();
+            throw Files.exists(parent) ? new NotDirectoryException(name) : new NoSuchFileException(name);
         }
         // A rename would silently replace a write-protected file.
         if (Files.exists(file) && !Files.isWritable(file)) {
