@@ -1,0 +1,5 @@
+@echo off
+rem See the file "jenjang" beside this one; Windows finds this one by its ending.
+chcp 65001 >nul
+powershell -NoProfile -ExecutionPolicy Bypass -File "%~dp0releng\scripts\jenjang.ps1" %*
+exit /b %ERRORLEVEL%
