@@ -4,7 +4,7 @@ import com.google.inject.Inject;
 import id.jenjang.dsl.internal.format.PlanPrinter;
 import id.jenjang.dsl.internal.format.LayoutReader;
 import id.jenjang.dsl.internal.format.StructureFactory;
-import id.jenjang.dsl.internal.parser.RepairingParser;
+import id.jenjang.dsl.parser.antlr.JenjangParser;
 import java.io.StringReader;
 
 /**
@@ -15,11 +15,11 @@ import java.io.StringReader;
  */
 public final class PlanFormatter {
 
-    private final RepairingParser parser;
+    private final JenjangParser parser;
 
     /** A formatter with a parser of its own; the parser's way of building elements is replaced. */
     @Inject
-    PlanFormatter(RepairingParser parser) {
+    public PlanFormatter(JenjangParser parser) {
         this.parser = parser;
         parser.setElementFactory(new StructureFactory());
     }

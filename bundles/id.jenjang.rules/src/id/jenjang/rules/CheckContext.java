@@ -14,11 +14,13 @@ public final class CheckContext {
     private final Rule rule;
     private final PlanFacts facts;
     private final Messages messages;
+    private final Locale locale;
     private final Consumer<Finding> sink;
 
     CheckContext(Rule rule, PlanFacts facts, Locale locale, Consumer<Finding> sink) {
         this.rule = rule;
         this.facts = facts;
+        this.locale = locale;
         this.messages = Messages.of(locale);
         this.sink = sink;
     }
@@ -26,6 +28,11 @@ public final class CheckContext {
     /** The plan under check. */
     public Rencana plan() {
         return facts.plan();
+    }
+
+    /** The language of the messages. */
+    public Locale locale() {
+        return locale;
     }
 
     /** The registry of the running check. */

@@ -97,7 +97,8 @@ public final class Checker {
         private void reportUnusedSilencers() {
             var context = new CheckContext(CheckerRule.UNUSED_ABAIKAN, facts, locale, sink);
             for (Abaikan abaikan : silencers) {
-                if (sink.isUnused(abaikan) && registry.byId(abaikan.getAturan()).isPresent()) {
+                // J002 and J003 already speak of an entry without a reason or with an unknown id.
+                if (sink.isUnused(abaikan) && FindingSink.hasReason(abaikan) && registry.byId(abaikan.getAturan()).isPresent()) {
                     context.at(abaikan).report(abaikan.getAturan());
                 }
             }

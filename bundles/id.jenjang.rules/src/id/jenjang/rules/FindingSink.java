@@ -24,7 +24,7 @@ final class FindingSink implements Consumer<Finding> {
             return;
         }
         used.add(abaikan);
-        if (isBlank(abaikan.getAlasan())) {
+        if (!hasReason(abaikan)) {
             findings.add(finding); // silenced without a reason: the finding stands, J002 says why
         } else {
             suppressed.add(new SuppressedFinding(finding, abaikan));
@@ -49,8 +49,8 @@ final class FindingSink implements Consumer<Finding> {
         return !used.contains(abaikan);
     }
 
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+    static boolean hasReason(Abaikan abaikan) {
+        return abaikan.getAlasan() != null && !abaikan.getAlasan().isBlank();
     }
 
     CheckResult result() {

@@ -17,11 +17,6 @@ final class Output {
         this.lineEnd = lineEnd;
     }
 
-    /** Begins the first line. */
-    void begin(int indent) {
-        column = indent;
-    }
-
     void newLine(int indent) {
         text.append(lineEnd);
         column = indent;
@@ -83,7 +78,7 @@ final class Output {
     }
 
     String finish() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+        if (!text.isEmpty()) {
             text.append(lineEnd);
         }
         return text.toString();

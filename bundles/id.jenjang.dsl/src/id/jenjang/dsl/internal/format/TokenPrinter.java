@@ -84,9 +84,7 @@ final class TokenPrinter {
     }
 
     private void line(int indent, boolean blank) {
-        if (out.isEmpty()) {
-            out.begin(indent);
-        } else {
+        if (!out.isEmpty()) {
             out.newLine(indent);
         }
         if (blank) {

@@ -1,6 +1,7 @@
 package id.jenjang.rules.internal.text;
 
 import id.jenjang.measure.FormatAngka;
+import id.jenjang.model.Nilai;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -35,13 +36,19 @@ public final class Messages {
         for (int i = 0; i < arguments.length; i++) {
             printed[i] = print(arguments[i]);
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed);
+        return capitalized(new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed));
+    }
+
+    /** A sentence may begin with an element, whose keyword is written small. */
+    private static String capitalized(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static String print(Object argument) {
         return switch (argument) {
             case null -> "-";
             case BigDecimal number -> FormatAngka.angka(number);
+            case Nilai value -> ValueText.of(value);
             case EObject element -> Label.of(element);
             default -> argument.toString();
         };

@@ -1,7 +1,5 @@
 package id.jenjang.rules.internal.text;
 
-import java.util.Locale;
-
 /** Names as a reader compares them: without case, punctuation and extra spaces. */
 public final class Names {
     private Names() {}
@@ -23,16 +21,5 @@ public final class Names {
             }
         }
         return out.toString();
-    }
-
-    /** Whether the name, seen as words, begins with one of these words or word groups, given in lower case. */
-    public static boolean startsWithAny(String name, Iterable<String> beginnings) {
-        String words = normalized(name) + " ";
-        for (String beginning : beginnings) {
-            if (words.startsWith(beginning.toLowerCase(Locale.ROOT) + " ")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,77 @@
+package id.jenjang.rules.internal.budget;
+
+import id.jenjang.model.Belanja;
+import id.jenjang.model.ElemenProgram;
+import id.jenjang.model.EntriAnggaran;
+import id.jenjang.model.Kegiatan;
+import id.jenjang.model.Program;
+import id.jenjang.model.RealisasiTriwulan;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads and adds the amounts a budget states, in rupiah. */
+final class Amounts {
+    private Amounts() {}
+
+    /**
+     * The sum of amounts, of which some may not be known.
+     *
+     * @param sum sum of the known ones
+     * @param known how many are known
+     * @param all how many there are
+     */
+    record Sum(BigDecimal sum, int known, int all) {
+
+        /** Whether the sum has to be {@code total}, and is not; an incomplete sum must only not exceed it. */
+        boolean contradicts(BigDecimal total) {
+            int comparison = sum.compareTo(total);
+            return known > 0 && (comparison > 0 || comparison < 0 && known == all);
+        }
+
+        boolean complete() {
+            return known == all;
+        }
+    }
+
+    static Sum sum(Collection<Optional<BigDecimal>> amounts) {
+        BigDecimal sum = amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int known = (int) amounts.stream().filter(Optional::isPresent).count();
+        return new Sum(sum, known, amounts.size());
+    }
+
+    static <T> Sum sum(Collection<T> parts, Function<T, BigDecimal> amount) {
+        return sum(parts.stream().map(part -> Optional.ofNullable(amount.apply(part))).toList());
+    }
+
+    /** What an entry says was spent in the year, in one figure or by quarters. */
+    static Optional<BigDecimal> realisasi(EntriAnggaran entry) {
+        if (entry.getRealisasi() != null) {
+            return Optional.of(entry.getRealisasi());
+        }
+        List<BigDecimal> quarters = entry.getTriwulan().stream()
+                .map(RealisasiTriwulan::getJumlah)
+                .filter(Objects::nonNull)
+                .toList();
+        return quarters.stream().reduce(BigDecimal::add);
+    }
+
+    static Optional<BigDecimal> pagu(EntriAnggaran entry) {
+        return Optional.ofNullable(entry.getPagu());
+    }
+
+    static List<? extends ElemenProgram> children(ElemenProgram element) {
+        return switch (element) {
+            case Program program -> program.getKegiatan();
+            case Kegiatan kegiatan -> kegiatan.getSubKegiatan();
+            default -> List.of();
+        };
+    }
+
+    static Sum belanja(Collection<Belanja> parts) {
+        return sum(parts, Belanja::getJumlah);
+    }
+}

@@ -1,0 +1,36 @@
+package id.jenjang.rules.internal.narrative;
+
+import id.jenjang.model.Bagian;
+import id.jenjang.model.Laporan;
+import id.jenjang.model.RencanaPackage;
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.Place;
+import id.jenjang.rules.Regulation;
+import id.jenjang.rules.Severity;
+import id.jenjang.rules.internal.text.Names;
+import java.util.HashMap;
+import java.util.Map;
+
+/** J506: a report has two narrative parts for one section. */
+final class BagianTwice extends ElementRule<Laporan> {
+    BagianTwice() {
+        super("J506", Severity.WARNING, Laporan.class, Regulation.PERMENPANRB_53_2014);
+    }
+
+    @Override
+    protected void check(Laporan laporan, CheckContext context) {
+        Map<String, Bagian> first = new HashMap<>();
+        for (Bagian bagian : laporan.getBagian()) {
+            if (bagian.getJudul() == null) {
+                continue;
+            }
+            Bagian earlier = first.putIfAbsent(Names.normalized(bagian.getJudul()), bagian);
+            if (earlier != null) {
+                context.at(bagian, RencanaPackage.Literals.BAGIAN__JUDUL)
+                        .related(Place.of(earlier, RencanaPackage.Literals.BAGIAN__JUDUL))
+                        .report(bagian.getJudul());
+            }
+        }
+    }
+}
