@@ -23,23 +23,27 @@ final class CaptionFlow {
     FlowParagraph caption(Caption caption) {
         var style = caption.kind() == Caption.Kind.TABLE ? WordStyle.CAPTION_TABLE : WordStyle.CAPTION_FIGURE;
         var number = caption.number();
-        int lastDot = number.lastIndexOf('.');
+        var last = number.substring(number.lastIndexOf('.') + 1);
         var label = new ArrayList<Span>();
-        label.add(new Span.Run(caption.kind().label() + " " + number.substring(0, lastDot + 1)));
-        label.add(new Span.Field(instruction(caption), new Span.Run(number.substring(lastDot + 1))));
+        label.add(new Span.Run(caption.kind().label() + " " + number.substring(0, number.length() - last.length())));
+        label.add(new Span.Field(instruction(caption, last), new Span.Run(last)));
         var bookmark = index.bookmark(caption.anchor()).orElseThrow();
         return FlowParagraph.of(
                 style,
                 List.of(new Span.Bookmark(bookmark, label), new Span.Run(" " + PlainText.of(caption.text()))));
     }
 
-    private String instruction(Caption caption) {
-        var number = caption.number();
-        var last = number.substring(number.lastIndexOf('.') + 1);
-        boolean counted = last.chars().allMatch(c -> c >= '0' && c <= '9') && !last.isEmpty() && last.length() < 6;
-        boolean continues = number.equals(expected.get(caption.kind()));
-        int position = counted ? Integer.parseInt(last) : 0;
-        expected.put(caption.kind(), number.substring(0, number.length() - last.length()) + (position + 1));
-        return "SEQ " + caption.kind().label() + " \\* ARABIC" + (continues ? "" : " \\r " + position);
+    private String instruction(Caption caption, String last) {
+        int roman = RomanNumeral.value(last);
+        int position = roman > 0 ? roman : counted(last);
+        var prefix = caption.number().substring(0, caption.number().length() - last.length());
+        boolean continues = (prefix + position).equals(expected.get(caption.kind()));
+        expected.put(caption.kind(), prefix + (position + 1));
+        var form = roman > 0 ? "ROMAN" : "ARABIC";
+        return "SEQ " + caption.kind().label() + " \\* " + form + (continues ? "" : " \\r " + position);
+    }
+
+    private static int counted(String number) {
+        return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
     }
 }

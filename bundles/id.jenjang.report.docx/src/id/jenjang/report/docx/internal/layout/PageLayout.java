@@ -4,6 +4,7 @@ import id.jenjang.report.docx.internal.flow.FlowBlock;
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowSection;
 import id.jenjang.report.docx.internal.flow.FlowTable;
+import id.jenjang.report.docx.internal.flow.RomanNumeral;
 import id.jenjang.report.docx.internal.flow.Span;
 import id.jenjang.report.tree.PageSetup.PageNumbering;
 import java.util.ArrayList;
