@@ -4,7 +4,7 @@ import com.google.inject.Inject;
 import id.jenjang.dsl.internal.format.PlanPrinter;
 import id.jenjang.dsl.internal.format.LayoutReader;
 import id.jenjang.dsl.internal.format.StructureFactory;
-import id.jenjang.dsl.parser.antlr.JenjangParser;
+import id.jenjang.dsl.internal.parser.RepairingParser;
 import java.io.StringReader;
 
 /**
@@ -15,11 +15,11 @@ import java.io.StringReader;
  */
 public final class PlanFormatter {
 
-    private final JenjangParser parser;
+    private final RepairingParser parser;
 
     /** A formatter with a parser of its own; the parser's way of building elements is replaced. */
     @Inject
-    public PlanFormatter(JenjangParser parser) {
+    PlanFormatter(RepairingParser parser) {
         this.parser = parser;
         parser.setElementFactory(new StructureFactory());
     }

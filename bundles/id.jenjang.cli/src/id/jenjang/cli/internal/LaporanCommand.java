@@ -1,13 +1,16 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.cli.internal.print.TextPrinter;
+import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Laporan;
-import id.jenjang.report.tree.Document;
+import id.jenjang.model.RencanaPackage;
+import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.docx.DocxWriter;
 import id.jenjang.rules.Checker;
-import java.io.OutputStream;
+import id.jenjang.rules.Place;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
@@ -47,35 +50,46 @@ final class LaporanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        var choice = new ReportChoice(session.messages(), kind, year, agency);
+        choice.requireKnownKind();
+        WordWarmUp.start();
         try (var progress = Progress.start(session)) {
             progress.step(session.text("progress.load"));
             var plan = new PlanSource(session).load(paths);
             progress.step(session.text("progress.check"));
             var check = plan.check(new Checker());
             refuseUnreadable(check);
-            var laporan = new ReportChoice(session.messages(), kind, year, agency).in(plan.rencana());
+            var laporan = choice.in(plan.rencana());
             var errors = PlanSource.errors(check);
             if (errors > 0 && !force) {
                 var where = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
                 session.complain(session.text("report.errors", errors, where));
                 return ExitCode.FINDINGS.number();
             }
-            progress.step(session.text("progress.compose"));
-            var document = compose(plan.rencana(), laporan);
-            progress.step(session.text("progress.write"));
-            var file = output == null ? Path.of(laporan.getJenis() + "-" + laporan.getTahun() + ".docx") : output;
-            session.write(file, out -> write(document, out));
+            var file = print(plan.rencana(), laporan, progress);
+            warnOfUnprinted(plan, laporan);
             tell(file, errors);
             return ExitCode.CLEAN.number();
         }
     }
 
-    private static Document compose(Rencana plan, Laporan laporan) {
-        throw new UnsupportedOperationException("laporan");
+    private Path print(Rencana plan, Laporan laporan, Progress progress) throws CommandFailure {
+        progress.step(session.text("progress.compose"));
+        var document = LkjipComposer.compose(plan, laporan);
+        progress.step(session.text("progress.write"));
+        var file = output == null ? Path.of(laporan.getJenis() + "-" + laporan.getTahun() + ".docx") : output;
+        session.write(file, out -> new DocxWriter().write(document, out));
+        return file;
     }
 
-    private static void write(Document document, OutputStream out) {
-        throw new UnsupportedOperationException("laporan");
+    /** A text under a title that the report does not have would be missed by nobody until it is too late. */
+    private void warnOfUnprinted(LoadedPlan plan, Laporan laporan) {
+        for (var bagian : LkjipComposer.unprinted(plan.rencana(), laporan)) {
+            var place = plan.locate(Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL))
+                    .map(range -> range.file() + ":" + range.line() + ":" + range.column() + ": ")
+                    .orElse("");
+            session.complain(place + session.text("report.unprinted", bagian.getJudul()));
+        }
     }
 
     /** Not even by force: the report would silently lack what stands in that file. */

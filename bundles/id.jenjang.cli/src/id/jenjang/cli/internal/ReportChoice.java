@@ -20,15 +20,19 @@ record ReportChoice(Messages messages, String kind, Year year, String agency) {
     /** The kinds that can be printed. */
     private static final List<String> KINDS = List.of("lkjip");
 
+    /** Refuses a kind that no plan could have, before a plan is read for it. */
+    void requireKnownKind() throws CommandFailure {
+        if (KINDS.stream().noneMatch(kind::equalsIgnoreCase)) {
+            throw failure("report.unknown-kind", kind, String.join(", ", KINDS));
+        }
+    }
+
     /**
      * Finds the report.
      *
      * @throws CommandFailure naming what there is to choose from
      */
     Laporan in(Rencana plan) throws CommandFailure {
-        if (KINDS.stream().noneMatch(kind::equalsIgnoreCase)) {
-            throw failure("report.unknown-kind", kind, String.join(", ", KINDS));
-        }
         var ofKind = plan.all(Laporan.class).stream()
                 .filter(report -> kind.equalsIgnoreCase(report.getJenis()))
                 .toList();

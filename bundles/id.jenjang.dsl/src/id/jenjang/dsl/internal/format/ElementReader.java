@@ -20,6 +20,7 @@ final class ElementReader {
     private boolean paired;
     private boolean composite;
     private EObject previous;
+    private String last;
 
     /**
      * A reader over the visible leaves of a text.
@@ -39,6 +40,7 @@ final class ElementReader {
         next = from;
         paired = true;
         previous = null;
+        last = "";
         visit(node);
         boolean whole = paired && next == to && open.size() == 1;
         return whole ? open.pop().items().getFirst() : null;
@@ -73,7 +75,9 @@ final class ElementReader {
         composite = false;
         previous = element;
         next++;
-        paired &= isClosed(token);
+        // With one space between them, the name and the number would be read as an amount.
+        paired &= isClosed(token) && !(last.equals("Rp") && token.kind() == Token.Kind.NUMBER);
+        last = token.text();
         if (token.startsLine()) {
             open.forEach(OpenBlock::markBroken);
         }

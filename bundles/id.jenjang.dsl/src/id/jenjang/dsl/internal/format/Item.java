@@ -7,8 +7,18 @@ import java.util.List;
  *
  * @param parts its tokens and blocks, at least one, beginning with a token
  * @param property whether it is a property written with a keyword, which may share its line with others
+ * @param column where it begins when it is left alone; otherwise 0
  */
-record Item(List<Part> parts, boolean property) {
+record Item(List<Part> parts, boolean property, int column) {
+
+    Item(List<Part> parts, boolean property) {
+        this(parts, property, 0);
+    }
+
+    /** A part of the text that is copied as it is, from the column it had. */
+    static Item raw(Token text, int column) {
+        return new Item(List.of(text), false, column);
+    }
 
     Token first() {
         return (Token) parts.getFirst();

@@ -55,8 +55,9 @@ final class ItemGrammar {
     Token.Kind kindOf(EObject element) {
         return switch (element) {
             case Keyword keyword when !isWord(keyword.getValue()) -> Token.Kind.SIGN;
-            case Keyword keyword when isValue(keyword) -> Token.Kind.LITERAL;
+            case Keyword keyword when Character.isUpperCase(keyword.getValue().charAt(0)) -> Token.Kind.LITERAL;
             case Keyword keyword -> Token.Kind.WORD;
+            case EnumLiteralDeclaration value -> Token.Kind.LITERAL;
             case RuleCall call -> switch (call.getRule().getName()) {
                 case "STRING", "TEKS_PANJANG" -> Token.Kind.TEXT;
                 case "ANGKA", "RUPIAH" -> Token.Kind.NUMBER;
@@ -92,10 +93,6 @@ final class ItemGrammar {
 
     private static boolean isDash(Keyword keyword) {
         return keyword.getValue().equals("-") || keyword.getValue().equals("–");
-    }
-
-    private static boolean isValue(Keyword keyword) {
-        return keyword.eContainer() instanceof EnumLiteralDeclaration || Character.isUpperCase(keyword.getValue().charAt(0));
     }
 
     private static boolean isWord(String text) {

@@ -2,6 +2,7 @@ package id.jenjang.dsl.internal.format;
 
 import id.jenjang.dsl.FormattedText.Untouched;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ public final class LayoutReader {
     private final String text;
     private final List<ILeafNode> leaves = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Integer> columns = new ArrayList<>();
+    private final BitSet stepped = new BitSet();
     private final List<Item> items = new ArrayList<>();
     private final List<Untouched> untouched = new ArrayList<>();
 
@@ -38,7 +41,12 @@ public final class LayoutReader {
             if (to == from) {
                 continue;
             }
-            var item = broken.contains(child) || broken.contains(root) ? null : elements.read(child, from, to);
+            int skipped = stepped.nextSetBit(from);
+            boolean whole = child instanceof ICompositeNode
+                    && !broken.contains(child)
+                    && !broken.contains(root)
+                    && (skipped < 0 || skipped >= to);
+            var item = whole ? elements.read(child, from, to) : null;
             if (item == null) {
                 raw.add(from, to);
             } else {
@@ -54,23 +62,34 @@ public final class LayoutReader {
 
     private void readGaps(ICompositeNode root) {
         var gap = new GapReader(true);
+        int lineStart = 0;
         for (ILeafNode leaf : root.getLeafNodes()) {
-            if (!leaf.isHidden()) {
+            var word = leaf.getText();
+            int column = leaf.getOffset() - lineStart;
+            if (leaf.isHidden() && isComment(word)) {
+                gap.comment(word, column);
+            } else if (leaf.isHidden() && isSpace(word)) {
+                gap.space(word);
+            } else {
+                // A token the parser stepped over to mend a mistake is hidden from it, not from the formatter.
+                stepped.set(leaves.size(), leaf.isHidden());
                 gaps.add(gap.gap());
                 leaves.add(leaf);
+                columns.add(column);
                 gap = new GapReader(false);
-            } else if (leaf.getText().startsWith("/")) {
-                gap.comment(leaf.getText(), columnOf(leaf.getOffset()));
-            } else {
-                gap.space(leaf.getText());
             }
+            int lineEnd = Math.max(word.lastIndexOf('\n'), word.lastIndexOf('\r'));
+            lineStart = lineEnd < 0 ? lineStart : leaf.getOffset() + lineEnd + 1;
         }
         gaps.add(gap.gap());
     }
 
-    private int columnOf(int offset) {
-        int lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-        return offset - lineStart;
+    private static boolean isComment(String word) {
+        return word.startsWith("//") || word.startsWith("/*") && word.endsWith("*/") && word.length() > 3;
+    }
+
+    private static boolean isSpace(String word) {
+        return word.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF');
     }
 
     private static Set<INode> brokenParts(IParseResult parsed, ICompositeNode root) {
@@ -126,10 +145,9 @@ public final class LayoutReader {
             int start = leaves.get(from).getOffset();
             int end = leaves.get(to - 1).getEndOffset();
             var raw = text.substring(start, end);
-            items.add(new Item(
-                    List.of(new Token(
-                            Token.Kind.RAW, raw, gaps.get(from), gaps.get(to).trailing(), Token.Shape.PLAIN)),
-                    false));
+            var token = new Token(Token.Kind.RAW, raw, gaps.get(from), gaps.get(to).trailing(), Token.Shape.PLAIN);
+            boolean commented = !token.before().isEmpty();
+            items.add(Item.raw(token, commented ? token.before().getFirst().column() : columns.get(from)));
             untouched.add(new Untouched(start, end - start, leaves.get(from).getStartLine()));
             to = 0;
         }

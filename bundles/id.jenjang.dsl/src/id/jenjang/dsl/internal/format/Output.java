@@ -17,6 +17,11 @@ final class Output {
         this.lineEnd = lineEnd;
     }
 
+    /** Begins the first line. */
+    void begin(int indent) {
+        column = indent;
+    }
+
     void newLine(int indent) {
         text.append(lineEnd);
         column = indent;
@@ -78,7 +83,7 @@ final class Output {
     }
 
     String finish() {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append(lineEnd);
         }
         return text.toString();

@@ -41,7 +41,7 @@ public final class PlanPrinter {
             if (i > 0 && !out.isLineClosed() && staysOnLine(list.get(i - 1), item, previousFlat)) {
                 out.space(item.isRaw() ? 1 : 2);
             } else {
-                tokens.lineStart(item.first(), indent, i == 0);
+                tokens.lineStart(item.first(), indent + item.column(), i == 0);
             }
             previousFlat = items.print(item, indent, rows.paddingOf(i));
         }

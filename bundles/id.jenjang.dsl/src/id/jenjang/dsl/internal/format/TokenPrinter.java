@@ -84,7 +84,9 @@ final class TokenPrinter {
     }
 
     private void line(int indent, boolean blank) {
-        if (!out.isEmpty()) {
+        if (out.isEmpty()) {
+            out.begin(indent);
+        } else {
             out.newLine(indent);
         }
         if (blank) {

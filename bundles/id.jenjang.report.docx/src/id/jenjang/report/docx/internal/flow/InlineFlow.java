@@ -39,7 +39,7 @@ final class InlineFlow {
             return new Span.Field("REF " + bookmark.get() + " \\h", shown);
         }
         return printsNumber(heading.get(), reference.text())
-                ? new Span.Field("REF " + bookmark.get() + " \\r \\h", shown)
+                ? new Span.Field("REF " + bookmark.get() + " \\n \\h", shown)
                 : new Span.Link(bookmark.get(), List.of(shown));
     }
 

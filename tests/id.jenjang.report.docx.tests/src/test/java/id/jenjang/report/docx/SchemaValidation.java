@@ -1,0 +1,58 @@
+package id.jenjang.report.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/**
+ * Validates the parts of a file against the OOXML schemas. Drawing groups are newer than those schemas, so the content
+ * of graphic frames is taken out first, as is the attribute that marks namespaces a reader may ignore.
+ */
+final class SchemaValidation {
+
+    private SchemaValidation() {}
+
+    /** Errors of all parts as "part: message"; empty for a valid file. */
+    static List<String> errors(DocxFile file) {
+        var errors = new ArrayList<String>();
+        file.parts().forEach((name, xml) -> {
+            if (name.startsWith("word/") && name.endsWith(".xml")) {
+                validate(name, parse(name, xml.replaceFirst(" mc:Ignorable=\"[^\"]*\"", "")), errors);
+            }
+        });
+        return errors;
+    }
+
+    private static XmlObject parse(String name, String xml) {
+        try {
+            return switch (name.replaceAll("\\d", "")) {
+                case "word/document.xml" -> DocumentDocument.Factory.parse(
+                        xml.replaceAll("(?s)<wpg:wgp>.*?</wpg:wgp>", ""));
+                case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
+                case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
+                case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);
+                case "word/header.xml" -> HdrDocument.Factory.parse(xml);
+                case "word/footer.xml" -> FtrDocument.Factory.parse(xml);
+                default -> throw new IllegalArgumentException("no schema for " + name);
+            };
+        } catch (XmlException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private static void validate(String name, XmlObject part, List<String> errors) {
+        var found = new ArrayList<XmlError>();
+        if (!part.validate(new XmlOptions().setErrorListener(found))) {
+            found.forEach(e -> errors.add(name + ": " + e.getMessage()));
+        }
+    }
+}
