@@ -56,15 +56,11 @@ final class LingkupAnggaran {
         Ungkapan.Bagian kepala = barisan.ambil();
         Optional<Versi> versi = barisan.ambilJika(Versi::get);
         Optional<PenerimaAnggaran> untuk = untuk(kepala);
-        if (untuk.isPresent()) {
-            int tahun = pembuat.tahun();
-            return pembuat.rupiah(
-                    versi.map(v -> hitung.pagu(untuk.get(), tahun, v)).orElseGet(() -> hitung.pagu(untuk.get(), tahun)),
-                    kepala);
-        }
-        int tahun = pembuat.tahun(kepala);
-        return pembuat.rupiah(
-                versi.map(v -> hitung.pagu(instansi, tahun, v)).orElseGet(() -> hitung.pagu(instansi, tahun)), kepala);
+        int tahun = untuk.isPresent() ? pembuat.tahun() : pembuat.tahun(kepala);
+        Jumlah pagu = untuk.map(u -> versi.map(v -> hitung.pagu(u, tahun, v)).orElseGet(() -> hitung.pagu(u, tahun)))
+                .orElseGet(() ->
+                        versi.map(v -> hitung.pagu(instansi, tahun, v)).orElseGet(() -> hitung.pagu(instansi, tahun)));
+        return pembuat.rupiah(pagu, tahun, kepala);
     }
 
     private NilaiTeks realisasi(Ungkapan.Bagian kepala) throws SalahUngkapan {
@@ -74,7 +70,7 @@ final class LingkupAnggaran {
         }
         int tahun = pembuat.tahun(kepala);
         return "realisasi".equals(kepala.nama())
-                ? pembuat.rupiah(hitung.realisasi(instansi, tahun), kepala)
+                ? pembuat.rupiah(hitung.realisasi(instansi, tahun), tahun, kepala)
                 : pembuat.hasil(hitung.serapan(instansi, tahun), Besaran.SERAPAN, kepala);
     }
 
@@ -94,9 +90,9 @@ final class LingkupAnggaran {
         Ungkapan.Bagian kepala = barisan.ambil();
         int tahun = pembuat.tahun(kepala);
         if (barisan.ambilJika(n -> "realisasi".equals(n) ? n : null).isPresent()) {
-            return pembuat.rupiah(hitung.realisasiBelanja(instansi, tahun, jenis), kepala);
+            return pembuat.rupiah(hitung.realisasiBelanja(instansi, tahun, jenis), tahun, kepala);
         }
         Versi versi = barisan.ambilJika(Versi::get).orElse(hitung.versiBerlaku(instansi, tahun));
-        return pembuat.rupiah(hitung.belanja(instansi, tahun, versi, jenis), kepala);
+        return pembuat.rupiah(hitung.belanja(instansi, tahun, versi, jenis), tahun, kepala);
     }
 }

@@ -39,10 +39,15 @@ final class LingkupElemen {
         if (elemen instanceof PenerimaAnggaran p && "pagu".equals(sifat)) {
             Optional<Versi> versi = barisan.ambilJika(Versi::get);
             if (versi.isPresent()) {
-                return pembuat.rupiah(pengukur.anggaran().pagu(p, pembuat.tahun(bagian), versi.get()), bagian);
+                return paguVersi(p, versi.get(), bagian);
             }
         }
         return nilai(elemen, bagian);
+    }
+
+    private NilaiTeks paguVersi(PenerimaAnggaran untuk, Versi versi, Ungkapan.Bagian bagian) throws SalahUngkapan {
+        int tahun = pembuat.tahun(bagian);
+        return pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun, versi), tahun, bagian);
     }
 
     private NilaiTeks nilai(Bernama elemen, Ungkapan.Bagian bagian) throws SalahUngkapan {
@@ -90,10 +95,10 @@ final class LingkupElemen {
     NilaiTeks anggaran(PenerimaAnggaran untuk, Ungkapan.Bagian bagian) throws SalahUngkapan {
         int tahun = pembuat.tahun(bagian);
         return switch (bagian.nama()) {
-            case "pagu" -> pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun), bagian);
+            case "pagu" -> pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun), tahun, bagian);
             case "serapan" -> pembuat.hasil(pengukur.serapan(untuk, tahun), Besaran.SERAPAN, bagian);
             case "efisiensi" -> pembuat.hasil(efisiensi(untuk, tahun), Besaran.EFISIENSI, bagian);
-            default -> pembuat.rupiah(pengukur.anggaran().realisasi(untuk, tahun), bagian);
+            default -> pembuat.rupiah(pengukur.anggaran().realisasi(untuk, tahun), tahun, bagian);
         };
     }
 

@@ -80,9 +80,9 @@ final class PembuatNilai {
         };
     }
 
-    /** An amount of money. */
-    NilaiTeks rupiah(Jumlah jumlah, Ungkapan.Bagian bagian) throws SalahUngkapan {
-        BigDecimal nilai = jumlah.angka().orElseThrow(() -> tidakAda(bagian, tahun));
+    /** An amount of money of a year. */
+    NilaiTeks rupiah(Jumlah jumlah, int tahunJumlah, Ungkapan.Bagian bagian) throws SalahUngkapan {
+        BigDecimal nilai = jumlah.angka().orElseThrow(() -> tidakAda(bagian, tahunJumlah));
         return new NilaiTeks.Bilangan(nilai, NilaiTeks.Jenis.RUPIAH, "");
     }
 

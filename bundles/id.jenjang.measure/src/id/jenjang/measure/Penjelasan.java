@@ -29,10 +29,11 @@ public final class Penjelasan {
     /** Why there is no figure, as part of a sentence: "target tahun ini belum ditetapkan". */
     public String alasan(Hasil.TidakTersedia hasil) {
         String kunci = "alasan." + hasil.alasan();
-        if (hasil.alasan() == Alasan.TARGET_NOL && nol(hasil.keterangan())) {
-            return teks(kunci + ".realisasiNol");
+        if (hasil.keterangan() == null) {
+            return teks(kunci);
         }
-        return hasil.keterangan() == null ? teks(kunci) : teks(kunci + ".rinci", hasil.keterangan());
+        boolean nol = hasil.alasan() == Alasan.TARGET_NOL && nol(hasil.keterangan());
+        return nol ? teks(kunci + ".realisasiNol") : rinci(kunci, ".rinci", hasil.keterangan());
     }
 
     private static boolean nol(String angka) {
@@ -43,7 +44,7 @@ public final class Penjelasan {
     public String catatan(Catatan catatan) {
         String tahun = catatan.tahun().stream().map(String::valueOf).collect(Collectors.joining(", "));
         String kunci = "catatan." + catatan.jenis();
-        return tahun.isEmpty() ? teks(kunci) : teks(kunci + ".tahun", tahun);
+        return tahun.isEmpty() ? teks(kunci) : rinci(kunci, ".tahun", tahun);
     }
 
     /** "melampaui target", "mencapai target" or "belum mencapai target". */
@@ -64,7 +65,7 @@ public final class Penjelasan {
     /** Why a text is no number, as a sentence that names it and what was probably meant. */
     public String sebab(String teks, BacaAngka.TidakTerbaca bacaan) {
         String kunci = "angka." + bacaan.sebab();
-        return bacaan.usulan() == null ? teks(kunci, teks) : teks(kunci + ".usulan", teks, bacaan.usulan());
+        return bacaan.usulan() == null ? teks(kunci, teks) : rinci(kunci, ".usulan", teks, bacaan.usulan());
     }
 
     /** What is wrong with a live value, as a sentence. */
@@ -74,6 +75,11 @@ public final class Penjelasan {
             rincian.add(alasan(salah.hasil()));
         }
         return teks("galat." + salah.galat(), rincian.toArray());
+    }
+
+    /** The wording with a detail where there is one, else the wording without. */
+    private String rinci(String kunci, String akhiran, Object... rincian) {
+        return teks(pesan.containsKey(kunci + akhiran) ? kunci + akhiran : kunci, rincian);
     }
 
     private String teks(String kunci, Object... rincian) {

@@ -64,8 +64,8 @@ record Ungkapan(List<Bagian> bagian) {
     }
 
     private static SalahUngkapan salah(String teks, int offset) {
-        return new SalahUngkapan(
-                Galat.TIDAK_TERBACA, List.of(teks.strip()), Math.min(offset, teks.length() - 1), teks.length() - offset);
+        int awal = Math.min(offset, teks.length() - 1);
+        return new SalahUngkapan(Galat.TIDAK_TERBACA, List.of(teks.strip()), awal, teks.length() - awal);
     }
 
     private static Bagian bagian(String teks, Matcher matcher) {
