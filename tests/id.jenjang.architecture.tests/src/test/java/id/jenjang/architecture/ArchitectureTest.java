@@ -1,0 +1,45 @@
+package id.jenjang.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house stands as its plan says (docs/adr/0001 and CONTRIBUTING.md). */
+class ArchitectureTest {
+
+    private static final Project HERE = Project.here();
+
+    static Stream<Named<Check>> checks() {
+        return Stream.of(
+                        new ArrowCheck(),
+                        new CycleCheck(),
+                        new LibraryCheck(),
+                        new ConsoleCheck(),
+                        new InternalsCheck(),
+                        new SizeCheck(),
+                        new NameCheck(),
+                        new PlaceCheck(),
+                        new MessagesCheck())
+                .map(check -> Named.of(check.getClass().getSimpleName(), check));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void holds(Check check) {
+        var violations = check.violations(HERE).stream().map(Violation::toString).collect(Collectors.joining("\n"));
+        assertEquals("", violations);
+    }
+
+    @Test
+    void looksAtTheWholeHouse() {
+        assertTrue(HERE.sources().size() > 100, "Java files");
+        assertTrue(Bundle.all(HERE).size() >= 8, "manifests");
+        assertTrue(HERE.files("/messages.properties").count() >= 5, "message files");
+    }
+}

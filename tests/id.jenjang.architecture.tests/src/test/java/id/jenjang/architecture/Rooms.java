@@ -1,0 +1,47 @@
+package id.jenjang.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rooms of the house and the doors between them: which bundle may use which. */
+final class Rooms {
+
+    private static final String PREFIX = "id.jenjang.";
+
+    /** What each room may use. A room that is not listed may use all. */
+    private static final Map<String, Set<String>> DOORS = Map.of(
+            "model", Set.of(),
+            "measure", Set.of("model"),
+            "rules", Set.of("measure", "model"),
+            "dsl", Set.of("rules", "measure", "model"),
+            "dsl.ide", Set.of("dsl", "rules", "measure", "model"),
+            "diagram", Set.of("model"),
+            "report", Set.of("measure", "diagram", "model"),
+            // How a document tree becomes a Word file; a plan has no business there.
+            "report.docx", Set.of("report", "diagram", "docx4j"),
+            "report.html", Set.of("report", "diagram"));
+
+    /** The longer names first, so that report.docx is not taken for report. */
+    private static final List<String> NAMES = List.of(
+            "report.docx", "report.html", "dsl.ide", "workbench", "docx4j", "diagram", "measure", "report", "model",
+            "rules", "dsl", "cli");
+
+    private Rooms() {}
+
+    /** The room a package or type or bundle belongs to, when it is one of the project's. */
+    static Optional<String> of(String name) {
+        return NAMES.stream()
+                .filter(room -> name.equals(PREFIX + room) || name.startsWith(PREFIX + room + "."))
+                .findFirst();
+    }
+
+    static boolean mayUse(String user, String used) {
+        return user.equals(used) || !DOORS.containsKey(user) || DOORS.get(user).contains(used);
+    }
+
+    static String doorsOf(String room) {
+        return DOORS.getOrDefault(room, Set.of()).stream().sorted().toList().toString();
+    }
+}
