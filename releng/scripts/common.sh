@@ -192,7 +192,7 @@ install_packages() {
 source_files() {
     find "$ROOT/pom.xml" "$ROOT/.mvn" "$ROOT/targetplatform" "$ROOT/bundles" \
         "$ROOT/releng/id.jenjang.generator" "$ROOT/releng/id.jenjang.docx4j.libs" \
-        \( -name target -o -name src-gen -o -name lib -o -name '.polyglot*' \) -prune -o "$@"
+        \( -name '.polyglot*' -o \( -name target -o -name src-gen -o -name lib \) ! -path '*/src/*' \) -prune -o "$@"
 }
 
 # up_to_date: whether the jar that would be started was built from the sources as they are.
