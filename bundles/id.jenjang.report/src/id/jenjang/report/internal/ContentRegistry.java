@@ -2,6 +2,7 @@ package id.jenjang.report.internal;
 
 import id.jenjang.model.Efisiensi;
 import id.jenjang.model.Versi;
+import id.jenjang.report.internal.appendix.Matriks;
 import id.jenjang.report.internal.appendix.PerjanjianKinerja;
 import id.jenjang.report.internal.section.Bagan;
 import id.jenjang.report.internal.section.Capaian;
@@ -17,14 +18,11 @@ import id.jenjang.report.internal.section.Simpulan;
 import id.jenjang.report.internal.table.CaptionedTable;
 import id.jenjang.report.internal.table.IndicatorTables;
 import id.jenjang.report.internal.table.KinerjaAnggaranTable;
-import id.jenjang.report.internal.table.MatriksRenstraTable;
 import id.jenjang.report.internal.table.NasionalTable;
 import id.jenjang.report.internal.table.Notes;
 import id.jenjang.report.internal.table.PengukuranTable;
 import id.jenjang.report.internal.table.PerbandinganTahunTable;
 import id.jenjang.report.internal.table.PerjanjianTable;
-import id.jenjang.report.internal.table.RealisasiBelanjaTable;
-import id.jenjang.report.internal.table.RencanaAksiTable;
 import id.jenjang.report.internal.table.SasaranAnggaranTable;
 import id.jenjang.report.internal.table.StrategiTable;
 import id.jenjang.report.internal.table.TableSource;
@@ -156,13 +154,11 @@ public final class ContentRegistry {
     }
 
     private void appendices() {
-        annex("matriks-renstra", new MatriksRenstraTable());
-        contents.put("rencana-aksi", (context, out) -> context.rencana()
-                .rencanaAksi(context.instansi(), context.tahun())
-                .ifPresent(plan -> out.add(new RencanaAksiTable().build(context, null))));
+        contents.put("matriks-renstra", Matriks::write);
+        contents.put("rencana-aksi", Matriks::rencanaAksi);
         contents.put("perjanjian-murni", new PerjanjianKinerja(Versi.MURNI));
         contents.put("perjanjian-perubahan", new PerjanjianKinerja(Versi.PERUBAHAN));
-        annex("realisasi-belanja", new RealisasiBelanjaTable());
+        contents.put("realisasi-belanja", Matriks::realisasiBelanja);
     }
 
     private static Content counted(String key) {
@@ -171,9 +167,5 @@ public final class ContentRegistry {
 
     private void table(String key, String sentences, TableSource source) {
         contents.put(key, new CaptionedTable(sentences + ".pengantar", sentences + ".judul", source));
-    }
-
-    private void annex(String key, TableSource source) {
-        contents.put(key, (context, out) -> out.add(source.build(context, null)));
     }
 }

@@ -31,7 +31,7 @@ final class Contexts {
                 .orElseGet(RencanaFactory.eINSTANCE::createInstansi);
         Pengukur pengukur = new Pengukur(rencana, Metode.of(laporan));
         Wording wording = Wording.load(common(rencana, laporan, instansi));
-        return new ReportContext(laporan, instansi, pengukur, wording, new ValuePrinter(pengukur));
+        return new ReportContext(laporan, instansi, pengukur, wording, new ValuePrinter(pengukur, wording));
     }
 
     private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {
@@ -45,8 +45,8 @@ final class Contexts {
         values.put("tahun-1", tahun - 1);
         values.put("tahun+1", tahun + 1);
         values.put("periode", renstra.flatMap(rencana::periode)
-                .map(p -> p.getAwal() + "–" + p.getAkhir())
-                .orElse("Renstra"));
+                .map(p -> " Tahun " + p.getAwal() + "–" + p.getAkhir())
+                .orElse(""));
         values.put("rpjmd", rpjmd.flatMap(Contexts::name).orElse("RPJMD"));
         values.put("renstra", renstra.flatMap(Contexts::name).orElse("Rencana Strategis"));
         values.put("daerah", daerah.flatMap(Contexts::name).orElse(""));

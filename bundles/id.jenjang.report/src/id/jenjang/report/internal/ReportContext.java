@@ -1,5 +1,8 @@
 package id.jenjang.report.internal;
 
+import id.jenjang.measure.Alasan;
+import id.jenjang.measure.Catatan;
+import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Metode;
 import id.jenjang.measure.PenghitungAnggaran;
 import id.jenjang.measure.Pengukur;
@@ -7,6 +10,7 @@ import id.jenjang.measure.Rencana;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
+import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Program;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
@@ -30,6 +34,8 @@ import java.util.Optional;
 public record ReportContext(
         Laporan laporan, Instansi instansi, Pengukur pengukur, Wording wording, ValuePrinter printer) {
 
+    private static final Catatan PARTIAL_BUDGET = Catatan.of(Catatan.Jenis.ANGGARAN_TIDAK_LENGKAP);
+
     /** The year reported on. */
     public int tahun() {
         return laporan.getTahun();
@@ -48,6 +54,25 @@ public record ReportContext(
     /** The plan's budgets. */
     public PenghitungAnggaran anggaran() {
         return pengukur.anggaran();
+    }
+
+    /** Absorption of an element's budget in the year; missing where the budget is known only in part. */
+    public Hasil serapan(PenerimaAnggaran untuk) {
+        return whole(pengukur.serapan(untuk, tahun()));
+    }
+
+    /** Absorption of the agency's budget in the year; missing where the budget is known only in part. */
+    public Hasil serapan() {
+        return whole(pengukur.serapan(instansi, tahun()));
+    }
+
+    /** Efficiency of an indicator in the year; missing where its budget is known only in part. */
+    public Hasil efisiensi(Indikator indikator) {
+        return whole(pengukur.efisiensi(indikator, tahun()));
+    }
+
+    private static Hasil whole(Hasil hasil) {
+        return hasil.semuaCatatan().contains(PARTIAL_BUDGET) ? Hasil.tanpa(Alasan.PAGU_TIDAK_ADA) : hasil;
     }
 
     /** The agency's Renstra of the year. */

@@ -113,8 +113,8 @@ public final class Capaian {
         var pengukur = context.pengukur();
         ValuePrinter print = context.printer();
         int now = context.tahun();
-        Optional<Nilai> before = pengukur.realisasi(indikator, now - 1);
-        Optional<Nilai> after = pengukur.realisasi(indikator, now);
+        Optional<Nilai> before = ValuePrinter.available(pengukur.realisasi(indikator, now - 1));
+        Optional<Nilai> after = ValuePrinter.available(pengukur.realisasi(indikator, now));
         if (before.isEmpty() || after.isEmpty()) {
             return context.wording().text("perbandingan.realisasi-tanpa");
         }
@@ -124,8 +124,16 @@ public final class Capaian {
                         Map.of(
                                 "lama", print.withUnit(indikator, before),
                                 "baru", print.withUnit(indikator, after),
-                                "capaianLama", print.percent(pengukur.capaian(indikator, now - 1), Besaran.CAPAIAN),
-                                "capaianBaru", print.percent(pengukur.capaian(indikator, now), Besaran.CAPAIAN)));
+                                "capaian", capaian(context, indikator)));
+    }
+
+    private static String capaian(ReportContext context, Indikator indikator) {
+        int now = context.tahun();
+        var pengukur = context.pengukur();
+        String before = context.printer().percent(pengukur.capaian(indikator, now - 1), Besaran.CAPAIAN);
+        String after = context.printer().percent(pengukur.capaian(indikator, now), Besaran.CAPAIAN);
+        String key = before.equals(after) ? "perbandingan.capaian-sama" : "perbandingan.capaian-berbeda";
+        return context.wording().text(key, Map.of("capaianLama", before, "capaianBaru", after));
     }
 
     private static String direction(Optional<Tren> trend) {

@@ -12,7 +12,6 @@ import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Paragraph;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,8 +20,6 @@ import java.util.Optional;
  * the change against the year before in percentage points. A change that would print as zero is "the same".
  */
 final class CapaianSentence {
-
-    private static final Locale INDONESIAN = Locale.of("id", "ID");
 
     private final ReportContext context;
     private final Indikator indikator;
@@ -45,7 +42,7 @@ final class CapaianSentence {
                     ? w.paragraph("analisis.tanpa-data")
                     : w.paragraph("analisis.tanpa-target", Map.of("realisasi", realisasiText));
         }
-        if (realisasi.isEmpty() || isNotAvailable(realisasi.get())) {
+        if (ValuePrinter.available(realisasi).isEmpty()) {
             return w.paragraph("analisis.tanpa-realisasi", Map.of("target", targetText, "alasan", reason(realisasi)));
         }
         return switch (pengukur.capaian(indikator, context.tahun())) {
@@ -56,7 +53,7 @@ final class CapaianSentence {
                             "realisasi", realisasiText,
                             "alasan", context.printer().reason(missing)));
             case Hasil.Terhitung capaian -> w.paragraph(
-                    "analisis.capaian",
+                    isZero(realisasi) && !isZero(target) ? "analisis.nihil" : "analisis.capaian",
                     Map.of(
                             "target", targetText,
                             "realisasi", realisasiText,
@@ -67,8 +64,10 @@ final class CapaianSentence {
         };
     }
 
-    private static boolean isNotAvailable(Nilai nilai) {
-        return nilai instanceof NilaiNA na && na.getPengganti() == null;
+    private boolean isZero(Optional<Nilai> nilai) {
+        return nilai.flatMap(context.pengukur()::angka)
+                .filter(number -> number.signum() == 0)
+                .isPresent();
     }
 
     private static String reason(Optional<Nilai> realisasi) {
@@ -94,10 +93,11 @@ final class CapaianSentence {
                 .map(Pita::getPredikat)
                 .map(p -> w.text("analisis.predikat", Map.of("predikat", p)))
                 .orElse("");
+        String rankingKey = predicate.isEmpty() ? "analisis.peringkat-saja" : "analisis.peringkat";
         String ranking = Optional.ofNullable(context.metode().peringkat())
                 .flatMap(s -> context.pengukur().predikat(s, capaian))
                 .map(Pita::getPredikat)
-                .map(p -> w.text("analisis.peringkat", Map.of("peringkat", p.toLowerCase(INDONESIAN))))
+                .map(p -> w.text(rankingKey, Map.of("peringkat", p)))
                 .orElse("");
         return predicate + ranking;
     }

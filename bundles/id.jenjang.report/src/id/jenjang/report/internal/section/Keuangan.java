@@ -12,6 +12,7 @@ import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.TableBuilder;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
+import id.jenjang.report.internal.text.Wording.Phrase;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Table.Align;
@@ -80,8 +81,8 @@ public final class Keuangan {
     private static Map<String, Object> amount(
             ReportContext context, Jumlah total, Map<JenisBelanja, Jumlah> split) {
         Wording w = context.wording();
-        List<String> parts = new ArrayList<>();
-        split.forEach((kind, amount) -> parts.add(w.text(
+        List<Phrase> parts = new ArrayList<>();
+        split.forEach((kind, amount) -> parts.add(w.phrase(
                 "belanja.bagian",
                 Map.of(
                         "jenis", name(w, kind),
@@ -90,8 +91,8 @@ public final class Keuangan {
         Map<String, Object> values = new HashMap<>();
         values.put("jumlah", context.printer().rupiah(total));
         values.put("terbilang", context.printer().rupiahInWords(total));
-        String phrase = Enumeration.of(parts);
-        values.put("rincian", parts.isEmpty() ? "" : w.text("belanja.rincian", Map.of("rincian", phrase)));
+        Phrase all = Enumeration.ofPhrases(parts);
+        values.put("rincian", parts.isEmpty() ? "" : w.phrase("belanja.rincian", Map.of("rincian", all)));
         return values;
     }
 
@@ -143,7 +144,7 @@ public final class Keuangan {
     private static void difference(
             ReportContext context, ReportWriter out, Map<JenisBelanja, Jumlah> split, Jumlah total) {
         Jumlah parts = Jumlah.dari(split.values());
-        if (parts.nilai().compareTo(total.nilai()) != 0) {
+        if (total.lengkap() && parts.nilai().compareTo(total.nilai()) != 0) {
             Jumlah gap = Jumlah.dari(total.nilai().subtract(parts.nilai()).abs());
             out.add(context.wording()
                     .paragraph(
@@ -158,7 +159,7 @@ public final class Keuangan {
     public static void serapan(ReportContext context, ReportWriter out) {
         Jumlah pagu = context.anggaran().pagu(context.instansi(), context.tahun());
         Jumlah realisasi = context.anggaran().realisasi(context.instansi(), context.tahun());
-        Hasil serapan = context.anggaran().serapan(context.instansi(), context.tahun());
+        Hasil serapan = context.serapan();
         if (pagu.angka().isEmpty() || realisasi.angka().isEmpty() || serapan.angka().isEmpty()) {
             return;
         }
@@ -188,7 +189,7 @@ public final class Keuangan {
     private static Block efficiency(ReportContext context, Indikator indikator) {
         var pengukur = context.pengukur();
         ValuePrinter print = context.printer();
-        Hasil efficiency = pengukur.efisiensi(indikator, context.tahun());
+        Hasil efficiency = context.efisiensi(indikator);
         Map<String, Object> values = new HashMap<>(Map.of("indikator", Cells.name(indikator.getNama())));
         return switch (efficiency) {
             case Hasil.TidakTersedia missing -> {
@@ -197,7 +198,7 @@ public final class Keuangan {
             }
             case Hasil.Terhitung computed -> {
                 values.put("capaian", print.percent(pengukur.capaian(indikator, context.tahun()), Besaran.CAPAIAN));
-                values.put("serapan", print.percent(pengukur.serapan(indikator, context.tahun()), Besaran.SERAPAN));
+                values.put("serapan", print.percent(context.serapan(indikator), Besaran.SERAPAN));
                 values.put("efisiensi", print.number(computed, Besaran.EFISIENSI));
                 values.put("kategori", category(context, computed));
                 yield context.wording().paragraph("efisiensi.butir", values);

@@ -46,10 +46,10 @@ public final class MetodeContent implements Content {
         String rounding = w.text(
                 "metode.pembulatan",
                 Map.of(
-                        "capaian", metode.desimal(Besaran.CAPAIAN),
-                        "kemajuan", metode.desimal(Besaran.KEMAJUAN),
-                        "serapan", metode.desimal(Besaran.SERAPAN),
-                        "efisiensi", metode.desimal(Besaran.EFISIENSI)));
+                        "capaian", decimals(context, Besaran.CAPAIAN),
+                        "kemajuan", decimals(context, Besaran.KEMAJUAN),
+                        "serapan", decimals(context, Besaran.SERAPAN),
+                        "efisiensi", decimals(context, Besaran.EFISIENSI)));
         String na = w.text("metode.na." + metode.kebijakanNA().getLiteral());
         String derived = w.text(
                 metode.dasarTurunan() == DasarTurunan.TERCETAK ? "metode.turunan.tercetak" : "metode.turunan.penuh");
@@ -65,6 +65,13 @@ public final class MetodeContent implements Content {
         out.add(Paragraph.body(text));
     }
 
+    private static String decimals(ReportContext context, Besaran kind) {
+        int decimals = context.metode().desimal(kind);
+        return decimals == 0
+                ? context.wording().text("metode.tanpa-desimal")
+                : context.wording().text("metode.desimal", Map.of("jumlah", decimals));
+    }
+
     private static void scales(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
         Skala ranking = context.metode().peringkat();
@@ -77,9 +84,10 @@ public final class MetodeContent implements Content {
             source(context, ranking, out);
         }
         context.pengukur().skala().ifPresent(scale -> {
-            Caption caption = out.caption(Caption.Kind.TABLE, w.text("skala.judul-atribut"));
-            out.add(w.paragraph("skala.atribut", Map.of("tabel", ReportWriter.reference(caption))));
             boolean worded = scale.getPita().stream().anyMatch(p -> p.getKeterangan() != null);
+            String title = worded || ranking != null ? "skala.judul-atribut" : "skala.judul-peringkat";
+            Caption caption = out.caption(Caption.Kind.TABLE, w.text(title));
+            out.add(w.paragraph("skala.atribut", Map.of("tabel", ReportWriter.reference(caption))));
             out.add(worded
                     ? SkalaTable.attributes(context, scale, caption)
                     : SkalaTable.intervals(context, scale, caption));

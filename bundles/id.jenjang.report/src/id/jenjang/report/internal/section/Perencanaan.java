@@ -158,7 +158,9 @@ public final class Perencanaan {
         Wording w = context.wording();
         var revised = context.rencana().anggaran(context.instansi(), context.tahun(), Versi.PERUBAHAN);
         if (revised.isEmpty()) {
-            out.add(w.paragraph("program-perubahan.tidak-ada"));
+            if (context.rencana().anggaran(context.instansi(), context.tahun(), Versi.MURNI).isPresent()) {
+                out.add(w.paragraph("program-perubahan.tidak-ada"));
+            }
             return;
         }
         Caption caption = out.caption(Caption.Kind.TABLE, w.text("program-perubahan.judul"));

@@ -83,7 +83,7 @@ public final class Profil {
         List<String> result = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String bare = items.get(i).strip().replaceFirst("[;.,]+$", "");
-            result.add(bare + (i == items.size() - 1 ? "." : ";"));
+            result.add(bare + (i == items.size() - 1 ? "." : i == items.size() - 2 ? "; dan" : ";"));
         }
         return result;
     }

@@ -39,7 +39,9 @@ public final class Signing {
                 .filter(office -> !office.eIsProxy())
                 .or(() -> office(context.instansi(), PeranPejabat.KEPALA));
         String place = signing.placeAndDate(context.laporan().getTanggal());
-        out.add(new SignatureBlock(place, List.of(signing.signature("", signer))));
+        String unnamed = context.wording().fill("{kepala}").toUpperCase(INDONESIAN) + ",";
+        String line = signer.isPresent() ? "" : unnamed;
+        out.add(new SignatureBlock(place, List.of(signing.signature(line, signer))));
     }
 
     /** A day in words, for example "31 Januari 2023". */

@@ -36,7 +36,7 @@ public final class Simpulan {
                             .toList()));
         }
         rataRata(context, "kesimpulan.rata-rata").ifPresent(out::add);
-        Hasil serapan = context.anggaran().serapan(context.instansi(), context.tahun());
+        Hasil serapan = context.serapan();
         Jumlah pagu = context.anggaran().pagu(context.instansi(), context.tahun());
         Jumlah realisasi = context.anggaran().realisasi(context.instansi(), context.tahun());
         if (serapan instanceof Hasil.Terhitung && pagu.angka().isPresent() && realisasi.angka().isPresent()) {

@@ -86,11 +86,11 @@ public final class IndicatorTables {
         ValuePrinter print = context.printer();
         var pengukur = context.pengukur();
         int tahun = context.tahun();
-        var efisiensi = pengukur.efisiensi(indikator, tahun);
+        var efisiensi = context.efisiensi(indikator);
         return List.of(
                 Cells.text(indikator.getNama()),
                 Cells.text(print.percent(pengukur.capaian(indikator, tahun), Besaran.CAPAIAN)),
-                Cells.text(print.percent(pengukur.serapan(indikator, tahun), Besaran.SERAPAN)),
+                Cells.text(print.percent(context.serapan(indikator), Besaran.SERAPAN)),
                 Cells.text(print.number(efisiensi, Besaran.EFISIENSI)),
                 Cells.text(pengukur.efisien(efisiensi)
                         .map(print.penjelasan()::efisien)

@@ -112,6 +112,6 @@ public final class KinerjaAnggaranTable implements TableSource {
         return List.of(
                 Cells.text(print.amount(anggaran.pagu(untuk, tahun))),
                 Cells.text(print.amount(anggaran.realisasi(untuk, tahun))),
-                Cells.text(print.percent(anggaran.serapan(untuk, tahun), Besaran.SERAPAN)));
+                Cells.text(print.percent(context.serapan(untuk), Besaran.SERAPAN)));
     }
 }

@@ -2,6 +2,7 @@ package id.jenjang.report.internal.table;
 
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.NilaiNA;
 import id.jenjang.model.Pembanding;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.text.ValuePrinter;
@@ -57,11 +58,18 @@ public final class NasionalTable implements TableSource {
     private static Stream<String> remarks(ReportContext context, List<Pembanding> standards) {
         return standards.isEmpty()
                 ? Stream.of(context.wording().text("nasional.tidak-ada"))
-                : standards.stream().map(Pembanding::getKeterangan).filter(k -> k != null && !k.isBlank());
+                : standards.stream().map(NasionalTable::remark).filter(k -> k != null && !k.isBlank());
+    }
+
+    private static String remark(Pembanding standard) {
+        boolean explained = standard.getKeterangan() != null;
+        return !explained && standard.getNilai() instanceof NilaiNA na ? na.getAlasan() : standard.getKeterangan();
     }
 
     private static String value(ValuePrinter print, Indikator indikator, Pembanding standard) {
-        String value = print.value(indikator, Optional.ofNullable(standard.getNilai()));
+        String value = standard.getNilai() instanceof NilaiNA
+                ? Cells.NONE
+                : print.value(indikator, Optional.ofNullable(standard.getNilai()));
         boolean national = standard.getTingkat() == null || standard.getTingkat().equalsIgnoreCase(NATIONAL);
         return national ? value : standard.getTingkat() + ": " + value;
     }

@@ -41,7 +41,11 @@ public final class Notes {
             notes.add(note(context.wording()
                     .text(
                             "catatan.pengganti",
-                            Map.of("indikator", name, "tahun", na.getTahunPengganti(), "alasan", reason))));
+                            Map.of(
+                                    "tanda", ValuePrinter.STAND_IN,
+                                    "indikator", name,
+                                    "tahunData", na.getTahunPengganti(),
+                                    "alasan", reason))));
         } else if (context.pengukur().capaian(indikator, context.tahun()) instanceof Hasil.TidakTersedia missing) {
             String reason = context.printer().reason(missing);
             notes.add(note(context.wording()

@@ -8,6 +8,7 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The targets of a performance agreement: in a chapter (Tabel 2.4.1) or as the agreement's own annex. */
@@ -15,28 +16,43 @@ public final class PerjanjianTable {
 
     private PerjanjianTable() {}
 
-    /** Targets in force, unit beside the number. */
+    /** Targets in force, unit beside the number; where a revision changed a target, both versions side by side. */
     public static Table chapter(ReportContext context, Caption caption) {
         Wording w = context.wording();
+        boolean revised = context.iku().stream().anyMatch(i -> !target(context, i, Versi.MURNI)
+                .equals(target(context, i, Versi.PERUBAHAN)));
         TableBuilder table = new TableBuilder(caption)
                 .column(5, Align.CENTER)
                 .column(35)
                 .column(40)
-                .column(20, Align.CENTER)
-                .header(
-                        w.text("kolom.no"),
-                        w.text("kolom.sasaran-strategis"),
-                        w.text("kolom.indikator-kinerja"),
-                        w.text("kolom.target"));
-        new SasaranRows(context)
-                .into(
-                        table,
-                        2,
-                        i -> List.of(
-                                Cells.text(i.getNama()),
-                                Cells.text(context.printer()
-                                        .withUnit(i, context.pengukur().target(i, context.tahun())))));
+                .column(20, Align.CENTER);
+        List<Cell> header = new ArrayList<>();
+        for (String key : List.of("kolom.no", "kolom.sasaran-strategis", "kolom.indikator-kinerja")) {
+            header.add(Cells.header(w.text(key)));
+        }
+        if (revised) {
+            table.column(20, Align.CENTER);
+            header.add(Cells.header(w.text("kolom.target-murni")));
+            header.add(Cells.header(w.text("kolom.target-perubahan")));
+        } else {
+            header.add(Cells.header(w.text("kolom.target")));
+        }
+        table.header(header);
+        new SasaranRows(context).into(table, revised ? 3 : 2, indikator -> chapterCells(context, indikator, revised));
         return table.build();
+    }
+
+    private static List<Cell> chapterCells(ReportContext context, Indikator indikator, boolean revised) {
+        Cell name = Cells.text(indikator.getNama());
+        Cell inForce = Cells.text(target(context, indikator, Versi.PERUBAHAN));
+        return revised
+                ? List.of(name, Cells.text(target(context, indikator, Versi.MURNI)), inForce)
+                : List.of(name, inForce);
+    }
+
+    private static String target(ReportContext context, Indikator indikator, Versi versi) {
+        return context.printer()
+                .withUnit(indikator, context.pengukur().target(indikator, context.tahun(), versi));
     }
 
     /** Targets of one version with their own column for the unit and a row of column numbers. */

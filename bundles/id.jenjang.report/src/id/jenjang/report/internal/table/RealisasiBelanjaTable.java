@@ -1,5 +1,6 @@
 package id.jenjang.report.internal.table;
 
+import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Jumlah;
 import id.jenjang.model.Besaran;
 import id.jenjang.model.ElemenProgram;
@@ -7,6 +8,7 @@ import id.jenjang.model.Indikator;
 import id.jenjang.model.Kegiatan;
 import id.jenjang.model.Program;
 import id.jenjang.model.SubKegiatan;
+import id.jenjang.model.Triwulan;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
@@ -14,89 +16,143 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Budget and realisasi of every program, kegiatan and sub kegiatan, with outputs and what is left (landscape). */
+/**
+ * Budget and realisasi of every program, kegiatan and sub kegiatan, with outputs and what is left (landscape). Elements
+ * without a code are numbered by their position. Quarters are printed where the plan has them for all programs.
+ */
 public final class RealisasiBelanjaTable implements TableSource {
+
+    private static final int WORDS = 5;
 
     @Override
     public Table build(ReportContext context, Caption caption) {
-        Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(12)
-                .column(26)
-                .column(19)
-                .column(7, Align.CENTER)
-                .column(8, Align.CENTER)
-                .column(13, Align.RIGHT)
-                .column(13, Align.RIGHT)
-                .column(8, Align.CENTER)
-                .column(12, Align.RIGHT)
-                .header(
-                        w.text("kolom.kode"),
-                        w.text("kolom.program-kegiatan"),
-                        w.text("kolom.indikator"),
-                        w.text("kolom.target"),
-                        w.text("kolom.satuan"),
-                        w.text("kolom.anggaran-rp"),
-                        w.text("kolom.realisasi-rp"),
-                        w.text("kolom.serapan"),
-                        w.text("kolom.sisa-rp"))
-                .numbers();
-        for (Program program : context.program()) {
-            table.strong(cells(context, program));
+        return new Build(context, new TableBuilder(caption)).filled();
+    }
+
+    /** Amounts of one element or of the agency. */
+    private record Money(
+            Jumlah pagu, Jumlah realisasi, Hasil serapan, Function<Triwulan, Jumlah> quarters) {
+
+        Jumlah rest() {
+            return pagu.lengkap() && realisasi.lengkap()
+                    ? Jumlah.dari(pagu.nilai().subtract(realisasi.nilai()))
+                    : Jumlah.KOSONG;
+        }
+    }
+
+    private record Build(ReportContext context, TableBuilder table, List<Triwulan> quarters) {
+
+        Build(ReportContext context, TableBuilder table) {
+            this(context, table, quarters(context));
+        }
+
+        private static List<Triwulan> quarters(ReportContext context) {
+            return Stream.of(Triwulan.values())
+                    .filter(quarter -> context.anggaran()
+                            .realisasi(context.instansi(), context.tahun(), quarter)
+                            .lengkap())
+                    .toList();
+        }
+
+        Table filled() {
+            header();
+            int number = 0;
+            for (Program program : context.program()) {
+                number++;
+                program(program, Integer.toString(number));
+            }
+            table.orElse(context.wording().text("baris.tanpa-data"));
+            total();
+            return table.build();
+        }
+
+        private void header() {
+            Wording w = context.wording();
+            table.column(12).column(26).column(19).column(7, Align.CENTER).column(8, Align.CENTER);
+            List<String> titles = new ArrayList<>(Stream.of(
+                            "kolom.kode", "kolom.program-kegiatan", "kolom.indikator", "kolom.target", "kolom.satuan")
+                    .map(w::text)
+                    .toList());
+            titles.add(w.text("kolom.anggaran-rp"));
+            quarters.forEach(quarter -> titles.add(quarter.getLiteral()));
+            Stream.of("kolom.realisasi-rp", "kolom.serapan", "kolom.sisa-rp").map(w::text).forEach(titles::add);
+            table.column(13, Align.RIGHT);
+            quarters.forEach(quarter -> table.column(12, Align.RIGHT));
+            table.column(13, Align.RIGHT).column(8, Align.CENTER).column(12, Align.RIGHT);
+            table.header(titles.toArray(String[]::new)).numbers();
+        }
+
+        private void program(Program program, String position) {
+            table.strong(cells(program, position).toArray(Cell[]::new));
+            int number = 0;
             for (Kegiatan kegiatan : program.getKegiatan()) {
-                table.row(cells(context, kegiatan));
-                for (SubKegiatan sub : kegiatan.getSubKegiatan()) {
-                    table.row(cells(context, sub));
-                }
+                number++;
+                kegiatan(kegiatan, position + "." + number);
             }
         }
-        table.orElse(w.text("baris.tanpa-data"));
-        total(context, table);
-        return table.build();
-    }
 
-    private static void total(ReportContext context, TableBuilder table) {
-        var budget = context.anggaran();
-        int tahun = context.tahun();
-        Jumlah pagu = budget.pagu(context.instansi(), tahun);
-        Jumlah realisasi = budget.realisasi(context.instansi(), tahun);
-        table.strong(
-                Cells.centered(context.wording().text("baris.jumlah-besar")).spanning(5, 1),
-                Cells.text(context.printer().amount(pagu)),
-                Cells.text(context.printer().amount(realisasi)),
-                Cells.text(context.printer()
-                        .percent(budget.serapan(context.instansi(), tahun), Besaran.SERAPAN)),
-                Cells.text(context.printer().amount(rest(pagu, realisasi))));
-    }
-
-    private static Cell[] cells(ReportContext context, ElemenProgram element) {
-        var budget = context.anggaran();
-        ValuePrinter print = context.printer();
-        int tahun = context.tahun();
-        List<Indikator> indicators = List.copyOf(element.getIndikator());
-        Jumlah pagu = budget.pagu(element, tahun);
-        Jumlah realisasi = budget.realisasi(element, tahun);
-        return new Cell[] {
-            Cells.text(element.getKode()),
-            Cells.text(element.getNama()),
-            Lines.of(indicators.stream().map(Indikator::getNama)),
-            Lines.of(indicators.stream().map(i -> print.bare(i, context.pengukur().target(i, tahun)))),
-            Lines.of(indicators.stream().map(Indikator::getSatuan)),
-            Cells.text(print.amount(pagu)),
-            Cells.text(print.amount(realisasi)),
-            Cells.text(print.percent(budget.serapan(element, tahun), Besaran.SERAPAN)),
-            Cells.text(print.amount(rest(pagu, realisasi)))
-        };
-    }
-
-    private static Jumlah rest(Jumlah pagu, Jumlah realisasi) {
-        if (!pagu.lengkap() || !realisasi.lengkap()) {
-            return Jumlah.KOSONG;
+        private void kegiatan(Kegiatan kegiatan, String position) {
+            table.row(cells(kegiatan, position));
+            int number = 0;
+            for (SubKegiatan sub : kegiatan.getSubKegiatan()) {
+                number++;
+                table.row(cells(sub, position + "." + number));
+            }
         }
-        BigDecimal rest = pagu.nilai().subtract(realisasi.nilai());
-        return Jumlah.dari(rest);
+
+        private List<Cell> cells(ElemenProgram element, String position) {
+            ValuePrinter print = context.printer();
+            List<Indikator> indicators = List.copyOf(element.getIndikator());
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cells.text(element.getKode() == null ? position : element.getKode()));
+            cells.add(Cells.text(element.getNama()));
+            cells.add(Lines.of(indicators.stream().map(Indikator::getNama)));
+            cells.add(Lines.of(indicators.stream()
+                    .map(i -> print.bare(i, context.pengukur().target(i, context.tahun())))));
+            cells.add(Lines.of(indicators.stream().map(Indikator::getSatuan)));
+            cells.addAll(money(of(element)));
+            return cells;
+        }
+
+        private Money of(ElemenProgram element) {
+            var budget = context.anggaran();
+            int tahun = context.tahun();
+            return new Money(
+                    budget.pagu(element, tahun),
+                    budget.realisasi(element, tahun),
+                    context.serapan(element),
+                    quarter -> budget.realisasi(element, tahun, quarter));
+        }
+
+        private void total() {
+            var budget = context.anggaran();
+            int tahun = context.tahun();
+            Money money = new Money(
+                    budget.pagu(context.instansi(), tahun),
+                    budget.realisasi(context.instansi(), tahun),
+                    context.serapan(),
+                    quarter -> budget.realisasi(context.instansi(), tahun, quarter));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cells.centered(context.wording().text("baris.jumlah-besar")).spanning(WORDS, 1));
+            cells.addAll(money(money));
+            table.strong(cells.toArray(Cell[]::new));
+        }
+
+        private List<Cell> money(Money money) {
+            ValuePrinter print = context.printer();
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cells.text(print.amount(money.pagu())));
+            quarters.forEach(quarter ->
+                    cells.add(Cells.text(print.amount(money.quarters().apply(quarter)))));
+            cells.add(Cells.text(print.amount(money.realisasi())));
+            cells.add(Cells.text(print.percent(money.serapan(), Besaran.SERAPAN)));
+            cells.add(Cells.text(print.amount(money.rest())));
+            return cells;
+        }
     }
 }

@@ -44,7 +44,7 @@ public final class SasaranAnggaranTable implements TableSource {
                             .toList()),
                     Cells.text(context.printer().amount(budget.pagu(sasaran, context.tahun()))),
                     Cells.text(context.printer().amount(budget.realisasi(sasaran, context.tahun()))),
-                    Cells.text(context.printer().percent(budget.serapan(sasaran, context.tahun()), Besaran.SERAPAN)));
+                    Cells.text(context.printer().percent(context.serapan(sasaran), Besaran.SERAPAN)));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
     }

@@ -8,6 +8,8 @@ import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
+import java.util.List;
+import java.util.Map;
 
 /** The scales a report's predicates rest on, as the plan writes them (Tabel 3.1 and 3.2). */
 public final class SkalaTable {
@@ -25,7 +27,7 @@ public final class SkalaTable {
         int number = 0;
         for (Pita band : skala.getPita()) {
             number++;
-            table.row(Cells.text(number + "."), Cells.text(interval(band)), Cells.text(band.getPredikat()));
+            table.row(Cells.text(number + "."), Cells.text(interval(w, band)), Cells.text(band.getPredikat()));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
     }
@@ -38,7 +40,7 @@ public final class SkalaTable {
                 .column(22, Align.CENTER)
                 .column(45)
                 .column(25, Align.CENTER)
-                .header(java.util.List.of(
+                .header(List.of(
                         Cells.header(w.text("kolom.no")).spanning(1, 2),
                         Cells.header(w.text("kolom.nilai-capaian")).spanning(2, 1),
                         Cells.header(w.text("kolom.atribut")).spanning(1, 2)))
@@ -48,15 +50,15 @@ public final class SkalaTable {
             number++;
             table.row(
                     Cells.text(number + "."),
-                    Cells.text(interval(band)),
+                    Cells.text(interval(w, band)),
                     Cells.text(band.getKeterangan()),
                     Cells.text(band.getPredikat()));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
     }
 
-    /** A band's bounds in signs, for example "70% – < 85%" or "≥ 91%". */
-    static String interval(Pita band) {
+    /** A band's bounds in signs, for example "70% s.d. < 85%" or "≥ 91%". */
+    static String interval(Wording w, Pita band) {
         String from = band.getBawah() == null ? "" : FormatAngka.persen(band.getBawah());
         String to = band.getAtas() == null ? "" : FormatAngka.persen(band.getAtas());
         if (to.isEmpty()) {
@@ -65,6 +67,10 @@ public final class SkalaTable {
         if (from.isEmpty()) {
             return (band.isAtasTermasuk() ? "≤ " : "< ") + to;
         }
-        return (band.isBawahTermasuk() ? "" : "> ") + from + " – " + (band.isAtasTermasuk() ? "" : "< ") + to;
+        return w.text(
+                "skala.rentang",
+                Map.of(
+                        "bawah", (band.isBawahTermasuk() ? "" : "> ") + from,
+                        "atas", (band.isAtasTermasuk() ? "" : "< ") + to));
     }
 }

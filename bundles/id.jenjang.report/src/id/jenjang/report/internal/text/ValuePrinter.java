@@ -14,6 +14,7 @@ import id.jenjang.model.NilaiNA;
 import id.jenjang.model.NilaiPredikat;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,14 +32,20 @@ public final class ValuePrinter {
     /** Printed after a value that stands in from another year. */
     public static final String STAND_IN = "*)";
 
+    /** Printed before an amount of which only some parts are known. */
+    public static final String AT_LEAST = "≥ ";
+
     private static final String PERCENT = "%";
 
     private final Pengukur pengukur;
     private final Penjelasan penjelasan = new Penjelasan(Locale.of("id", "ID"));
 
+    private final Wording wording;
+
     /** A printer of figures rounded by the method of the measurer. */
-    public ValuePrinter(Pengukur pengukur) {
+    public ValuePrinter(Pengukur pengukur, Wording wording) {
         this.pengukur = pengukur;
+        this.wording = wording;
     }
 
     /** A value as a table prints it: a number without its unit, but with a percent sign. */
@@ -66,8 +73,18 @@ public final class ValuePrinter {
 
     /** A value as a sentence prints it: with its unit. */
     public String withUnit(Indikator indikator, Optional<? extends Nilai> nilai) {
+        if (nilai.orElse(null) instanceof NilaiNA na && na.getPengganti() != null) {
+            String standIn = withUnit(indikator, Optional.of(na.getPengganti()));
+            return wording.text("nilai.pengganti", Map.of("nilai", standIn, "tahunData", na.getTahunPengganti()));
+        }
         String text = value(indikator, nilai);
-        return isNumber(nilai) && hasWordUnit(indikator) ? text + " " + indikator.getSatuan() : text;
+        boolean counted = nilai.orElse(null) instanceof NilaiAngka && hasWordUnit(indikator);
+        return counted ? text + " " + indikator.getSatuan() : text;
+    }
+
+    /** A value that can be compared: not missing, and no NA without a stand-in. */
+    public static Optional<Nilai> available(Optional<Nilai> nilai) {
+        return nilai.filter(n -> !(n instanceof NilaiNA na && na.getPengganti() == null));
     }
 
     /** A value as a formal sentence prints it: whole numbers in figures and words, with the unit. */
@@ -93,12 +110,6 @@ public final class ValuePrinter {
     private static boolean hasWordUnit(Indikator indikator) {
         String unit = indikator.getSatuan();
         return unit != null && !unit.isBlank() && !PERCENT.equals(unit);
-    }
-
-    private static boolean isNumber(Optional<? extends Nilai> nilai) {
-        return nilai.filter(n -> n instanceof NilaiAngka
-                        || n instanceof NilaiNA na && na.getPengganti() instanceof NilaiAngka)
-                .isPresent();
     }
 
     private static String number(BigDecimal number) {
@@ -151,12 +162,21 @@ public final class ValuePrinter {
 
     /** An amount as a table prints it, without Rp. */
     public String amount(Jumlah jumlah) {
-        return jumlah.angka().map(FormatAngka::rupiah).map(t -> t.replace("Rp ", "")).orElse(NONE);
+        String known = jumlah.angka()
+                .map(FormatAngka::rupiah)
+                .map(text -> text.replace("Rp ", ""))
+                .orElse(NONE);
+        return isPartial(jumlah) ? AT_LEAST + known : known;
+    }
+
+    private static boolean isPartial(Jumlah jumlah) {
+        return jumlah.kelengkapan() == Jumlah.Kelengkapan.SEBAGIAN;
     }
 
     /** An amount as a sentence prints it, with Rp. */
     public String rupiah(Jumlah jumlah) {
-        return jumlah.angka().map(FormatAngka::rupiah).orElse(NONE);
+        String known = jumlah.angka().map(FormatAngka::rupiah).orElse(NONE);
+        return isPartial(jumlah) ? wording.text("belanja.sekurang-kurangnya", Map.of("jumlah", known)) : known;
     }
 
     /** An amount in words with capital initials. */

@@ -63,13 +63,26 @@ public final class Wording {
         return plain(runs(template, Map.of()));
     }
 
-    /** A sentence as runs; values are strings or {@link Inline}s. */
+    /** A sentence as runs; values are strings, {@link Inline}s or {@link Phrase}s. */
     public List<Inline> inlines(String key, Map<String, ?> values) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
             throw new IllegalArgumentException("No sentence " + key + " in " + RESOURCE);
         }
         return runs(sentence, values);
+    }
+
+    /** A part of a sentence that keeps its emphasis within another. */
+    public record Phrase(List<Inline> runs) {
+
+        public Phrase {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** A sentence to be put into another. */
+    public Phrase phrase(String key, Map<String, ?> values) {
+        return new Phrase(inlines(key, values));
     }
 
     /** A body paragraph of one sentence. */
@@ -106,6 +119,8 @@ public final class Wording {
         Object value = values.getOrDefault(token.substring(1, token.length() - 1), token);
         if (value instanceof Inline inline) {
             runs.add(inline);
+        } else if (value instanceof Phrase phrase) {
+            runs.addAll(phrase.runs());
         } else {
             append(runs, value.toString(), marks);
         }
