@@ -8,6 +8,7 @@ import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.Periode;
 import id.jenjang.model.RencanaFactory;
 import id.jenjang.model.Renstra;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** Values of several years brought together as the indicator's accumulation says: last one, sum or mean. */
+/**
+ * Values of several years brought together as the indicator's accumulation says: last one, sum or
+ * mean.
+ */
 final class Akumulator {
     private final Rencana rencana;
     private final SumberNilai sumber;
@@ -28,7 +32,10 @@ final class Akumulator {
         this.sumber = sumber;
     }
 
-    /** The target stated for the end of the period, else the yearly targets within the period accumulated. */
+    /**
+     * The target stated for the end of the period, else the yearly targets within the period
+     * accumulated.
+     */
     Optional<Nilai> targetAkhir(Indikator indikator) {
         if (indikator.getTargetAkhir() != null) {
             return Optional.of(indikator.getTargetAkhir());
@@ -43,7 +50,9 @@ final class Akumulator {
             return Optional.of(target.get(target.lastKey()));
         }
         List<NilaiAngka> angka = angka(target.values());
-        return angka.size() < target.size() ? Optional.empty() : Optional.of(gabung(indikator, angka));
+        return angka.size() < target.size()
+                ? Optional.empty()
+                : Optional.of(gabung(indikator, angka));
     }
 
     private static List<NilaiAngka> angka(Collection<Nilai> nilai) {
@@ -66,9 +75,14 @@ final class Akumulator {
         return result;
     }
 
-    /** Realisasi from the first year of the period to a year; years that had a target but no value are named. */
+    /**
+     * Realisasi from the first year of the period to a year; years that had a target but no value
+     * are named.
+     */
     Terakumulasi realisasi(Indikator indikator, int tahun) {
-        return indikator.getAkumulasi() == Akumulasi.AKHIR ? terakhir(indikator, tahun) : semua(indikator, tahun);
+        return indikator.getAkumulasi() == Akumulasi.AKHIR
+                ? terakhir(indikator, tahun)
+                : semua(indikator, tahun);
     }
 
     private Terakumulasi semua(Indikator indikator, int tahun) {
@@ -111,11 +125,17 @@ final class Akumulator {
         return sumber.realisasi(indikator, tahun).flatMap(Banding::berlaku);
     }
 
-    /** The years up to a year, from the first of the period, in which the indicator has a target or a measurement. */
+    /**
+     * The years up to a year, from the first of the period, in which the indicator has a target or
+     * a measurement.
+     */
     private TreeSet<Integer> tahunBerjalan(Indikator indikator, int tahun) {
         SortedMap<Integer, Nilai> target = sumber.targetRenstra(indikator);
         TreeSet<Integer> result = new TreeSet<>(target.headMap(tahun + 1).keySet());
-        int awal = periode(indikator).map(Periode::getAwal).orElse(result.isEmpty() ? tahun : result.first());
+        int awal =
+                periode(indikator)
+                        .map(Periode::getAwal)
+                        .orElse(result.isEmpty() ? tahun : result.first());
         result.removeIf(t -> t < awal);
         for (int t = awal; t <= tahun; t++) {
             if (rencana.pengukuran(indikator, t).isPresent()) {
@@ -127,13 +147,20 @@ final class Akumulator {
 
     private Optional<Periode> periode(Indikator indikator) {
         Optional<Renstra> renstra =
-                Rencana.renstraOf(indikator).or(() -> rencana.instansiOf(indikator).flatMap(rencana::renstra));
+                Rencana.renstraOf(indikator)
+                        .or(() -> rencana.instansiOf(indikator).flatMap(rencana::renstra));
         return renstra.flatMap(rencana::periode);
     }
 
-    /** Whether the indicator's targets or realisasi are predicates, which only the last value can stand for. */
+    /**
+     * Whether the indicator's targets or realisasi are predicates, which only the last value can
+     * stand for.
+     */
     boolean berpredikat(Indikator indikator, int tahun) {
-        return sumber.targetRenstra(indikator).values().stream().anyMatch(NilaiPredikat.class::isInstance)
-                || berlaku(indikator, tahun).filter(b -> b.nilai() instanceof NilaiPredikat).isPresent();
+        return sumber.targetRenstra(indikator).values().stream()
+                        .anyMatch(NilaiPredikat.class::isInstance)
+                || berlaku(indikator, tahun)
+                        .filter(b -> b.nilai() instanceof NilaiPredikat)
+                        .isPresent();
     }
 }

@@ -1,20 +1,32 @@
 package id.jenjang.measure;
 
-/** Why a figure cannot be computed. The detail is the {@code keterangan} of {@link Hasil.TidakTersedia}. */
+/**
+ * Why a figure cannot be computed. The detail is the {@code keterangan} of {@link
+ * Hasil.TidakTersedia}.
+ */
 public enum Alasan {
     /** The indicator has no target for the year; no detail. */
     TARGET_TIDAK_ADA,
     /** The target is NA; the detail is the reason written in the plan, null when none is. */
     TARGET_NA,
-    /** An upward indicator has the target 0; the detail is the realisasi, so that 0 and more than 0 can be told apart. */
+    /**
+     * An upward indicator has the target 0; the detail is the realisasi, so that 0 and more than 0
+     * can be told apart.
+     */
     TARGET_NOL,
     /** The target is below 0, where no ratio has a meaning; the detail is the target. */
     TARGET_NEGATIF,
     /** Nothing was measured in the year; no detail. */
     REALISASI_TIDAK_ADA,
-    /** The realisasi is NA and no other year's value stands in; the detail is the reason written, null when none is. */
+    /**
+     * The realisasi is NA and no other year's value stands in; the detail is the reason written,
+     * null when none is.
+     */
     NA,
-    /** One of target and realisasi is a number, the other a predicate; the detail is the realisasi as written. */
+    /**
+     * One of target and realisasi is a number, the other a predicate; the detail is the realisasi
+     * as written.
+     */
     JENIS_NILAI_BERBEDA,
     /** Predicates are given but the indicator names no ladder; no detail. */
     TANGGA_TIDAK_ADA,

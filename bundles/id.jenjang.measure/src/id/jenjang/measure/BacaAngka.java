@@ -5,12 +5,17 @@ import java.util.regex.Pattern;
 
 /** Reads numbers written the Indonesian way, and says of others why they are none. */
 public final class BacaAngka {
-    /** Plain digits or groups of three, then decimals. A group never begins with 0, so 0.125 is no thousand. */
-    private static final Pattern BENAR = Pattern.compile("-?(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+)(,\\d+)?");
+    /**
+     * Plain digits or groups of three, then decimals. A group never begins with 0, so 0.125 is no
+     * thousand.
+     */
+    private static final Pattern BENAR =
+            Pattern.compile("-?(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+)(,\\d+)?");
 
     private static final Pattern ANGKA = Pattern.compile("-?\\d+([.,]\\d+)*");
     private static final Pattern TITIK_DESIMAL = Pattern.compile("-?\\d+\\.\\d+");
-    private static final Pattern KOMA_RIBUAN = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern KOMA_RIBUAN =
+            Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern RUPIAH = Pattern.compile("^Rp\\.?\\s*|\\s*,-$");
 
     private BacaAngka() {}
@@ -47,7 +52,10 @@ public final class BacaAngka {
         PENGELOMPOKAN
     }
 
-    /** Reads a number such as "98.575.166.924", "29,2", "2023" or "-1,5". Blanks around it do not matter. */
+    /**
+     * Reads a number such as "98.575.166.924", "29,2", "2023" or "-1,5". Blanks around it do not
+     * matter.
+     */
     public static Bacaan angka(String teks) {
         String t = teks.strip();
         if (t.isEmpty()) {
@@ -68,7 +76,10 @@ public final class BacaAngka {
         return new TidakTerbaca(Sebab.PENGELOMPOKAN, kelompokkan(t));
     }
 
-    /** Reads an amount such as "Rp 98.575.166.924"; "Rp.", a missing "Rp" and a closing ",-" are read as well. */
+    /**
+     * Reads an amount such as "Rp 98.575.166.924"; "Rp.", a missing "Rp" and a closing ",-" are
+     * read as well.
+     */
     public static Bacaan rupiah(String teks) {
         return angka(RUPIAH.matcher(teks.strip()).replaceAll(""));
     }
@@ -77,10 +88,15 @@ public final class BacaAngka {
         return teks.replace('.', ';').replace(',', '.').replace(';', ',');
     }
 
-    /** The same digits grouped in threes; null where more than one comma leaves open which is the decimal mark. */
+    /**
+     * The same digits grouped in threes; null where more than one comma leaves open which is the
+     * decimal mark.
+     */
     private static String kelompokkan(String teks) {
         int koma = teks.indexOf(',');
         boolean rancu = koma != teks.lastIndexOf(',') || koma >= 0 && teks.indexOf('.', koma) >= 0;
-        return rancu ? null : FormatAngka.angka(new BigDecimal(teks.replace(".", "").replace(',', '.')));
+        return rancu
+                ? null
+                : FormatAngka.angka(new BigDecimal(teks.replace(".", "").replace(',', '.')));
     }
 }

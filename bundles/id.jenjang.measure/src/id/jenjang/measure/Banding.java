@@ -6,6 +6,7 @@ import id.jenjang.model.NilaiAngka;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.Tangga;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A realisasi and a target of one indicator brought to comparable numbers, or why they cannot be. A predicate becomes
- * its position on the indicator's ladder, the lowest rung being 1; an NA becomes the value that stands in for it.
+ * A realisasi and a target of one indicator brought to comparable numbers, or why they cannot be. A
+ * predicate becomes its position on the indicator's ladder, the lowest rung being 1; an NA becomes
+ * the value that stands in for it.
  */
 sealed interface Banding {
 
@@ -33,20 +35,27 @@ sealed interface Banding {
     /** A value after an NA was replaced by what stands in for it. */
     record Berlaku(Nilai nilai, Set<Catatan> catatan) {}
 
-    /** The value itself, or the stand-in of an NA; empty for an NA without one and for a value not readable. */
+    /**
+     * The value itself, or the stand-in of an NA; empty for an NA without one and for a value not
+     * readable.
+     */
     static Optional<Berlaku> berlaku(Nilai nilai) {
         return switch (nilai) {
             case NilaiAngka a when a.getAngka() != null -> Optional.of(new Berlaku(a, Set.of()));
-            case NilaiPredikat p when p.getPredikat() != null -> Optional.of(new Berlaku(p, Set.of()));
-            case NilaiNA na when na.getPengganti() != null && !(na.getPengganti() instanceof NilaiNA) ->
-                berlaku(na.getPengganti()).map(b -> standIn(b, na.getTahunPengganti()));
+            case NilaiPredikat p when p.getPredikat() != null ->
+                    Optional.of(new Berlaku(p, Set.of()));
+            case NilaiNA na
+                    when na.getPengganti() != null && !(na.getPengganti() instanceof NilaiNA) ->
+                    berlaku(na.getPengganti()).map(b -> standIn(b, na.getTahunPengganti()));
             case null, default -> Optional.empty();
         };
     }
 
     private static Berlaku standIn(Berlaku pengganti, int tahun) {
         Catatan catatan =
-                tahun == 0 ? Catatan.of(Catatan.Jenis.STAND_IN) : Catatan.of(Catatan.Jenis.STAND_IN, tahun);
+                tahun == 0
+                        ? Catatan.of(Catatan.Jenis.STAND_IN)
+                        : Catatan.of(Catatan.Jenis.STAND_IN, tahun);
         return new Berlaku(pengganti.nilai(), Set.of(catatan));
     }
 
@@ -72,7 +81,8 @@ sealed interface Banding {
                         : new Hasil.TidakTersedia(tidakAda, null));
     }
 
-    private static Banding pasang(Indikator indikator, Nilai realisasi, Nilai target, Set<Catatan> catatan) {
+    private static Banding pasang(
+            Indikator indikator, Nilai realisasi, Nilai target, Set<Catatan> catatan) {
         if (realisasi instanceof NilaiAngka r && target instanceof NilaiAngka t) {
             return new Pasangan(r.getAngka(), t.getAngka(), false, catatan);
         }
@@ -90,7 +100,10 @@ sealed interface Banding {
             return new Gagal(new Hasil.TidakTersedia(Alasan.TINGKAT_TIDAK_DIKENAL, asing));
         }
         return new Pasangan(
-                BigDecimal.valueOf(posisiRealisasi), BigDecimal.valueOf(posisiTarget), true, catatan);
+                BigDecimal.valueOf(posisiRealisasi),
+                BigDecimal.valueOf(posisiTarget),
+                true,
+                catatan);
     }
 
     private static String tulis(Nilai nilai) {

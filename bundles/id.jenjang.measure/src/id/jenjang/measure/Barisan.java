@@ -32,7 +32,8 @@ final class Barisan {
 
     /** What the next part means, taking it only when it means something and has no argument. */
     <T> Optional<T> ambilJika(Function<String, T> arti) {
-        Optional<T> result = intip().filter(b -> b.argumen() == null).map(b -> arti.apply(b.nama()));
+        Optional<T> result =
+                intip().filter(b -> b.argumen() == null).map(b -> arti.apply(b.nama()));
         if (result.isPresent()) {
             diambil++;
         }

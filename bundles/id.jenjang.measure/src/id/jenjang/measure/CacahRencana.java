@@ -6,6 +6,7 @@ import id.jenjang.model.Program;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Visi;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,17 @@ final class CacahRencana {
     /** How such a live value begins. */
     static final String KATA = "jumlah ";
 
-    private static final List<String> DICACAH = List.of(
-            "misi", "tujuan", "sasaran", "indikator", "iku", "program", "kegiatan", "subkegiatan", "sub kegiatan");
+    private static final List<String> DICACAH =
+            List.of(
+                    "misi",
+                    "tujuan",
+                    "sasaran",
+                    "indikator",
+                    "iku",
+                    "program",
+                    "kegiatan",
+                    "subkegiatan",
+                    "sub kegiatan");
 
     private final Rencana rencana;
     private final Instansi instansi;
@@ -34,7 +44,8 @@ final class CacahRencana {
             throw new SalahUngkapan(Galat.ARGUMEN_TIDAK_BERLAKU, List.of(kepala.nama()), kepala);
         }
         if (!DICACAH.contains(apa)) {
-            throw new SalahUngkapan(Galat.CACAH_TIDAK_DIKENAL, List.of(apa, String.join(", ", DICACAH)), kepala);
+            throw new SalahUngkapan(
+                    Galat.CACAH_TIDAK_DIKENAL, List.of(apa, String.join(", ", DICACAH)), kepala);
         }
         return PembuatNilai.cacah(hitung(apa));
     }
@@ -49,17 +60,16 @@ final class CacahRencana {
             case "iku" -> renstra().map(r -> rencana.iku(r).size()).orElse(0);
             case "program" -> program.size();
             case "kegiatan" -> program.stream().mapToInt(p -> p.getKegiatan().size()).sum();
-            default -> program.stream()
-                    .flatMap(p -> p.getKegiatan().stream())
-                    .mapToInt(k -> k.getSubKegiatan().size())
-                    .sum();
+            default ->
+                    program.stream()
+                            .flatMap(p -> p.getKegiatan().stream())
+                            .mapToInt(k -> k.getSubKegiatan().size())
+                            .sum();
         };
     }
 
     private int indikatorSasaran(Renstra renstra) {
-        return rencana.sasaran(renstra).stream()
-                .mapToInt(s -> s.getIndikator().size())
-                .sum();
+        return rencana.sasaran(renstra).stream().mapToInt(s -> s.getIndikator().size()).sum();
     }
 
     private Optional<Renstra> renstra() {

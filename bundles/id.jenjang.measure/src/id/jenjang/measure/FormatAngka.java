@@ -9,7 +9,10 @@ public final class FormatAngka {
 
     private FormatAngka() {}
 
-    /** A number with the decimals it has: 98575166924 is "98.575.166.924", 29.2 is "29,2", 3.50 is "3,50". */
+    /**
+     * A number with the decimals it has: 98575166924 is "98.575.166.924", 29.2 is "29,2", 3.50 is
+     * "3,50".
+     */
     public static String angka(BigDecimal nilai) {
         return angka(nilai, Math.max(0, nilai.scale()));
     }

@@ -12,7 +12,10 @@ public enum Galat {
     NAMA_TIDAK_DIKENAL,
     /** The element has no such figure; details: the element's id, the name, the names it has. */
     SIFAT_TIDAK_DIKENAL,
-    /** The value cannot be taken further, as in {@code nama.terbilang}; details: the value's name, the suffix. */
+    /**
+     * The value cannot be taken further, as in {@code nama.terbilang}; details: the value's name,
+     * the suffix.
+     */
     AKHIRAN_TIDAK_BERLAKU,
     /** What is counted is not known; details: the word, the words known. */
     CACAH_TIDAK_DIKENAL,

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A computed figure, or why there is none. Percentages are in percent (97,86 stands for 97,86 %) and exact to
- * {@link java.math.MathContext#DECIMAL128}; they are rounded only where they are printed.
+ * A computed figure, or why there is none. Percentages are in percent (97,86 stands for 97,86 %)
+ * and exact to {@link java.math.MathContext#DECIMAL128}; they are rounded only where they are
+ * printed.
  */
 public sealed interface Hasil {
 
@@ -18,7 +19,8 @@ public sealed interface Hasil {
      * A figure.
      *
      * @param nilai the figure; never null
-     * @param catatan what has to be said beside it, in the order in which it happened; empty for a plain figure
+     * @param catatan what has to be said beside it, in the order in which it happened; empty for a
+     *     plain figure
      */
     record Terhitung(BigDecimal nilai, Set<Catatan> catatan) implements Hasil {
         public Terhitung {
@@ -30,7 +32,8 @@ public sealed interface Hasil {
      * No figure.
      *
      * @param alasan why; never null
-     * @param keterangan the detail named by {@link Alasan}: the plan's own words, a name or a number; null when none
+     * @param keterangan the detail named by {@link Alasan}: the plan's own words, a name or a
+     *     number; null when none
      */
     record TidakTersedia(Alasan alasan, String keterangan) implements Hasil {}
 

@@ -2,6 +2,7 @@ package id.jenjang.measure;
 
 import id.jenjang.model.Besaran;
 import id.jenjang.model.DasarTurunan;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,8 +15,9 @@ final class HitungEfisiensi {
     }
 
     /**
-     * RASIO: capaian / serapan. SELISIH: capaian - serapan, in points. SUMBER_DAYA: 1 - realisasi / (pagu x capaian),
-     * which is 1 - serapan / capaian. A missing capaian is the reason given before a missing serapan.
+     * RASIO: capaian / serapan. SELISIH: capaian - serapan, in points. SUMBER_DAYA: 1 - realisasi /
+     * (pagu x capaian), which is 1 - serapan / capaian. A missing capaian is the reason given
+     * before a missing serapan.
      */
     Hasil hitung(Hasil capaian, Hasil serapan) {
         Hasil c = dasar(capaian, Besaran.CAPAIAN);
@@ -26,7 +28,9 @@ final class HitungEfisiensi {
         if (!(s instanceof Hasil.Terhitung diserap)) {
             return s;
         }
-        return hitung(dicapai.nilai(), diserap.nilai()).catat(dicapai.catatan()).catat(diserap.catatan());
+        return hitung(dicapai.nilai(), diserap.nilai())
+                .catat(dicapai.catatan())
+                .catat(diserap.catatan());
     }
 
     private Hasil hitung(BigDecimal capaian, BigDecimal serapan) {
@@ -36,9 +40,12 @@ final class HitungEfisiensi {
         return switch (metode.efisiensi()) {
             case RASIO -> Hasil.dari(capaian.divide(serapan, Rumus.PRESISI));
             case SELISIH -> Hasil.dari(capaian.subtract(serapan));
-            case SUMBER_DAYA -> capaian.signum() == 0
-                    ? Hasil.tanpa(Alasan.CAPAIAN_NOL)
-                    : Hasil.dari(BigDecimal.ONE.subtract(serapan.divide(capaian, Rumus.PRESISI)));
+            case SUMBER_DAYA ->
+                    capaian.signum() == 0
+                            ? Hasil.tanpa(Alasan.CAPAIAN_NOL)
+                            : Hasil.dari(
+                                    BigDecimal.ONE.subtract(
+                                            serapan.divide(capaian, Rumus.PRESISI)));
         };
     }
 

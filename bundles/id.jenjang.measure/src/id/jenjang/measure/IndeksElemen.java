@@ -2,14 +2,16 @@ package id.jenjang.measure;
 
 import id.jenjang.model.Berkas;
 import id.jenjang.model.Bernama;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /** The elements of some files by type and by id, gathered in one walk over the files. */
 final class IndeksElemen {
@@ -21,7 +23,8 @@ final class IndeksElemen {
         for (Berkas file : berkas) {
             for (var all = file.eAllContents(); all.hasNext(); ) {
                 EObject element = all.next();
-                buckets.computeIfAbsent(element.eClass(), this::buckets).forEach(bucket -> bucket.add(element));
+                buckets.computeIfAbsent(element.eClass(), this::buckets)
+                        .forEach(bucket -> bucket.add(element));
                 if (element instanceof Bernama named && named.getId() != null) {
                     byId.putIfAbsent(named.getId(), named);
                 }
@@ -29,7 +32,10 @@ final class IndeksElemen {
         }
     }
 
-    /** The lists an element of this class goes into: its own, those of its supertypes and that of every element. */
+    /**
+     * The lists an element of this class goes into: its own, those of its supertypes and that of
+     * every element.
+     */
     private List<List<EObject>> buckets(EClass type) {
         List<List<EObject>> result = new ArrayList<>();
         result.add(bucket(EObject.class));

@@ -12,6 +12,9 @@ import id.jenjang.model.Program;
 import id.jenjang.model.RencanaAksi;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Sasaran;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 
 /** Which agency an element belongs to, and which program elements carry which objectives. */
 final class IndeksKaskade {

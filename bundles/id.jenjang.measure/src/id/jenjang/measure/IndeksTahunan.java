@@ -14,13 +14,15 @@ import id.jenjang.model.Perjanjian;
 import id.jenjang.model.RencanaAksi;
 import id.jenjang.model.TargetPerjanjian;
 import id.jenjang.model.Versi;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.eclipse.emf.ecore.EObject;
 
 /** What arrives each year, by agency, year and version, and by the element it speaks of. */
 final class IndeksTahunan {
@@ -28,14 +30,17 @@ final class IndeksTahunan {
     private record Dokumen(Class<?> type, EObject owner, int tahun, Versi versi) {}
 
     private final Map<Dokumen, List<EObject>> dokumen = new HashMap<>();
-    private final Map<Anggaran, Map<PenerimaAnggaran, EntriAnggaran>> entriAnggaran = new HashMap<>();
+    private final Map<Anggaran, Map<PenerimaAnggaran, EntriAnggaran>> entriAnggaran =
+            new HashMap<>();
 
     IndeksTahunan(IndeksElemen elemen, IndeksKaskade kaskade) {
         for (Anggaran a : elemen.all(Anggaran.class)) {
-            kaskade.instansiOf(a).ifPresent(i -> add(Anggaran.class, i, a.getTahun(), a.getVersi(), a));
+            kaskade.instansiOf(a)
+                    .ifPresent(i -> add(Anggaran.class, i, a.getTahun(), a.getVersi(), a));
         }
         for (Perjanjian p : elemen.all(Perjanjian.class)) {
-            kaskade.instansiOf(p).ifPresent(i -> add(Perjanjian.class, i, p.getTahun(), p.getVersi(), p));
+            kaskade.instansiOf(p)
+                    .ifPresent(i -> add(Perjanjian.class, i, p.getTahun(), p.getVersi(), p));
             p.getEntri().forEach(e -> addFor(e.getIndikator(), p.getTahun(), p.getVersi(), e));
         }
         addAll(elemen, kaskade, RencanaAksi.class, RencanaAksi::getTahun);
@@ -71,22 +76,22 @@ final class IndeksTahunan {
     /** Blocks of one agency, year and version share one map of entries. */
     private void indexEntries(IndeksElemen elemen, IndeksKaskade kaskade) {
         for (Anggaran a : elemen.all(Anggaran.class)) {
-            Anggaran first = kaskade.instansiOf(a)
-                    .flatMap(i -> first(Anggaran.class, i, a.getTahun(), a.getVersi()))
-                    .orElse(a);
+            Anggaran first =
+                    kaskade.instansiOf(a)
+                            .flatMap(i -> first(Anggaran.class, i, a.getTahun(), a.getVersi()))
+                            .orElse(a);
             var entries = entriAnggaran.computeIfAbsent(first, k -> new HashMap<>());
             entriAnggaran.put(a, entries);
-            a.getEntri().forEach(e -> Rujukan.resolved(e.getUntuk()).ifPresent(u -> entries.putIfAbsent(u, e)));
+            a.getEntri()
+                    .forEach(
+                            e ->
+                                    Rujukan.resolved(e.getUntuk())
+                                            .ifPresent(u -> entries.putIfAbsent(u, e)));
         }
     }
 
-    private <T extends EObject> List<T> documents(Class<T> type, EObject owner, int tahun, Versi versi) {
-        return dokumen.getOrDefault(new Dokumen(type, owner, tahun, versi), List.of()).stream()
-                .map(type::cast)
-                .toList();
-    }
-
-    private <T extends EObject> Optional<T> first(Class<T> type, EObject owner, int tahun, Versi versi) {
+    private <T extends EObject> Optional<T> first(
+            Class<T> type, EObject owner, int tahun, Versi versi) {
         List<EObject> found = dokumen.get(new Dokumen(type, owner, tahun, versi));
         return found == null ? Optional.empty() : Optional.of(type.cast(found.get(0)));
     }
@@ -95,13 +100,20 @@ final class IndeksTahunan {
         return first(type, instansi, tahun, null);
     }
 
-    List<Anggaran> anggaran(Instansi instansi, int tahun, Versi versi) {
-        return documents(Anggaran.class, instansi, tahun, versi);
+    Optional<Anggaran> anggaran(Instansi instansi, int tahun, Versi versi) {
+        return first(Anggaran.class, instansi, tahun, versi);
+    }
+
+    List<Anggaran> blokAnggaran(Instansi instansi, int tahun, Versi versi) {
+        return dokumen
+                .getOrDefault(new Dokumen(Anggaran.class, instansi, tahun, versi), List.of())
+                .stream()
+                .map(Anggaran.class::cast)
+                .toList();
     }
 
     Optional<EntriAnggaran> entriAnggaran(Anggaran anggaran, PenerimaAnggaran untuk) {
-        return Optional.ofNullable(
-                entriAnggaran.getOrDefault(anggaran, Map.of()).get(untuk));
+        return Optional.ofNullable(entriAnggaran.getOrDefault(anggaran, Map.of()).get(untuk));
     }
 
     Optional<Perjanjian> perjanjian(Instansi instansi, int tahun, Versi versi) {

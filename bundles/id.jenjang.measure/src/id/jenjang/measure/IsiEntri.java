@@ -5,6 +5,7 @@ import id.jenjang.model.EntriAnggaran;
 import id.jenjang.model.JenisBelanja;
 import id.jenjang.model.RealisasiTriwulan;
 import id.jenjang.model.Triwulan;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;

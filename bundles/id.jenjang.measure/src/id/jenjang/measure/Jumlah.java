@@ -31,7 +31,8 @@ public record Jumlah(BigDecimal nilai, Kelengkapan kelengkapan) {
 
     /** The sum of parts; unknown when there is no part or none is known. */
     public static Jumlah dari(Collection<Jumlah> bagian) {
-        Optional<BigDecimal> sum = bagian.stream().flatMap(b -> b.angka().stream()).reduce(BigDecimal::add);
+        Optional<BigDecimal> sum =
+                bagian.stream().flatMap(b -> b.angka().stream()).reduce(BigDecimal::add);
         if (sum.isEmpty()) {
             return KOSONG;
         }

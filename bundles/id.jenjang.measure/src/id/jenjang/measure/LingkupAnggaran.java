@@ -5,11 +5,15 @@ import id.jenjang.model.Instansi;
 import id.jenjang.model.JenisBelanja;
 import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Versi;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a live value can ask of budgets: {@code {pagu}}, {@code {pagu(P1)}}, {@code {belanja modal.realisasi}}. */
+/**
+ * What a live value can ask of budgets: {@code {pagu}}, {@code {pagu(P1)}}, {@code {belanja
+ * modal.realisasi}}.
+ */
 final class LingkupAnggaran {
     private static final String BELANJA = "belanja ";
 
@@ -32,7 +36,10 @@ final class LingkupAnggaran {
         rencana = pengukur.rencana();
     }
 
-    /** The value of an expression about budgets, taking its parts; empty, taking none, when it is about none. */
+    /**
+     * The value of an expression about budgets, taking its parts; empty, taking none, when it is
+     * about none.
+     */
     Optional<NilaiTeks> nilai(Barisan barisan) throws SalahUngkapan {
         Ungkapan.Bagian kepala = barisan.intip().orElseThrow();
         Optional<JenisBelanja> jenis = jenisBelanja(kepala.nama());
@@ -57,9 +64,15 @@ final class LingkupAnggaran {
         Optional<Versi> versi = barisan.ambilJika(Versi::get);
         Optional<PenerimaAnggaran> untuk = untuk(kepala);
         int tahun = untuk.isPresent() ? pembuat.tahun() : pembuat.tahun(kepala);
-        Jumlah pagu = untuk.map(u -> versi.map(v -> hitung.pagu(u, tahun, v)).orElseGet(() -> hitung.pagu(u, tahun)))
-                .orElseGet(() ->
-                        versi.map(v -> hitung.pagu(instansi, tahun, v)).orElseGet(() -> hitung.pagu(instansi, tahun)));
+        Jumlah pagu =
+                untuk.map(
+                                u ->
+                                        versi.map(v -> hitung.pagu(u, tahun, v))
+                                                .orElseGet(() -> hitung.pagu(u, tahun)))
+                        .orElseGet(
+                                () ->
+                                        versi.map(v -> hitung.pagu(instansi, tahun, v))
+                                                .orElseGet(() -> hitung.pagu(instansi, tahun)));
         return pembuat.rupiah(pagu, tahun, kepala);
     }
 
@@ -80,10 +93,16 @@ final class LingkupAnggaran {
         if (argumen == null || TAHUN.matcher(argumen).matches()) {
             return Optional.empty();
         }
-        return Optional.of(rencana.byId(argumen)
-                .filter(PenerimaAnggaran.class::isInstance)
-                .map(PenerimaAnggaran.class::cast)
-                .orElseThrow(() -> new SalahUngkapan(Galat.BUKAN_PENERIMA_ANGGARAN, List.of(argumen), kepala)));
+        return Optional.of(
+                rencana.byId(argumen)
+                        .filter(PenerimaAnggaran.class::isInstance)
+                        .map(PenerimaAnggaran.class::cast)
+                        .orElseThrow(
+                                () ->
+                                        new SalahUngkapan(
+                                                Galat.BUKAN_PENERIMA_ANGGARAN,
+                                                List.of(argumen),
+                                                kepala)));
     }
 
     private NilaiTeks belanja(JenisBelanja jenis, Barisan barisan) throws SalahUngkapan {

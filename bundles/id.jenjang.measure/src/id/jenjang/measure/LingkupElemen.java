@@ -8,14 +8,27 @@ import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Versi;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a live value can ask of an element of the plan, as in {@code {IKU1.capaian}} or {@code {P1.pagu}}. */
+/**
+ * What a live value can ask of an element of the plan, as in {@code {IKU1.capaian}} or {@code
+ * {P1.pagu}}.
+ */
 final class LingkupElemen {
-    private static final List<String> INDIKATOR = List.of(
-            "satuan", "rumus", "target", "realisasi", "capaian", "predikat", "kemajuan", "target akhir", "efisiensi");
+    private static final List<String> INDIKATOR =
+            List.of(
+                    "satuan",
+                    "rumus",
+                    "target",
+                    "realisasi",
+                    "capaian",
+                    "predikat",
+                    "kemajuan",
+                    "target akhir",
+                    "efisiensi");
     private static final List<String> PEMILIK = List.of("capaian", "predikat");
     private static final List<String> ANGGARAN = List.of("pagu", "realisasi anggaran", "serapan");
 
@@ -45,7 +58,8 @@ final class LingkupElemen {
         return nilai(elemen, bagian);
     }
 
-    private NilaiTeks paguVersi(PenerimaAnggaran untuk, Versi versi, Ungkapan.Bagian bagian) throws SalahUngkapan {
+    private NilaiTeks paguVersi(PenerimaAnggaran untuk, Versi versi, Ungkapan.Bagian bagian)
+            throws SalahUngkapan {
         int tahun = pembuat.tahun(bagian);
         return pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun, versi), tahun, bagian);
     }
@@ -86,7 +100,8 @@ final class LingkupElemen {
             case "realisasi" -> pembuat.nilai(pengukur.realisasi(i, tahun), bagian);
             case "capaian" -> pembuat.hasil(pengukur.capaian(i, tahun), Besaran.CAPAIAN, bagian);
             case "kemajuan" -> pembuat.hasil(pengukur.kemajuan(i, tahun), Besaran.KEMAJUAN, bagian);
-            case "efisiensi" -> pembuat.hasil(pengukur.efisiensi(i, tahun), Besaran.EFISIENSI, bagian);
+            case "efisiensi" ->
+                    pembuat.hasil(pengukur.efisiensi(i, tahun), Besaran.EFISIENSI, bagian);
             default -> pembuat.predikat(pengukur.capaian(i, tahun), bagian);
         };
     }
@@ -96,7 +111,8 @@ final class LingkupElemen {
         int tahun = pembuat.tahun(bagian);
         return switch (bagian.nama()) {
             case "pagu" -> pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun), tahun, bagian);
-            case "serapan" -> pembuat.hasil(pengukur.serapan(untuk, tahun), Besaran.SERAPAN, bagian);
+            case "serapan" ->
+                    pembuat.hasil(pengukur.serapan(untuk, tahun), Besaran.SERAPAN, bagian);
             case "efisiensi" -> pembuat.hasil(efisiensi(untuk, tahun), Besaran.EFISIENSI, bagian);
             default -> pembuat.rupiah(pengukur.anggaran().realisasi(untuk, tahun), tahun, bagian);
         };

@@ -5,15 +5,17 @@ import id.jenjang.model.Instansi;
 import id.jenjang.model.Periode;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Visi;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a live value can ask without naming an element: the year, the agency, its vision and period, its performance and
- * how many elements of a kind its plan has.
+ * What a live value can ask without naming an element: the year, the agency, its vision and period,
+ * its performance and how many elements of a kind its plan has.
  */
 final class LingkupUmum {
-    private static final List<String> TANPA_ARGUMEN = List.of("tahun", "instansi", "visi", "periode");
+    private static final List<String> TANPA_ARGUMEN =
+            List.of("tahun", "instansi", "visi", "periode");
 
     private final PembuatNilai pembuat;
     private final Pengukur pengukur;
@@ -29,7 +31,10 @@ final class LingkupUmum {
         cacah = new CacahRencana(rencana, instansi, pembuat.tahun());
     }
 
-    /** The value of an expression that names no element, taking its parts; empty, taking none, when it may name one. */
+    /**
+     * The value of an expression that names no element, taking its parts; empty, taking none, when
+     * it may name one.
+     */
     Optional<NilaiTeks> nilai(Barisan barisan) throws SalahUngkapan {
         Ungkapan.Bagian kepala = barisan.intip().orElseThrow();
         if (TANPA_ARGUMEN.contains(kepala.nama()) && kepala.argumen() != null) {
@@ -39,10 +44,13 @@ final class LingkupUmum {
             return Optional.of(cacah.hitung(barisan.ambil()));
         }
         return switch (kepala.nama()) {
-            case "tahun" -> Optional.of(PembuatNilai.tahun(pembuat.tahun() + barisan.ambil().geser()));
+            case "tahun" ->
+                    Optional.of(PembuatNilai.tahun(pembuat.tahun() + barisan.ambil().geser()));
             case "instansi" -> Optional.of(instansi(barisan));
-            case "visi" -> Optional.of(
-                    pembuat.kata(cacah.visi().map(Visi::getNama).orElse(null), barisan.ambil()));
+            case "visi" ->
+                    Optional.of(
+                            pembuat.kata(
+                                    cacah.visi().map(Visi::getNama).orElse(null), barisan.ambil()));
             case "periode" -> Optional.of(periode(barisan));
             case "capaian", "predikat", "efisiensi" -> Optional.of(kinerja(barisan.ambil()));
             default -> Optional.empty();
@@ -52,9 +60,11 @@ final class LingkupUmum {
     private NilaiTeks kinerja(Ungkapan.Bagian kepala) throws SalahUngkapan {
         int tahun = pembuat.tahun(kepala);
         return switch (kepala.nama()) {
-            case "capaian" -> pembuat.hasil(pengukur.capaian(instansi, tahun), Besaran.CAPAIAN, kepala);
+            case "capaian" ->
+                    pembuat.hasil(pengukur.capaian(instansi, tahun), Besaran.CAPAIAN, kepala);
             case "predikat" -> pembuat.predikat(pengukur.capaian(instansi, tahun), kepala);
-            default -> pembuat.hasil(pengukur.efisiensi(instansi, tahun), Besaran.EFISIENSI, kepala);
+            default ->
+                    pembuat.hasil(pengukur.efisiensi(instansi, tahun), Besaran.EFISIENSI, kepala);
         };
     }
 
@@ -70,19 +80,24 @@ final class LingkupUmum {
             case "kota" -> pembuat.kata(instansi.getKota(), sifat);
             case "alamat" -> pembuat.kata(instansi.getAlamat(), sifat);
             case "tugas" -> pembuat.kata(instansi.getTugas(), sifat);
-            default -> throw new SalahUngkapan(
-                    Galat.SIFAT_TIDAK_DIKENAL,
-                    List.of("instansi", sifat.nama(), "nama, singkatan, kota, alamat, tugas"),
-                    sifat);
+            default ->
+                    throw new SalahUngkapan(
+                            Galat.SIFAT_TIDAK_DIKENAL,
+                            List.of(
+                                    "instansi",
+                                    sifat.nama(),
+                                    "nama, singkatan, kota, alamat, tugas"),
+                            sifat);
         };
     }
 
     private NilaiTeks periode(Barisan barisan) throws SalahUngkapan {
         Ungkapan.Bagian kepala = barisan.ambil();
-        Periode periode = rencana.renstra(instansi, pembuat.tahun())
-                .flatMap(rencana::periode)
-                .or(() -> cacah.rpjmd().map(Rpjmd::getPeriode))
-                .orElseThrow(() -> PembuatNilai.tidakAda(kepala, pembuat.tahun()));
+        Periode periode =
+                rencana.renstra(instansi, pembuat.tahun())
+                        .flatMap(rencana::periode)
+                        .or(() -> cacah.rpjmd().map(Rpjmd::getPeriode))
+                        .orElseThrow(() -> PembuatNilai.tidakAda(kepala, pembuat.tahun()));
         if (barisan.habis()) {
             return new NilaiTeks.Kata(periode.getAwal() + "-" + periode.getAkhir());
         }
@@ -90,8 +105,11 @@ final class LingkupUmum {
         return switch (sifat.nama()) {
             case "awal" -> PembuatNilai.tahun(periode.getAwal());
             case "akhir" -> PembuatNilai.tahun(periode.getAkhir());
-            default -> throw new SalahUngkapan(
-                    Galat.SIFAT_TIDAK_DIKENAL, List.of("periode", sifat.nama(), "awal, akhir"), sifat);
+            default ->
+                    throw new SalahUngkapan(
+                            Galat.SIFAT_TIDAK_DIKENAL,
+                            List.of("periode", sifat.nama(), "awal, akhir"),
+                            sifat);
         };
     }
 }

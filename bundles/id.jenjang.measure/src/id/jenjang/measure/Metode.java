@@ -8,6 +8,7 @@ import id.jenjang.model.KebijakanNA;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Pembulatan;
 import id.jenjang.model.Skala;
+
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,11 +18,13 @@ import java.util.Optional;
  * The choices a report's figures rest on; its method section prints them.
  *
  * @param capaianMaksimal cap of capaian in percent; null for none
- * @param pembulatan decimals per kind of figure; what is not in it has the decimals of SEMUA, else 2
+ * @param pembulatan decimals per kind of figure; what is not in it has the decimals of SEMUA, else
+ *     2
  * @param kebijakanNA what an indicator without a figure does to a mean
  * @param efisiensi variant of efficiency
  * @param caraOrdinal how predicates of a ladder are measured
- * @param dasarTurunan whether figures made from other percentages start from the exact or the printed ones
+ * @param dasarTurunan whether figures made from other percentages start from the exact or the
+ *     printed ones
  * @param skala scale of predicates; null for the library's scale {@value #SKALA_BAKU}
  * @param peringkat second scale for the analysis sentences; null for none
  */
@@ -40,16 +43,19 @@ public record Metode(
 
     private static final int DESIMAL_BAKU = 2;
 
-    /** No cap, 2 decimals, NA left out, efficiency as ratio, positions on ladders, exact figures. */
-    public static final Metode BAKU = new Metode(
-            null,
-            Map.of(),
-            KebijakanNA.DIKECUALIKAN,
-            Efisiensi.RASIO,
-            CaraOrdinal.POSISI,
-            DasarTurunan.PENUH,
-            null,
-            null);
+    /**
+     * No cap, 2 decimals, NA left out, efficiency as ratio, positions on ladders, exact figures.
+     */
+    public static final Metode BAKU =
+            new Metode(
+                    null,
+                    Map.of(),
+                    KebijakanNA.DIKECUALIKAN,
+                    Efisiensi.RASIO,
+                    CaraOrdinal.POSISI,
+                    DasarTurunan.PENUH,
+                    null,
+                    null);
 
     public Metode {
         pembulatan = Map.copyOf(pembulatan);

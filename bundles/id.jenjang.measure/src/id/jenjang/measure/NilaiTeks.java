@@ -8,7 +8,10 @@ sealed interface NilaiTeks {
     /** As printed without a suffix. */
     String cetak();
 
-    /** With a suffix: {@code terbilang}, {@code lengkap} or {@code angka}; empty where it does not apply. */
+    /**
+     * With a suffix: {@code terbilang}, {@code lengkap} or {@code angka}; empty where it does not
+     * apply.
+     */
     default Optional<String> akhiran(String nama) {
         return Optional.empty();
     }

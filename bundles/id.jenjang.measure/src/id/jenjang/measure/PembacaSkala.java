@@ -2,6 +2,7 @@ package id.jenjang.measure;
 
 import id.jenjang.model.Pita;
 import id.jenjang.model.Skala;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,7 +10,10 @@ import java.util.Optional;
 final class PembacaSkala {
     private PembacaSkala() {}
 
-    /** The first band that holds the percentage, rounded first to the scale's decimals when it has any. */
+    /**
+     * The first band that holds the percentage, rounded first to the scale's decimals when it has
+     * any.
+     */
     static Optional<Pita> baca(Skala skala, BigDecimal persen) {
         int desimal = skala.getPembulatan();
         BigDecimal dibaca = desimal >= 0 ? Rumus.bulat(persen, desimal) : persen;

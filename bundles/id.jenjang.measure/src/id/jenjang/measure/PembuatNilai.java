@@ -6,6 +6,7 @@ import id.jenjang.model.NilaiAngka;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.Pita;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Turns figures of the plan into live values, or into the mistake that there is none. */
 final class PembuatNilai {
-    private static final Pattern TAHUN = Pattern.compile("(\\d{4})|tahun(?:\\s*([+-])\\s*(\\d{1,3}))?");
+    private static final Pattern TAHUN =
+            Pattern.compile("(\\d{4})|tahun(?:\\s*([+-])\\s*(\\d{1,3}))?");
 
     private final Pengukur pengukur;
     private final int tahun;
@@ -44,7 +46,9 @@ final class PembuatNilai {
         if (matcher.group(1) != null) {
             return Integer.parseInt(matcher.group(1));
         }
-        return matcher.group(2) == null ? tahun : tahun + Integer.parseInt(matcher.group(2) + matcher.group(3));
+        return matcher.group(2) == null
+                ? tahun
+                : tahun + Integer.parseInt(matcher.group(2) + matcher.group(3));
     }
 
     static NilaiTeks cacah(int jumlah) {
@@ -66,17 +70,22 @@ final class PembuatNilai {
     /** A computed figure as printed; "NA" where the plan says so itself. */
     NilaiTeks hasil(Hasil hasil, Besaran besaran, Ungkapan.Bagian bagian) throws SalahUngkapan {
         return switch (pengukur.tercetak(hasil, besaran)) {
-            case Hasil.Terhitung t -> new NilaiTeks.Bilangan(
-                    t.nilai(),
-                    besaran == Besaran.EFISIENSI ? NilaiTeks.Jenis.BIASA : NilaiTeks.Jenis.PERSEN,
-                    "");
+            case Hasil.Terhitung t ->
+                    new NilaiTeks.Bilangan(
+                            t.nilai(),
+                            besaran == Besaran.EFISIENSI
+                                    ? NilaiTeks.Jenis.BIASA
+                                    : NilaiTeks.Jenis.PERSEN,
+                            "");
             case Hasil.TidakTersedia t when t.alasan() == Alasan.NA -> new NilaiTeks.Kata("NA");
-            case Hasil.TidakTersedia t -> throw new SalahUngkapan(new PenilaiTeks.Salah(
-                    Galat.TIDAK_TERSEDIA,
-                    List.of(bagian.nama(), String.valueOf(tahun(bagian))),
-                    t,
-                    bagian.offset(),
-                    bagian.length()));
+            case Hasil.TidakTersedia t ->
+                    throw new SalahUngkapan(
+                            new PenilaiTeks.Salah(
+                                    Galat.TIDAK_TERSEDIA,
+                                    List.of(bagian.nama(), String.valueOf(tahun(bagian))),
+                                    t,
+                                    bagian.offset(),
+                                    bagian.length()));
         };
     }
 
@@ -95,10 +104,11 @@ final class PembuatNilai {
     private static NilaiTeks nilai(Nilai nilai, String ekor) {
         return switch (nilai) {
             case NilaiAngka a when a.getAngka() != null ->
-                new NilaiTeks.Bilangan(a.getAngka(), NilaiTeks.Jenis.BIASA, ekor);
-            case NilaiPredikat p when p.getPredikat() != null -> new NilaiTeks.Kata(p.getPredikat() + ekor);
+                    new NilaiTeks.Bilangan(a.getAngka(), NilaiTeks.Jenis.BIASA, ekor);
+            case NilaiPredikat p when p.getPredikat() != null ->
+                    new NilaiTeks.Kata(p.getPredikat() + ekor);
             case NilaiNA na when na.getPengganti() != null ->
-                nilai(na.getPengganti(), " (data tahun " + na.getTahunPengganti() + ")");
+                    nilai(na.getPengganti(), " (data tahun " + na.getTahunPengganti() + ")");
             default -> new NilaiTeks.Kata("NA");
         };
     }
@@ -110,6 +120,7 @@ final class PembuatNilai {
     }
 
     static SalahUngkapan tidakAda(Ungkapan.Bagian bagian, int tahun) {
-        return new SalahUngkapan(Galat.TIDAK_ADA, List.of(bagian.nama(), String.valueOf(tahun)), bagian);
+        return new SalahUngkapan(
+                Galat.TIDAK_ADA, List.of(bagian.nama(), String.valueOf(tahun)), bagian);
     }
 }

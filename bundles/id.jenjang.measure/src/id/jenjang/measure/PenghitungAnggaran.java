@@ -9,6 +9,7 @@ import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Program;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the plan's budgets add up to. Amounts are in rupiah, absorption in percent. For a program, kegiatan or sub
- * kegiatan a stated amount wins over the sum of what lies below; for an objective or indicator its stated allocation
- * wins over the sum of what carries it, where nothing is counted twice. Pagu comes from one version of the budget and is
- * never mixed; realisasi is looked for in the budget in force first, then in the other.
+ * What the plan's budgets add up to. Amounts are in rupiah, absorption in percent. For a program,
+ * kegiatan or sub kegiatan a stated amount wins over the sum of what lies below; for an objective
+ * or indicator its stated allocation wins over the sum of what carries it, where nothing is counted
+ * twice. Pagu comes from one version of the budget and is never mixed; realisasi is looked for in
+ * the budget in force first, then in the other.
  */
 public final class PenghitungAnggaran {
     private final Rencana rencana;
@@ -32,9 +34,14 @@ public final class PenghitungAnggaran {
         pohon = new PohonAnggaran(rencana);
     }
 
-    /** The version of an agency's budget in force at the end of a year: the revised one where there is one. */
+    /**
+     * The version of an agency's budget in force at the end of a year: the revised one where there
+     * is one.
+     */
     public Versi versiBerlaku(Instansi instansi, int tahun) {
-        return rencana.anggaran(instansi, tahun, Versi.PERUBAHAN).isPresent() ? Versi.PERUBAHAN : Versi.MURNI;
+        return rencana.anggaran(instansi, tahun, Versi.PERUBAHAN).isPresent()
+                ? Versi.PERUBAHAN
+                : Versi.MURNI;
     }
 
     /** The pagu of an element in a version of the year's budget. */
@@ -48,12 +55,15 @@ public final class PenghitungAnggaran {
     }
 
     /**
-     * The pagu of an agency: the sum over its programs, each once. Where a program's pagu is not known and the budget
-     * states its expenditure as a whole, the sum of that.
+     * The pagu of an agency: the sum over its programs, each once. Where a program's pagu is not
+     * known and the budget states its expenditure as a whole, the sum of that.
      */
     public Jumlah pagu(Instansi instansi, int tahun, Versi versi) {
         return program(
-                instansi, p -> pagu(p, tahun, versi), belanja(instansi, tahun, versi), IsiEntri::jumlah);
+                instansi,
+                p -> pagu(p, tahun, versi),
+                belanja(instansi, tahun, versi),
+                IsiEntri::jumlah);
     }
 
     /** The pagu of an agency in the budget in force. */
@@ -66,14 +76,16 @@ public final class PenghitungAnggaran {
         return pohon.jumlah(untuk, e -> pertama(e, tahun, IsiEntri::realisasi));
     }
 
-    /** What an element spent within one quarter of a year; known only where the plan gives quarters. */
+    /**
+     * What an element spent within one quarter of a year; known only where the plan gives quarters.
+     */
     public Jumlah realisasi(PenerimaAnggaran untuk, int tahun, Triwulan triwulan) {
         return pohon.jumlah(untuk, e -> pertama(e, tahun, n -> IsiEntri.realisasi(n, triwulan)));
     }
 
     /**
-     * What an agency spent in a year: the sum over its programs, else the realisasi of its expenditure stated as a
-     * whole.
+     * What an agency spent in a year: the sum over its programs, else the realisasi of its
+     * expenditure stated as a whole.
      */
     public Jumlah realisasi(Instansi instansi, int tahun) {
         return program(
@@ -90,18 +102,28 @@ public final class PenghitungAnggaran {
 
     /** The part of an element's pagu that is of one kind of expenditure. */
     public Jumlah belanja(PenerimaAnggaran untuk, int tahun, Versi versi, JenisBelanja jenis) {
-        return pohon.jumlah(untuk, e -> entri(e, tahun, versi)
-                .filter(n -> !n.getBelanja().isEmpty())
-                .map(n -> IsiEntri.jumlah(n.getBelanja(), jenis, IsiEntri::jumlah)));
+        return pohon.jumlah(
+                untuk,
+                e ->
+                        entri(e, tahun, versi)
+                                .filter(n -> !n.getBelanja().isEmpty())
+                                .map(
+                                        n ->
+                                                IsiEntri.jumlah(
+                                                        n.getBelanja(), jenis, IsiEntri::jumlah)));
     }
 
-    /** The part of an agency's pagu that is of one kind: as its budget states it, else the sum over its programs. */
+    /**
+     * The part of an agency's pagu that is of one kind: as its budget states it, else the sum over
+     * its programs.
+     */
     public Jumlah belanja(Instansi instansi, int tahun, Versi versi, JenisBelanja jenis) {
         List<Belanja> stated = belanja(instansi, tahun, versi);
         return stated.isEmpty()
-                ? Jumlah.dari(rencana.program(instansi).stream()
-                        .map(p -> belanja(p, tahun, versi, jenis))
-                        .toList())
+                ? Jumlah.dari(
+                        rencana.program(instansi).stream()
+                                .map(p -> belanja(p, tahun, versi, jenis))
+                                .toList())
                 : Jumlah.dari(IsiEntri.jumlah(stated, jenis, IsiEntri::jumlah));
     }
 
@@ -110,16 +132,20 @@ public final class PenghitungAnggaran {
         List<Belanja> stated = belanjaTerealisasi(instansi, tahun);
         return stated.isEmpty()
                 ? Jumlah.KOSONG
-                : Jumlah.dari(IsiEntri.jumlah(
-                        stated, jenis, b -> IsiEntri.realisasi(b).orElse(null)));
+                : Jumlah.dari(
+                        IsiEntri.jumlah(stated, jenis, b -> IsiEntri.realisasi(b).orElse(null)));
     }
 
-    /** The sources of funds of an element, distinct, in order of writing: its own, else those of what lies below. */
+    /**
+     * The sources of funds of an element, distinct, in order of writing: its own, else those of
+     * what lies below.
+     */
     public List<String> sumber(PenerimaAnggaran untuk, int tahun, Versi versi) {
-        List<String> own = entri(untuk, tahun, versi)
-                .map(EntriAnggaran::getSumber)
-                .map(List::copyOf)
-                .orElse(List.of());
+        List<String> own =
+                entri(untuk, tahun, versi)
+                        .map(EntriAnggaran::getSumber)
+                        .map(List::copyOf)
+                        .orElse(List.of());
         return own.isEmpty() ? sumber(pohon.bagian(untuk).stream(), tahun, versi) : own;
     }
 
@@ -133,17 +159,24 @@ public final class PenghitungAnggaran {
     }
 
     /**
-     * Realisasi / pagu x 100 of an element in the budget in force, in percent. A percentage written in the plan stands
-     * where the element's own amounts are not known: for an objective or indicator it wins over amounts of the elements
-     * that carry it, for a program element over sums that are not complete.
+     * Realisasi / pagu x 100 of an element in the budget in force, in percent. A percentage written
+     * in the plan stands where the element's own amounts are not known: for an objective or
+     * indicator it wins over amounts of the elements that carry it, for a program element over sums
+     * that are not complete.
      */
     public Hasil serapan(PenerimaAnggaran untuk, int tahun) {
         Jumlah pagu = pagu(untuk, tahun);
         Jumlah realisasi = realisasi(untuk, tahun);
         boolean lengkap = pagu.lengkap() && realisasi.lengkap();
         boolean sendiri = untuk instanceof ElemenProgram || dinyatakan(untuk, tahun);
-        Optional<Hasil> stated = pertama(untuk, tahun, n -> Optional.ofNullable(n.getSerapan()))
-                .map(s -> Hasil.dari(s).catat(Catatan.of(Catatan.Jenis.SERAPAN_DINYATAKAN)));
+        Optional<Hasil> stated =
+                pertama(untuk, tahun, n -> Optional.ofNullable(n.getSerapan()))
+                        .map(
+                                s ->
+                                        Hasil.dari(s)
+                                                .catat(
+                                                        Catatan.of(
+                                                                Catatan.Jenis.SERAPAN_DINYATAKAN)));
         return lengkap && sendiri
                 ? serapan(pagu, realisasi)
                 : stated.orElseGet(() -> serapan(pagu, realisasi));
@@ -161,7 +194,10 @@ public final class PenghitungAnggaran {
         return serapan(pagu(instansi, tahun), realisasi(instansi, tahun));
     }
 
-    /** Realisasi / pagu x 100, in percent; with a remark where one of them is a sum with unknown parts. */
+    /**
+     * Realisasi / pagu x 100, in percent; with a remark where one of them is a sum with unknown
+     * parts.
+     */
     public static Hasil serapan(Jumlah pagu, Jumlah realisasi) {
         if (pagu.angka().isEmpty()) {
             return Hasil.tanpa(Alasan.PAGU_TIDAK_ADA);
@@ -178,7 +214,10 @@ public final class PenghitungAnggaran {
                 : hasil.catat(Catatan.of(Catatan.Jenis.ANGGARAN_TIDAK_LENGKAP));
     }
 
-    /** The sum over the programs when all are known, else the agency-wide amounts, else what is known of the programs. */
+    /**
+     * The sum over the programs when all are known, else the agency-wide amounts, else what is
+     * known of the programs.
+     */
     private Jumlah program(
             Instansi instansi,
             Function<Program, Jumlah> jumlah,
@@ -196,7 +235,10 @@ public final class PenghitungAnggaran {
                 .toList();
     }
 
-    /** The agency-wide expenditure of the first version, beginning with that in force, that gives realisasi. */
+    /**
+     * The agency-wide expenditure of the first version, beginning with that in force, that gives
+     * realisasi.
+     */
     private List<Belanja> belanjaTerealisasi(Instansi instansi, int tahun) {
         return Stream.of(Versi.PERUBAHAN, Versi.MURNI)
                 .map(v -> belanja(instansi, tahun, v))

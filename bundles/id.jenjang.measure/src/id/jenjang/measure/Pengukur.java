@@ -16,14 +16,15 @@ import id.jenjang.model.Sasaran;
 import id.jenjang.model.Skala;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the plan's targets and measurements mean under one method: capaian, progress, predicates and efficiency.
- * Percentages are in percent; a figure that cannot be computed says why. Nothing here divides by zero or turns a
- * missing value into 0 or 100 without a remark.
+ * What the plan's targets and measurements mean under one method: capaian, progress, predicates and
+ * efficiency. Percentages are in percent; a figure that cannot be computed says why. Nothing here
+ * divides by zero or turns a missing value into 0 or 100 without a remark.
  */
 public final class Pengukur {
     private final Rencana rencana;
@@ -54,14 +55,17 @@ public final class Pengukur {
     }
 
     /**
-     * The target in force at the end of a year: the revised agreement's, else the first agreement's, else the Renstra's
-     * revised, else the Renstra's first. May be NA.
+     * The target in force at the end of a year: the revised agreement's, else the first
+     * agreement's, else the Renstra's revised, else the Renstra's first. May be NA.
      */
     public Optional<Nilai> target(Indikator indikator, int tahun) {
         return target(indikator, tahun, Versi.PERUBAHAN);
     }
 
-    /** The target of a year as the agreement of a version has it; the first agreement knows nothing of the revised. */
+    /**
+     * The target of a year as the agreement of a version has it; the first agreement knows nothing
+     * of the revised.
+     */
     public Optional<Nilai> target(Indikator indikator, int tahun, Versi versi) {
         return sumber.target(indikator, tahun, versi);
     }
@@ -89,12 +93,19 @@ public final class Pengukur {
                 .map(n -> ((NilaiAngka) n).getAngka());
     }
 
-    /** Capaian of an indicator in a year, in percent. */
+    /**
+     * Capaian of an indicator in a year (PermenPANRB 53/2014), in percent: naik r / t x 100, turun
+     * (2t - r) / t x 100, tetap 100 - |r - t| / t x 100; from 0 to the method's cap. What zeros, NA
+     * and predicates give is laid down in docs/adr/0003-hitungan.md.
+     */
     public Hasil capaian(Indikator indikator, int tahun) {
         return batasi(ukur(indikator, banding(indikator, tahun)));
     }
 
-    /** Capaian of an objective, goal or program: the mean of its own indicators' capaian, in percent. */
+    /**
+     * Capaian of an objective, goal or program: the mean of its own indicators' capaian, in
+     * percent.
+     */
     public Hasil capaian(PemilikIndikator pemilik, int tahun) {
         return rerata(pemilik.getIndikator(), tahun);
     }
@@ -121,20 +132,23 @@ public final class Pengukur {
     private Hasil ukur(Indikator indikator, Banding banding) {
         return switch (banding) {
             case Banding.Gagal g -> g.sebab();
-            case Banding.Pasangan p when p.ordinal() && metode.caraOrdinal() == CaraOrdinal.AMBANG -> {
-                boolean tercapai = Rumus.pencapaian(indikator.getArah(), p.realisasi(), p.target())
-                        != Pencapaian.BELUM_MENCAPAI;
+            case Banding.Pasangan p
+                    when p.ordinal() && metode.caraOrdinal() == CaraOrdinal.AMBANG -> {
+                boolean tercapai =
+                        Rumus.pencapaian(indikator.getArah(), p.realisasi(), p.target())
+                                != Pencapaian.BELUM_MENCAPAI;
                 yield Hasil.dari(tercapai ? Rumus.SERATUS : BigDecimal.ZERO).catat(p.catatan());
             }
             case Banding.Pasangan p ->
-                Rumus.capaian(indikator.getArah(), p.realisasi(), p.target()).catat(p.catatan());
+                    Rumus.capaian(indikator.getArah(), p.realisasi(), p.target())
+                            .catat(p.catatan());
         };
     }
 
     private Hasil batasi(Hasil capaian) {
         BigDecimal batas = metode.capaianMaksimal();
-        boolean lewat = batas != null
-                && capaian.angka().filter(n -> n.compareTo(batas) > 0).isPresent();
+        boolean lewat =
+                batas != null && capaian.angka().filter(n -> n.compareTo(batas) > 0).isPresent();
         return lewat ? capaian.ubah(n -> batas).catat(Catatan.of(Catatan.Jenis.DIBATASI)) : capaian;
     }
 
@@ -162,7 +176,9 @@ public final class Pengukur {
         return perubahanCapaian(indikator, tahun).angka().map(n -> Tren.dari(BigDecimal.ZERO, n));
     }
 
-    /** How realisasi changed against the year before; empty unless both years have a comparable one. */
+    /**
+     * How realisasi changed against the year before; empty unless both years have a comparable one.
+     */
     public Optional<Tren> trenRealisasi(Indikator indikator, int tahun) {
         Nilai kini = realisasi(indikator, tahun).orElse(null);
         Nilai lalu = realisasi(indikator, tahun - 1).orElse(null);
@@ -178,19 +194,29 @@ public final class Pengukur {
                 : Optional.empty();
     }
 
-    /** The target at the end of the Renstra's period: the one stated, else the yearly targets accumulated. */
+    /**
+     * The target at the end of the Renstra's period: the one stated, else the yearly targets
+     * accumulated.
+     */
     public Optional<Nilai> targetAkhir(Indikator indikator) {
         return akumulator.targetAkhir(indikator);
     }
 
-    /** Realisasi from the first year of the period to a year, accumulated as the indicator's targets are. */
+    /**
+     * Realisasi from the first year of the period to a year, accumulated as the indicator's targets
+     * are.
+     */
     public Terakumulasi realisasiSampai(Indikator indikator, int tahun) {
         return akumulator.realisasi(indikator, tahun);
     }
 
-    /** Progress to the end of the period: accumulated realisasi against the target at the end, in percent. */
+    /**
+     * Progress to the end of the period: accumulated realisasi against the target at the end, in
+     * percent.
+     */
     public Hasil kemajuan(Indikator indikator, int tahun) {
-        if (indikator.getAkumulasi() != Akumulasi.AKHIR && akumulator.berpredikat(indikator, tahun)) {
+        if (indikator.getAkumulasi() != Akumulasi.AKHIR
+                && akumulator.berpredikat(indikator, tahun)) {
             return Hasil.tanpa(Alasan.AKUMULASI_TIDAK_BERLAKU);
         }
         Optional<Nilai> akhir = targetAkhir(indikator);
@@ -199,7 +225,8 @@ public final class Pengukur {
         }
         Terakumulasi sampai = realisasiSampai(indikator, tahun);
         Nilai realisasi = sampai.ada().or(() -> realisasi(indikator, tahun)).orElse(null);
-        return ukur(indikator, Banding.of(indikator, realisasi, akhir.get())).catat(sampai.catatan());
+        return ukur(indikator, Banding.of(indikator, realisasi, akhir.get()))
+                .catat(sampai.catatan());
     }
 
     /** The scale in force: the method's, else the library's {@link Metode#SKALA_BAKU}. */
@@ -207,7 +234,10 @@ public final class Pengukur {
         return Optional.ofNullable(metode.skala()).or(() -> rencana.skala(Metode.SKALA_BAKU));
     }
 
-    /** The band of the scale in force that holds a capaian; empty for a missing figure or one in no band. */
+    /**
+     * The band of the scale in force that holds a capaian; empty for a missing figure or one in no
+     * band.
+     */
     public Optional<Pita> predikat(Hasil capaian) {
         return skala().flatMap(s -> predikat(s, capaian));
     }
@@ -217,7 +247,10 @@ public final class Pengukur {
         return capaian.angka().flatMap(n -> PembacaSkala.baca(skala, n));
     }
 
-    /** Efficiency of an indicator in a year, by the method's variant: its capaian against its serapan. */
+    /**
+     * Efficiency of an indicator in a year, by the method's variant: its capaian against its
+     * serapan.
+     */
     public Hasil efisiensi(Indikator indikator, int tahun) {
         return efisiensi(capaian(indikator, tahun), serapan(indikator, tahun));
     }
@@ -238,14 +271,17 @@ public final class Pengukur {
     }
 
     /**
-     * Efficiency from capaian and serapan, both in percent. RASIO and SUMBER_DAYA are plain numbers (5,62), SELISIH is
-     * in percentage points.
+     * Efficiency from capaian and serapan, both in percent. RASIO and SUMBER_DAYA are plain numbers
+     * (5,62), SELISIH is in percentage points.
      */
     public Hasil efisiensi(Hasil capaian, Hasil serapan) {
         return efisiensi.hitung(capaian, serapan);
     }
 
-    /** Whether an efficiency counts as efficient in the method's variant; empty for a missing figure. */
+    /**
+     * Whether an efficiency counts as efficient in the method's variant; empty for a missing
+     * figure.
+     */
     public Optional<Boolean> efisien(Hasil efisiensi) {
         return this.efisiensi.efisien(efisiensi);
     }
@@ -270,7 +306,10 @@ public final class Pengukur {
         return hasil.ubah(n -> Rumus.bulat(n, metode.desimal(besaran)));
     }
 
-    /** A figure as Indonesian text with the method's decimals of its kind, without unit; "-" for a missing one. */
+    /**
+     * A figure as Indonesian text with the method's decimals of its kind, without unit; "-" for a
+     * missing one.
+     */
     public String teks(Hasil hasil, Besaran besaran) {
         return hasil.angka().map(n -> FormatAngka.angka(n, metode.desimal(besaran))).orElse("-");
     }

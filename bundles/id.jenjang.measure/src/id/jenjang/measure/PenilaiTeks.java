@@ -2,14 +2,16 @@ package id.jenjang.measure;
 
 import id.jenjang.model.Bernama;
 import id.jenjang.model.Instansi;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Evaluates the live values of a narrative for one agency, year and method; the grammar of expressions is in
- * {@code docs/bahasa.md}. Computed percentages print with "%" and money with "Rp"; targets and realisasi print as
- * numbers without their unit. The text is Indonesian whatever language messages are in.
+ * Evaluates the live values of a narrative for one agency, year and method; the grammar of
+ * expressions is in {@code docs/bahasa.md}. Computed percentages print with "%" and money with
+ * "Rp"; targets and realisasi print as numbers without their unit. The text is Indonesian whatever
+ * language messages are in.
  */
 public final class PenilaiTeks {
     private final Rencana rencana;
@@ -45,7 +47,8 @@ public final class PenilaiTeks {
      * @param offset of the wrong part, counted from the beginning of the expression (or narrative)
      * @param length of the wrong part
      */
-    public record Salah(Galat galat, List<String> rincian, Hasil.TidakTersedia hasil, int offset, int length)
+    public record Salah(
+            Galat galat, List<String> rincian, Hasil.TidakTersedia hasil, int offset, int length)
             implements Penilaian {
         public Salah {
             rincian = List.copyOf(rincian);
@@ -66,7 +69,8 @@ public final class PenilaiTeks {
             if (nilai.isEmpty()) {
                 nilai = anggaran.nilai(barisan);
             }
-            return new Berhasil(akhiran(nilai.isPresent() ? nilai.get() : elemen(barisan), kepala, barisan));
+            return new Berhasil(
+                    akhiran(nilai.isPresent() ? nilai.get() : elemen(barisan), kepala, barisan));
         } catch (SalahUngkapan e) {
             return e.salah();
         }
@@ -74,35 +78,53 @@ public final class PenilaiTeks {
 
     private NilaiTeks elemen(Barisan barisan) throws SalahUngkapan {
         Ungkapan.Bagian kepala = barisan.ambil();
-        Bernama dituju = rencana.byId(kepala.nama())
-                .orElseThrow(() -> new SalahUngkapan(Galat.NAMA_TIDAK_DIKENAL, List.of(kepala.nama()), kepala));
+        Bernama dituju =
+                rencana.byId(kepala.nama())
+                        .orElseThrow(
+                                () ->
+                                        new SalahUngkapan(
+                                                Galat.NAMA_TIDAK_DIKENAL,
+                                                List.of(kepala.nama()),
+                                                kepala));
         if (kepala.argumen() != null) {
             throw new SalahUngkapan(Galat.ARGUMEN_TIDAK_BERLAKU, List.of(kepala.nama()), kepala);
         }
         return barisan.habis() ? elemen.nama(dituju, kepala) : elemen.nilai(dituju, barisan);
     }
 
-    private static String akhiran(NilaiTeks nilai, Ungkapan.Bagian kepala, Barisan barisan) throws SalahUngkapan {
+    private static String akhiran(NilaiTeks nilai, Ungkapan.Bagian kepala, Barisan barisan)
+            throws SalahUngkapan {
         if (barisan.habis()) {
             return nilai.cetak();
         }
         Ungkapan.Bagian akhiran = barisan.ambil();
-        Optional<String> teks = akhiran.argumen() == null && barisan.habis()
-                ? nilai.akhiran(akhiran.nama())
-                : Optional.empty();
-        return teks.orElseThrow(() -> new SalahUngkapan(
-                Galat.AKHIRAN_TIDAK_BERLAKU, List.of(kepala.nama(), akhiran.nama()), akhiran));
+        Optional<String> teks =
+                akhiran.argumen() == null && barisan.habis()
+                        ? nilai.akhiran(akhiran.nama())
+                        : Optional.empty();
+        return teks.orElseThrow(
+                () ->
+                        new SalahUngkapan(
+                                Galat.AKHIRAN_TIDAK_BERLAKU,
+                                List.of(kepala.nama(), akhiran.nama()),
+                                akhiran));
     }
 
-    /** The narrative with every live value replaced; one that is wrong stays as written, braces included. */
+    /**
+     * The narrative with every live value replaced; one that is wrong stays as written, braces
+     * included.
+     */
     public String teks(TeksHidup teks) {
         StringBuilder result = new StringBuilder();
         for (TeksHidup.Segmen segmen : teks.segmen()) {
             switch (segmen) {
                 case TeksHidup.Harfiah h -> result.append(h.teks());
                 case TeksHidup.Terbuka t -> result.append(t.teks());
-                case TeksHidup.Nilai n -> result.append(
-                        nilai(n.ungkapan()) instanceof Berhasil b ? b.teks() : "{" + n.ungkapan() + "}");
+                case TeksHidup.Nilai n ->
+                        result.append(
+                                nilai(n.ungkapan()) instanceof Berhasil b
+                                        ? b.teks()
+                                        : "{" + n.ungkapan() + "}");
             }
         }
         return result.toString();
@@ -118,7 +140,13 @@ public final class PenilaiTeks {
                                 ? new Salah(s.galat(), s.rincian(), null, n.offset(), n.length())
                                 : s.geser(n.offset() + 1));
             } else if (segmen instanceof TeksHidup.Terbuka t) {
-                result.add(new Salah(Galat.TIDAK_DITUTUP, List.of(t.teks()), null, t.offset(), t.length()));
+                result.add(
+                        new Salah(
+                                Galat.TIDAK_DITUTUP,
+                                List.of(t.teks()),
+                                null,
+                                t.offset(),
+                                t.length()));
             }
         }
         return result;

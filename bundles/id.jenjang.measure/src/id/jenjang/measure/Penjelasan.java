@@ -9,8 +9,8 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 
 /**
- * The words for reasons, remarks, comparisons and mistakes, in one language: Indonesian unless English is asked for,
- * whatever the language of the machine.
+ * The words for reasons, remarks, comparisons and mistakes, in one language: Indonesian unless
+ * English is asked for, whatever the language of the machine.
  */
 public final class Penjelasan {
     private final ResourceBundle pesan;
@@ -19,11 +19,12 @@ public final class Penjelasan {
     /** Words in English for a locale of English, else in Indonesian. */
     public Penjelasan(Locale bahasa) {
         this.bahasa = bahasa;
-        pesan = ResourceBundle.getBundle(
-                "id.jenjang.measure.messages",
-                bahasa,
-                Penjelasan.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        pesan =
+                ResourceBundle.getBundle(
+                        "id.jenjang.measure.messages",
+                        bahasa,
+                        Penjelasan.class.getClassLoader(),
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** Why there is no figure, as part of a sentence: "target tahun ini belum ditetapkan". */
@@ -42,7 +43,8 @@ public final class Penjelasan {
 
     /** A remark beside a figure, as part of a sentence: "memakai data tahun 2018". */
     public String catatan(Catatan catatan) {
-        String tahun = catatan.tahun().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String tahun =
+                catatan.tahun().stream().map(String::valueOf).collect(Collectors.joining(", "));
         String kunci = "catatan." + catatan.jenis();
         return tahun.isEmpty() ? teks(kunci) : rinci(kunci, ".tahun", tahun);
     }
@@ -65,7 +67,9 @@ public final class Penjelasan {
     /** Why a text is no number, as a sentence that names it and what was probably meant. */
     public String sebab(String teks, BacaAngka.TidakTerbaca bacaan) {
         String kunci = "angka." + bacaan.sebab();
-        return bacaan.usulan() == null ? teks(kunci, teks) : rinci(kunci, ".usulan", teks, bacaan.usulan());
+        return bacaan.usulan() == null
+                ? teks(kunci, teks)
+                : rinci(kunci, ".usulan", teks, bacaan.usulan());
     }
 
     /** What is wrong with a live value, as a sentence. */

@@ -7,6 +7,9 @@ import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Program;
 import id.jenjang.model.Sasaran;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.eclipse.emf.ecore.EObject;
 
 /** Which parts an element's amounts are the sum of where none is stated for it. */
 final class PohonAnggaran {
@@ -25,17 +27,23 @@ final class PohonAnggaran {
     }
 
     /** The amount stated for an element, else the sum over its parts. */
-    Jumlah jumlah(PenerimaAnggaran untuk, Function<PenerimaAnggaran, Optional<BigDecimal>> dinyatakan) {
+    Jumlah jumlah(
+            PenerimaAnggaran untuk, Function<PenerimaAnggaran, Optional<BigDecimal>> dinyatakan) {
         return dinyatakan
                 .apply(untuk)
                 .map(Jumlah::dari)
-                .orElseGet(() -> Jumlah.dari(
-                        bagian(untuk).stream().map(b -> jumlah(b, dinyatakan)).toList()));
+                .orElseGet(
+                        () ->
+                                Jumlah.dari(
+                                        bagian(untuk).stream()
+                                                .map(b -> jumlah(b, dinyatakan))
+                                                .toList()));
     }
 
     /**
-     * The parts of an element: what lies below a program or kegiatan; what carries an objective or indicator, without
-     * an element below another one. An indicator nothing carries shares its owner's budget when it is the only one.
+     * The parts of an element: what lies below a program or kegiatan; what carries an objective or
+     * indicator, without an element below another one. An indicator nothing carries shares its
+     * owner's budget when it is the only one.
      */
     List<? extends PenerimaAnggaran> bagian(PenerimaAnggaran untuk) {
         return switch (untuk) {
@@ -52,9 +60,12 @@ final class PohonAnggaran {
         if (!pendukung.isEmpty()) {
             return teratas(pendukung);
         }
-        boolean tunggal = indikator.eContainer() instanceof PemilikIndikator p
-                && p.getIndikator().size() == 1;
-        return tunggal && indikator.eContainer() instanceof PenerimaAnggaran pemilik ? List.of(pemilik) : List.of();
+        boolean tunggal =
+                indikator.eContainer() instanceof PemilikIndikator p
+                        && p.getIndikator().size() == 1;
+        return tunggal && indikator.eContainer() instanceof PenerimaAnggaran pemilik
+                ? List.of(pemilik)
+                : List.of();
     }
 
     private static List<ElemenProgram> teratas(Collection<ElemenProgram> elemen) {

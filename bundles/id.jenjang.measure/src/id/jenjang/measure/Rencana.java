@@ -25,18 +25,22 @@ import id.jenjang.model.Skala;
 import id.jenjang.model.TargetPerjanjian;
 import id.jenjang.model.Tujuan;
 import id.jenjang.model.Versi;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 
 /**
- * A whole plan: all its files, indexed once. Every look-up afterwards is a map access, however large the plan.
+ * A whole plan: all its files, indexed once. Every look-up afterwards is a map access, however
+ * large the plan.
  *
- * <p>The index is a snapshot: it does not follow later changes of the model. Links that could not be resolved are
- * treated as absent. Where a plan says a thing twice (two budgets of one agency, year and version; two measurements of
- * one indicator and year), the first in file order counts; the checker reports the second. No method returns null.
+ * <p>The index is a snapshot: it does not follow later changes of the model. Links that could not
+ * be resolved are treated as absent. Where a plan says a thing twice (two budgets of one agency,
+ * year and version; two measurements of one indicator and year), the first in file order counts;
+ * the checker reports the second. No method returns null.
  */
 public final class Rencana {
     private final List<Berkas> berkas;
@@ -64,7 +68,8 @@ public final class Rencana {
      * Indexes the files of one plan together with a library of scales and ladders.
      *
      * @param berkas the plan's own files, in the order in which they are read
-     * @param pustaka library files; found by {@link #byId} and {@link #skala}, never by {@link #all}
+     * @param pustaka library files; found by {@link #byId} and {@link #skala}, never by {@link
+     *     #all}
      */
     public static Rencana of(Collection<Berkas> berkas, Collection<Berkas> pustaka) {
         return new Rencana(berkas, pustaka);
@@ -110,8 +115,9 @@ public final class Rencana {
     }
 
     /**
-     * The agency an element belongs to: the one it names itself or the one named by the nearest element around it. An
-     * element that names none belongs to the plan's only agency; with several agencies, to none.
+     * The agency an element belongs to: the one it names itself or the one named by the nearest
+     * element around it. An element that names none belongs to the plan's only agency; with several
+     * agencies, to none.
      */
     public Optional<Instansi> instansiOf(EObject element) {
         return kaskade.instansiOf(element);
@@ -136,13 +142,13 @@ public final class Rencana {
 
     /** The RPJMD a Renstra rests on; when it names none, the plan's first. */
     public Optional<Rpjmd> rpjmd(Renstra renstra) {
-        return Rujukan.resolved(renstra.getRpjmd())
-                .or(() -> all(Rpjmd.class).stream().findFirst());
+        return Rujukan.resolved(renstra.getRpjmd()).or(() -> all(Rpjmd.class).stream().findFirst());
     }
 
     /** The years of a Renstra: its own period, else that of its RPJMD. */
     public Optional<Periode> periode(Renstra renstra) {
-        return Optional.ofNullable(renstra.getPeriode()).or(() -> rpjmd(renstra).map(Rpjmd::getPeriode));
+        return Optional.ofNullable(renstra.getPeriode())
+                .or(() -> rpjmd(renstra).map(Rpjmd::getPeriode));
     }
 
     /** The programs of an agency in file order. */
@@ -155,7 +161,9 @@ public final class Rencana {
         return List.copyOf(renstra.getTujuan());
     }
 
-    /** The objectives of a Renstra: those of its goals in order, then those written without a goal. */
+    /**
+     * The objectives of a Renstra: those of its goals in order, then those written without a goal.
+     */
     public List<Sasaran> sasaran(Renstra renstra) {
         List<Sasaran> result = new ArrayList<>();
         renstra.getTujuan().forEach(t -> result.addAll(t.getSasaran()));
@@ -164,8 +172,8 @@ public final class Rencana {
     }
 
     /**
-     * The Indikator Kinerja Utama of a Renstra: the indicators of kind IKU of its objectives, in order. Where no
-     * objective has one, all indicators of the objectives stand in for them.
+     * The Indikator Kinerja Utama of a Renstra: the indicators of kind IKU of its objectives, in
+     * order. Where no objective has one, all indicators of the objectives stand in for them.
      */
     public List<Indikator> iku(Renstra renstra) {
         List<Indikator> semua =
@@ -177,17 +185,18 @@ public final class Rencana {
 
     /** The budget of an agency, year and version. */
     public Optional<Anggaran> anggaran(Instansi instansi, int tahun, Versi versi) {
-        return tahunan.anggaran(instansi, tahun, versi).stream().findFirst();
+        return tahunan.anggaran(instansi, tahun, versi);
     }
 
     /** The budget in force at the end of a year: the revised one, else the first one. */
     public Optional<Anggaran> anggaranBerlaku(Instansi instansi, int tahun) {
-        return anggaran(instansi, tahun, Versi.PERUBAHAN).or(() -> anggaran(instansi, tahun, Versi.MURNI));
+        return anggaran(instansi, tahun, Versi.PERUBAHAN)
+                .or(() -> anggaran(instansi, tahun, Versi.MURNI));
     }
 
     /**
-     * What a budget says of an element. A budget may be written in several blocks of the same agency, year and version;
-     * they count as one.
+     * What a budget says of an element. A budget may be written in several blocks of the same
+     * agency, year and version; they count as one.
      */
     public Optional<EntriAnggaran> entriAnggaran(Anggaran anggaran, PenerimaAnggaran untuk) {
         return tahunan.entriAnggaran(anggaran, untuk);
@@ -195,7 +204,7 @@ public final class Rencana {
 
     /** All blocks that make up the budget of an agency, year and version, in file order. */
     public List<Anggaran> blokAnggaran(Instansi instansi, int tahun, Versi versi) {
-        return tahunan.anggaran(instansi, tahun, versi);
+        return tahunan.blokAnggaran(instansi, tahun, versi);
     }
 
     /** The measurement of an indicator in a year. */
@@ -213,8 +222,12 @@ public final class Rencana {
         return tahunan.perjanjian(instansi, tahun, versi);
     }
 
-    /** What the agreement of a year and version says of an indicator, where it differs from the Renstra. */
-    public Optional<TargetPerjanjian> targetPerjanjian(Indikator indikator, int tahun, Versi versi) {
+    /**
+     * What the agreement of a year and version says of an indicator, where it differs from the
+     * Renstra.
+     */
+    public Optional<TargetPerjanjian> targetPerjanjian(
+            Indikator indikator, int tahun, Versi versi) {
         return tahunan.targetPerjanjian(indikator, tahun, versi);
     }
 
@@ -239,27 +252,33 @@ public final class Rencana {
     }
 
     /**
-     * The programs, kegiatan and sub kegiatan that carry an objective, distinct: those it names, then those its
-     * indicators name, then those that name it.
+     * The programs, kegiatan and sub kegiatan that carry an objective, distinct: those it names,
+     * then those its indicators name, then those that name it.
      */
     public List<ElemenProgram> pendukung(Sasaran sasaran) {
         return kaskade.pendukung(sasaran);
     }
 
-    /** The distinct programs to which the elements carrying an objective belong, in the order of those elements. */
+    /**
+     * The distinct programs to which the elements carrying an objective belong, in the order of
+     * those elements.
+     */
     public List<Program> programPendukung(Sasaran sasaran) {
-        return pendukung(sasaran).stream()
-                .flatMap(e -> programOf(e).stream())
-                .distinct()
-                .toList();
+        return pendukung(sasaran).stream().flatMap(e -> programOf(e).stream()).distinct().toList();
     }
 
-    /** The elements an indicator names as carrying exactly it, distinct; its objective's are not included. */
+    /**
+     * The elements an indicator names as carrying exactly it, distinct; its objective's are not
+     * included.
+     */
     public List<ElemenProgram> pendukung(Indikator indikator) {
         return Rujukan.resolved(indikator.getDidukung());
     }
 
-    /** The objectives an element itself carries, written from either side; not those of elements below or above it. */
+    /**
+     * The objectives an element itself carries, written from either side; not those of elements
+     * below or above it.
+     */
     public List<Sasaran> didukungOleh(ElemenProgram elemen) {
         return kaskade.didukungOleh(elemen);
     }

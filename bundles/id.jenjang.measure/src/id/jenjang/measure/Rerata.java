@@ -2,6 +2,7 @@ package id.jenjang.measure;
 
 import id.jenjang.model.Indikator;
 import id.jenjang.model.KebijakanNA;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The mean of several indicators' capaian under one policy for those without a figure. An indicator that has no target
- * in the year was not due and is always left out, with a remark.
+ * The mean of several indicators' capaian under one policy for those without a figure. An indicator
+ * that has no target in the year was not due and is always left out, with a remark.
  */
 final class Rerata {
     private final KebijakanNA kebijakan;
@@ -31,7 +32,7 @@ final class Rerata {
                 catatan.addAll(t.catatan());
             }
             case Hasil.TidakTersedia t when t.alasan() == Alasan.TARGET_TIDAK_ADA ->
-                catatan.add(Catatan.of(Catatan.Jenis.NA_DIKECUALIKAN));
+                    catatan.add(Catatan.of(Catatan.Jenis.NA_DIKECUALIKAN));
             case Hasil.TidakTersedia t -> tanpaNilai(indikator);
         }
     }
@@ -43,7 +44,8 @@ final class Rerata {
                 angka.add(BigDecimal.ZERO);
                 catatan.add(Catatan.of(Catatan.Jenis.NA_DIHITUNG_NOL));
             }
-            case MENAHAN -> penahan = penahan == null ? String.valueOf(indikator.getNama()) : penahan;
+            case MENAHAN ->
+                    penahan = penahan == null ? String.valueOf(indikator.getNama()) : penahan;
         }
     }
 

@@ -1,9 +1,10 @@
 package id.jenjang.measure;
 
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 
 /** Reading links of the model: a link that is missing or was never resolved is absent. */
 final class Rujukan {

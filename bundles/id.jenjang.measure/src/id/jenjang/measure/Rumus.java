@@ -1,14 +1,15 @@
 package id.jenjang.measure;
 
 import id.jenjang.model.Arah;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
- * The formulas of performance measurement (PermenPANRB 53/2014) on plain numbers. Every defined case of a zero or
- * negative number is here; all results are exact to {@link #PRESISI}.
+ * The formulas of performance measurement (PermenPANRB 53/2014) on plain numbers. Every defined
+ * case of a zero or negative number is here; all results are exact to {@link #PRESISI}.
  */
 final class Rumus {
     /** Precision of every division; far beyond what is ever printed. */
@@ -19,9 +20,10 @@ final class Rumus {
     private Rumus() {}
 
     /**
-     * Capaian in percent: naik r / t x 100, turun (2t - r) / t x 100, tetap 100 - |r - t| / t x 100; below 0 it stands
-     * at 0 with a remark. A target of 0 gives no capaian to an upward indicator; the others reach 100 when realisasi is
-     * 0 (for turun: at most 0), else 0, with a remark.
+     * Capaian in percent: naik r / t x 100, turun (2t - r) / t x 100, tetap 100 - |r - t| / t x
+     * 100; below 0 it stands at 0 with a remark. A target of 0 gives no capaian to an upward
+     * indicator; the others reach 100 when realisasi is 0 (for turun: at most 0), else 0, with a
+     * remark.
      */
     static Hasil capaian(Arah arah, BigDecimal realisasi, BigDecimal target) {
         if (target.signum() < 0) {
@@ -46,7 +48,8 @@ final class Rumus {
             return new Hasil.TidakTersedia(Alasan.TARGET_NOL, FormatAngka.angka(realisasi));
         }
         boolean tercapai = arah == Arah.TURUN ? realisasi.signum() <= 0 : realisasi.signum() == 0;
-        return Hasil.dari(tercapai ? SERATUS : BigDecimal.ZERO).catat(Catatan.of(Catatan.Jenis.TARGET_NOL));
+        return Hasil.dari(tercapai ? SERATUS : BigDecimal.ZERO)
+                .catat(Catatan.of(Catatan.Jenis.TARGET_NOL));
     }
 
     /** How a realisasi stands to its target. */

@@ -8,6 +8,7 @@ import id.jenjang.model.TabelTarget;
 import id.jenjang.model.TargetPerjanjian;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +24,9 @@ final class SumberNilai {
 
     Optional<Nilai> target(Indikator indikator, int tahun, Versi versi) {
         Optional<Nilai> perubahan =
-                versi == Versi.PERUBAHAN ? perjanjian(indikator, tahun, Versi.PERUBAHAN) : Optional.empty();
+                versi == Versi.PERUBAHAN
+                        ? perjanjian(indikator, tahun, Versi.PERUBAHAN)
+                        : Optional.empty();
         return perubahan
                 .or(() -> perjanjian(indikator, tahun, Versi.MURNI))
                 .or(() -> targetRenstra(indikator, tahun));
@@ -65,7 +68,9 @@ final class SumberNilai {
 
     private static Optional<Nilai> last(EntriPengukuran entri) {
         List<Nilai> triwulan = entri.getTriwulan();
-        return triwulan.isEmpty() ? Optional.empty() : Optional.of(triwulan.get(triwulan.size() - 1));
+        return triwulan.isEmpty()
+                ? Optional.empty()
+                : Optional.of(triwulan.get(triwulan.size() - 1));
     }
 
     Optional<Nilai> realisasi(Indikator indikator, int tahun, Triwulan triwulan) {

@@ -53,10 +53,7 @@ public record TeksHidup(List<Segmen> segmen) {
 
     /** The live values in order. */
     public List<Nilai> nilai() {
-        return segmen.stream()
-                .filter(Nilai.class::isInstance)
-                .map(Nilai.class::cast)
-                .toList();
+        return segmen.stream().filter(Nilai.class::isInstance).map(Nilai.class::cast).toList();
     }
 
     /** One walk over the source. */
@@ -74,7 +71,9 @@ public record TeksHidup(List<Segmen> segmen) {
         List<Segmen> pecah() {
             while (i < sumber.length()) {
                 char c = sumber.charAt(i);
-                if (c == '\\' && i + 1 < sumber.length() && "{}".indexOf(sumber.charAt(i + 1)) >= 0) {
+                if (c == '\\'
+                        && i + 1 < sumber.length()
+                        && "{}".indexOf(sumber.charAt(i + 1)) >= 0) {
                     harfiah.append(sumber.charAt(i + 1));
                     i += 2;
                 } else if (c == '{') {

@@ -1,6 +1,7 @@
 package id.jenjang.measure;
 
 import id.jenjang.model.Nilai;
+
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;

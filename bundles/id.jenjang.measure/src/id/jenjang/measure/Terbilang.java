@@ -1,6 +1,7 @@
 package id.jenjang.measure;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers in Indonesian words, by ICU's spell-out rules. ICU gives up at 10^18, drops written zeros after the comma
- * and says "negatif"; here numbers of any size, "29,20" and "minus" come out as they are read aloud.
+ * Numbers in Indonesian words, by ICU's spell-out rules. ICU gives up at 10^18, drops written zeros
+ * after the comma and says "negatif"; here numbers of any size, "29,20" and "minus" come out as
+ * they are read aloud.
  */
 public final class Terbilang {
     /** The largest word ICU's Indonesian rules know. */
@@ -33,8 +35,8 @@ public final class Terbilang {
     }
 
     /**
-     * A number in lower-case words: 29.2 is "dua puluh sembilan koma dua", 1000 "seribu", -5 "minus lima". Decimals are
-     * read digit by digit, as many as the number has.
+     * A number in lower-case words: 29.2 is "dua puluh sembilan koma dua", 1000 "seribu", -5 "minus
+     * lima". Decimals are read digit by digit, as many as the number has.
      */
     public static String bilangan(BigDecimal nilai) {
         String tanda = nilai.signum() < 0 ? "minus " : "";
@@ -60,7 +62,10 @@ public final class Terbilang {
         return String.join(" ", kata);
     }
 
-    /** An amount in lower-case words, to the sen: 1000 is "seribu rupiah", 12.5 "dua belas rupiah lima puluh sen". */
+    /**
+     * An amount in lower-case words, to the sen: 1000 is "seribu rupiah", 12.5 "dua belas rupiah
+     * lima puluh sen".
+     */
     public static String rupiah(BigDecimal nilai) {
         BigDecimal uang = nilai.setScale(2, RoundingMode.HALF_UP);
         String tanda = uang.signum() < 0 ? "minus " : "";

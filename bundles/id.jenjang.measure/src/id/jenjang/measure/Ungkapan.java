@@ -6,15 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A live value taken apart: names parted by dots, each with an optional shift ({@code tahun-1}) and argument
- * ({@code realisasi(2022)}).
+ * A live value taken apart: names parted by dots, each with an optional shift ({@code tahun-1}) and
+ * argument ({@code realisasi(2022)}).
  *
  * @param bagian the parts in order; at least one
  */
 record Ungkapan(List<Bagian> bagian) {
     private static final String KATA = "[A-Za-z_][A-Za-z_0-9]*";
-    private static final Pattern BAGIAN = Pattern.compile("\\s*(" + KATA + "(?:\\s+" + KATA + ")*)"
-            + "\\s*(?:([+-])\\s*(\\d{1,4}))?\\s*(?:\\(([^()]*)\\))?\\s*");
+    private static final Pattern BAGIAN =
+            Pattern.compile(
+                    "\\s*("
+                            + KATA
+                            + "(?:\\s+"
+                            + KATA
+                            + ")*)"
+                            + "\\s*(?:([+-])\\s*(\\d{1,4}))?\\s*(?:\\(([^()]*)\\))?\\s*");
 
     Ungkapan {
         bagian = List.copyOf(bagian);
@@ -65,11 +71,15 @@ record Ungkapan(List<Bagian> bagian) {
 
     private static SalahUngkapan salah(String teks, int offset) {
         int awal = Math.min(offset, teks.length() - 1);
-        return new SalahUngkapan(Galat.TIDAK_TERBACA, List.of(teks.strip()), awal, teks.length() - awal);
+        return new SalahUngkapan(
+                Galat.TIDAK_TERBACA, List.of(teks.strip()), awal, teks.length() - awal);
     }
 
     private static Bagian bagian(String teks, Matcher matcher) {
-        int geser = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2) + matcher.group(3));
+        int geser =
+                matcher.group(2) == null
+                        ? 0
+                        : Integer.parseInt(matcher.group(2) + matcher.group(3));
         String argumen = matcher.group(4) == null ? null : matcher.group(4).strip();
         int offset = matcher.start(1);
         int length = teks.substring(offset, matcher.end()).stripTrailing().length();

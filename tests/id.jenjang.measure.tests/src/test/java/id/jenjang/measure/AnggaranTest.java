@@ -1,6 +1,7 @@
 package id.jenjang.measure;
 
 import static id.jenjang.measure.CapaianTest.tulis;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.model.Anggaran;
@@ -15,10 +16,12 @@ import id.jenjang.model.Sasaran;
 import id.jenjang.model.SubKegiatan;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
-import java.math.BigDecimal;
-import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 class AnggaranTest {
     private final Bangun plan = new Bangun();
@@ -130,12 +133,20 @@ class AnggaranTest {
         modal.getRincian().add(belanja(null, "10", null));
         entri.getBelanja().add(modal);
         assertEquals("100 LENGKAP", jumlah(hitung().pagu(s11, 2023)));
-        assertEquals("70 LENGKAP", jumlah(hitung().belanja(s11, 2023, Versi.MURNI, JenisBelanja.OPERASI)));
-        assertEquals("30 LENGKAP", jumlah(hitung().belanja(s11, 2023, Versi.MURNI, JenisBelanja.MODAL)));
-        assertEquals("0 LENGKAP", jumlah(hitung().belanja(s11, 2023, Versi.MURNI, JenisBelanja.TRANSFER)));
-        assertEquals("70 SEBAGIAN", jumlah(hitung().belanja(k1, 2023, Versi.MURNI, JenisBelanja.OPERASI)));
         assertEquals(
-                "70 SEBAGIAN", jumlah(hitung().belanja(plan.instansi, 2023, Versi.MURNI, JenisBelanja.OPERASI)));
+                "70 LENGKAP",
+                jumlah(hitung().belanja(s11, 2023, Versi.MURNI, JenisBelanja.OPERASI)));
+        assertEquals(
+                "30 LENGKAP", jumlah(hitung().belanja(s11, 2023, Versi.MURNI, JenisBelanja.MODAL)));
+        assertEquals(
+                "0 LENGKAP",
+                jumlah(hitung().belanja(s11, 2023, Versi.MURNI, JenisBelanja.TRANSFER)));
+        assertEquals(
+                "70 SEBAGIAN",
+                jumlah(hitung().belanja(k1, 2023, Versi.MURNI, JenisBelanja.OPERASI)));
+        assertEquals(
+                "70 SEBAGIAN",
+                jumlah(hitung().belanja(plan.instansi, 2023, Versi.MURNI, JenisBelanja.OPERASI)));
     }
 
     @Test
@@ -145,14 +156,22 @@ class AnggaranTest {
         assertEquals("100 LENGKAP", jumlah(hitung().pagu(plan.instansi, 2023)));
         assertEquals("80 LENGKAP", jumlah(hitung().realisasi(plan.instansi, 2023)));
         assertEquals("80,00", tulis(hitung().serapan(plan.instansi, 2023)));
-        assertEquals("30 LENGKAP", jumlah(hitung().belanja(plan.instansi, 2023, Versi.MURNI, JenisBelanja.MODAL)));
-        assertEquals("20 LENGKAP", jumlah(hitung().realisasiBelanja(plan.instansi, 2023, JenisBelanja.MODAL)));
-        assertEquals("0 LENGKAP", jumlah(hitung().realisasiBelanja(plan.instansi, 2023, JenisBelanja.TRANSFER)));
+        assertEquals(
+                "30 LENGKAP",
+                jumlah(hitung().belanja(plan.instansi, 2023, Versi.MURNI, JenisBelanja.MODAL)));
+        assertEquals(
+                "20 LENGKAP",
+                jumlah(hitung().realisasiBelanja(plan.instansi, 2023, JenisBelanja.MODAL)));
+        assertEquals(
+                "0 LENGKAP",
+                jumlah(hitung().realisasiBelanja(plan.instansi, 2023, JenisBelanja.TRANSFER)));
         Bangun.entri(murni, p1, "1", "1");
         assertEquals("100 LENGKAP", jumlah(hitung().pagu(plan.instansi, 2023)));
         Bangun.entri(murni, p2, "2", "1");
         assertEquals("3 LENGKAP", jumlah(hitung().pagu(plan.instansi, 2023)));
-        assertEquals("KOSONG", jumlah(hitung().realisasiBelanja(plan.instansi, 2022, JenisBelanja.MODAL)));
+        assertEquals(
+                "KOSONG",
+                jumlah(hitung().realisasiBelanja(plan.instansi, 2022, JenisBelanja.MODAL)));
     }
 
     @Test

@@ -3,11 +3,12 @@ package id.jenjang.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Numbers written, read and spelled the Indonesian way. */
 class AngkaTest {
@@ -87,7 +88,13 @@ class AngkaTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Rp 98.575.166.924", "Rp98.575.166.924", "Rp. 98.575.166.924,-", "98.575.166.924", "Rp98575166924"})
+            value = {
+                "Rp 98.575.166.924",
+                "Rp98.575.166.924",
+                "Rp. 98.575.166.924,-",
+                "98.575.166.924",
+                "Rp98575166924"
+            })
     void money(String teks) {
         assertEquals(new BacaAngka.Terbaca(new BigDecimal("98575166924")), BacaAngka.rupiah(teks));
     }
@@ -95,18 +102,23 @@ class AngkaTest {
     @Test
     void refusalIsSaidInBothLanguages() {
         assertEquals(
-                "\"3.50\" bukan angka Indonesia: koma memisahkan desimal, titik mengelompokkan ribuan. Maksudnya 3,50?",
+                "\"3.50\" bukan angka Indonesia: koma memisahkan desimal, titik mengelompokkan"
+                    + " ribuan. Maksudnya 3,50?",
                 INDONESIA.sebab("3.50", (BacaAngka.TidakTerbaca) BacaAngka.angka("3.50")));
         assertEquals(
-                "\"3.50\" is not an Indonesian number: a comma marks decimals, dots group thousands. Did you mean 3,50?",
+                "\"3.50\" is not an Indonesian number: a comma marks decimals, dots group"
+                    + " thousands. Did you mean 3,50?",
                 INGGRIS.sebab("3.50", (BacaAngka.TidakTerbaca) BacaAngka.angka("3.50")));
         assertEquals(
-                "\"1,2,3\" bukan angka: titik mengelompokkan tiap tiga angka dan koma hanya boleh satu.",
+                "\"1,2,3\" bukan angka: titik mengelompokkan tiap tiga angka dan koma hanya boleh"
+                    + " satu.",
                 INDONESIA.sebab("1,2,3", (BacaAngka.TidakTerbaca) BacaAngka.angka("1,2,3")));
         assertEquals(
-                "Di sini seharusnya ada angka.", INDONESIA.sebab("", (BacaAngka.TidakTerbaca) BacaAngka.angka("")));
+                "Di sini seharusnya ada angka.",
+                INDONESIA.sebab("", (BacaAngka.TidakTerbaca) BacaAngka.angka("")));
         assertEquals(
-                "\"x\" is not a number.", INGGRIS.sebab("x", (BacaAngka.TidakTerbaca) BacaAngka.angka("x")));
+                "\"x\" is not a number.",
+                INGGRIS.sebab("x", (BacaAngka.TidakTerbaca) BacaAngka.angka("x")));
     }
 
     @ParameterizedTest
@@ -160,27 +172,32 @@ class AngkaTest {
         assertEquals(expected, Terbilang.rupiah(nilai));
     }
 
-    /** The published report spells "milyar" and runs words together; neither makes the amount another one. */
+    /**
+     * The published report spells "milyar" and runs words together; neither makes the amount
+     * another one.
+     */
     private static String baku(String tercetak) {
-        return tercetak.toLowerCase(Locale.ROOT).replace("milyar", "miliar").replace("limaratus", "lima ratus");
+        return tercetak.toLowerCase(Locale.ROOT)
+                .replace("milyar", "miliar")
+                .replace("limaratus", "lima ratus");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "98575166924 | Sembilan Puluh Delapan Milyar Lima Ratus Tujuh Puluh Lima Juta Seratus Enam Puluh Enam"
-                        + " Ribu Sembilan Ratus Dua Puluh Empat Rupiah",
-                "89543642468 | Delapan Puluh Sembilan Milyar Lima Ratus Empat Puluh Tiga Juta Enam Ratus Empat Puluh"
-                        + " Dua Ribu Empat Ratus Enam Puluh Delapan Rupiah",
-                "65075562281 | Enam puluh lima milyar tujuh puluh lima juta limaratus enam puluh dua ribu dua ratus"
-                        + " delapan puluh satu rupiah",
-                "93874609881 | Sembilan Puluh Tiga Milyar Delapan Ratus Tujuh Puluh Empat Juta Enam Ratus Sembilan"
-                        + " Ribu Delapan Ratus Delapan Puluh Satu Rupiah",
-                "85745774976 | Delapan puluh lima milyar tujuh ratus empat puluh lima juta tujuh ratus tujuh puluh"
-                        + " empat ribu sembilan ratus tujuh puluh enam rupiah",
-                "8128834905 | Delapan milyar seratus dua puluh delapan juta delapan ratus tiga puluh empat ribu"
-                        + " sembilan ratus lima Rupiah",
+                "98575166924 | Sembilan Puluh Delapan Milyar Lima Ratus Tujuh Puluh Lima Juta"
+                    + " Seratus Enam Puluh Enam Ribu Sembilan Ratus Dua Puluh Empat Rupiah",
+                "89543642468 | Delapan Puluh Sembilan Milyar Lima Ratus Empat Puluh Tiga Juta Enam"
+                    + " Ratus Empat Puluh Dua Ribu Empat Ratus Enam Puluh Delapan Rupiah",
+                "65075562281 | Enam puluh lima milyar tujuh puluh lima juta limaratus enam puluh"
+                    + " dua ribu dua ratus delapan puluh satu rupiah",
+                "93874609881 | Sembilan Puluh Tiga Milyar Delapan Ratus Tujuh Puluh Empat Juta Enam"
+                    + " Ratus Sembilan Ribu Delapan Ratus Delapan Puluh Satu Rupiah",
+                "85745774976 | Delapan puluh lima milyar tujuh ratus empat puluh lima juta tujuh"
+                    + " ratus tujuh puluh empat ribu sembilan ratus tujuh puluh enam rupiah",
+                "8128834905 | Delapan milyar seratus dua puluh delapan juta delapan ratus tiga"
+                    + " puluh empat ribu sembilan ratus lima Rupiah",
             })
     void amountsPublishedRight(BigDecimal nilai, String tercetak) {
         assertEquals(baku(tercetak), Terbilang.rupiah(nilai));
@@ -189,13 +206,14 @@ class AngkaTest {
 
     @Test
     void amountPublishedWrongIsFoundOut() {
-        String tercetak = "Sembilan Milyar Tiga Puluh Satu Juta Lima Ratus Dua Puluh Ribu Empat Ratus Lima Puluh Enam"
-                + " Rupiah";
+        String tercetak =
+                "Sembilan Milyar Tiga Puluh Satu Juta Lima Ratus Dua Puluh Ribu Empat Ratus Lima"
+                    + " Puluh Enam Rupiah";
         String benar = Terbilang.rupiah(new BigDecimal("9031524456"));
         assertNotEquals(baku(tercetak), benar);
         assertEquals(
-                "sembilan miliar tiga puluh satu juta lima ratus dua puluh empat ribu empat ratus lima puluh enam"
-                        + " rupiah",
+                "sembilan miliar tiga puluh satu juta lima ratus dua puluh empat ribu empat ratus"
+                    + " lima puluh enam rupiah",
                 benar);
     }
 

@@ -30,10 +30,14 @@ import id.jenjang.model.TabelTarget;
 import id.jenjang.model.Tangga;
 import id.jenjang.model.TargetPerjanjian;
 import id.jenjang.model.Versi;
+
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A plan built in memory: one agency with one Renstra 2021-2026, to which a test adds what it needs. */
+/**
+ * A plan built in memory: one agency with one Renstra 2021-2026, to which a test adds what it
+ * needs.
+ */
 final class Bangun {
     static final RencanaFactory PABRIK = RencanaFactory.eINSTANCE;
 
@@ -125,7 +129,10 @@ final class Bangun {
         return entri;
     }
 
-    /** "29.2" is a number, "NA", "NA alasan" and "NA alasan = 3.5 @ 2018" are NA, all else is a predicate. */
+    /**
+     * "29.2" is a number, "NA", "NA alasan" and "NA alasan = 3.5 @ 2018" are NA, all else is a
+     * predicate.
+     */
     static Nilai nilai(String teks) {
         if (teks.startsWith("NA")) {
             return na(teks.substring(2).strip());
@@ -205,7 +212,8 @@ final class Bangun {
     }
 
     /** An entry; pagu and realisasi may be null. */
-    static EntriAnggaran entri(Anggaran anggaran, PenerimaAnggaran untuk, String pagu, String realisasi) {
+    static EntriAnggaran entri(
+            Anggaran anggaran, PenerimaAnggaran untuk, String pagu, String realisasi) {
         EntriAnggaran entri = PABRIK.createEntriAnggaran();
         entri.setUntuk(untuk);
         entri.setPagu(pagu == null ? null : new BigDecimal(pagu));

@@ -10,12 +10,14 @@ import id.jenjang.model.Indikator;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
 
 class CapaianTest {
     private static final Penjelasan PENJELASAN = new Penjelasan(Locale.of("id"));
@@ -23,13 +25,22 @@ class CapaianTest {
     /** "550", "0 [TARGET_NOL]", "TARGET_NOL: 3", "NA: belum rilis". */
     static String tulis(Hasil hasil) {
         return switch (hasil) {
-            case Hasil.Terhitung t -> FormatAngka.angka(t.nilai(), 2)
-                    + (t.catatan().isEmpty()
-                            ? ""
-                            : " " + t.catatan().stream()
-                                    .map(c -> c.jenis() + (c.tahun().isEmpty() ? "" : c.tahun().toString()))
-                                    .toList());
-            case Hasil.TidakTersedia t -> t.alasan() + (t.keterangan() == null ? "" : ": " + t.keterangan());
+            case Hasil.Terhitung t ->
+                    FormatAngka.angka(t.nilai(), 2)
+                            + (t.catatan().isEmpty()
+                                    ? ""
+                                    : " "
+                                            + t.catatan().stream()
+                                                    .map(
+                                                            c ->
+                                                                    c.jenis()
+                                                                            + (c.tahun().isEmpty()
+                                                                                    ? ""
+                                                                                    : c.tahun()
+                                                                                            .toString()))
+                                                    .toList());
+            case Hasil.TidakTersedia t ->
+                    t.alasan() + (t.keterangan() == null ? "" : ": " + t.keterangan());
         };
     }
 
@@ -131,7 +142,9 @@ class CapaianTest {
         Indikator indikator = plan.iku(Arah.NAIK, "2", "11");
         Laporan laporan = plan.laporan(2023);
         laporan.setCapaianMaksimal(new BigDecimal("120"));
-        assertEquals("120,00 [DIBATASI]", tulis(plan.pengukur(Metode.of(laporan)).capaian(indikator, 2023)));
+        assertEquals(
+                "120,00 [DIBATASI]",
+                tulis(plan.pengukur(Metode.of(laporan)).capaian(indikator, 2023)));
     }
 
     @Test
@@ -169,18 +182,21 @@ class CapaianTest {
         assertTarget("4", "4", plan, indikator);
         plan.perjanjian(indikator, 2023, Versi.PERUBAHAN, "5");
         assertTarget("4", "5", plan, indikator);
-        assertEquals(Optional.of(new BigDecimal("3")), plan.pengukur().targetRenstra(indikator, 2023)
-                .flatMap(plan.pengukur()::angka));
+        assertEquals(
+                Optional.of(new BigDecimal("3")),
+                plan.pengukur().targetRenstra(indikator, 2023).flatMap(plan.pengukur()::angka));
         assertEquals("120,00", tulis(plan.pengukur().capaian(indikator, 2023)));
     }
 
-    private static void assertTarget(String murni, String berlaku, Bangun plan, Indikator indikator) {
+    private static void assertTarget(
+            String murni, String berlaku, Bangun plan, Indikator indikator) {
         Pengukur pengukur = plan.pengukur();
         assertEquals(
                 Optional.of(new BigDecimal(murni)),
                 pengukur.target(indikator, 2023, Versi.MURNI).flatMap(pengukur::angka));
         assertEquals(
-                Optional.of(new BigDecimal(berlaku)), pengukur.target(indikator, 2023).flatMap(pengukur::angka));
+                Optional.of(new BigDecimal(berlaku)),
+                pengukur.target(indikator, 2023).flatMap(pengukur::angka));
     }
 
     @Test

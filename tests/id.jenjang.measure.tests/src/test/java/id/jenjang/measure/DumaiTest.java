@@ -12,16 +12,21 @@ import id.jenjang.model.Laporan;
 import id.jenjang.model.Pita;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Versi;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The figures of the report of Sekretariat Daerah Kota Dumai for 2023, computed from its own targets and realisasi. */
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of the report of Sekretariat Daerah Kota Dumai for 2023, computed from its own
+ * targets and realisasi.
+ */
 class DumaiTest {
     private final Bangun plan = new Bangun();
     private final Map<String, Indikator> iku = new LinkedHashMap<>();
@@ -31,22 +36,70 @@ class DumaiTest {
 
     @BeforeEach
     void build() {
-        iku("S1", "IKU1", Akumulasi.JUMLAH, "2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4", "6", "11");
-        iku("S1", "IKU2", Akumulasi.JUMLAH, "2022: 5, 2023: 6, 2024: 7, 2025: 8, 2026: 10", "7", "20");
-        iku("S1", "IKU3", Akumulasi.JUMLAH, "2022: 1, 2023: 1, 2024: 1, 2025: 1, 2026: 1", "0", "0");
+        iku(
+                "S1",
+                "IKU1",
+                Akumulasi.JUMLAH,
+                "2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4",
+                "6",
+                "11");
+        iku(
+                "S1",
+                "IKU2",
+                Akumulasi.JUMLAH,
+                "2022: 5, 2023: 6, 2024: 7, 2025: 8, 2026: 10",
+                "7",
+                "20");
+        iku(
+                "S1",
+                "IKU3",
+                Akumulasi.JUMLAH,
+                "2022: 1, 2023: 1, 2024: 1, 2025: 1, 2026: 1",
+                "0",
+                "0");
         iku("S2", "IKU4", Akumulasi.AKHIR, "2022: 3, 2023: 3, 2024: 3, 2025: 3, 2026: 3", "3", "3");
-        iku("S3", "IKU5", Akumulasi.AKHIR, "2022: 20, 2023: 30, 2024: 50, 2025: 50, 2026: 50", "15", "40");
-        iku("S4", "IKU6", Akumulasi.JUMLAH, "2022: 5, 2023: 6, 2024: 7, 2025: 8, 2026: 9", "2", "5");
-        iku("S5", "IKU7", Akumulasi.AKHIR, "2022: 25, 2023: 29.2, 2024: 33.3, 2025: 37.5, 2026: 41.7", "25", "29.2");
-        iku("S6", "IKU8", Akumulasi.AKHIR, "2022: 30, 2023: 30, 2024: 30, 2025: 30, 2026: 30", "24", "29");
+        iku(
+                "S3",
+                "IKU5",
+                Akumulasi.AKHIR,
+                "2022: 20, 2023: 30, 2024: 50, 2025: 50, 2026: 50",
+                "15",
+                "40");
+        iku(
+                "S4",
+                "IKU6",
+                Akumulasi.JUMLAH,
+                "2022: 5, 2023: 6, 2024: 7, 2025: 8, 2026: 9",
+                "2",
+                "5");
+        iku(
+                "S5",
+                "IKU7",
+                Akumulasi.AKHIR,
+                "2022: 25, 2023: 29.2, 2024: 33.3, 2025: 37.5, 2026: 41.7",
+                "25",
+                "29.2");
+        iku(
+                "S6",
+                "IKU8",
+                Akumulasi.AKHIR,
+                "2022: 30, 2023: 30, 2024: 30, 2025: 30, 2026: 30",
+                "24",
+                "29");
         laporan.setDasarTurunan(DasarTurunan.TERCETAK);
         Bulatkan.capaian(laporan, 0);
-        laporan.setSkala(Bangun.skala(
-                -1, "SangatBerhasil >= 85", "Berhasil >= 70 < 85", "CukupBerhasil >= 55 < 70", "TidakBerhasil < 55"));
+        laporan.setSkala(
+                Bangun.skala(
+                        -1,
+                        "SangatBerhasil >= 85",
+                        "Berhasil >= 70 < 85",
+                        "CukupBerhasil >= 55 < 70",
+                        "TidakBerhasil < 55"));
         budgets();
     }
 
-    private void iku(String s, String id, Akumulasi akumulasi, String target, String r2022, String r2023) {
+    private void iku(
+            String s, String id, Akumulasi akumulasi, String target, String r2022, String r2023) {
         Indikator indikator = plan.iku(sasaran.computeIfAbsent(s, plan::sasaran), id, target);
         indikator.setAkumulasi(akumulasi);
         plan.ukur(indikator, 2022, r2022);
@@ -89,7 +142,9 @@ class DumaiTest {
         Pengukur p = pengukur();
         assertEquals(c2022, p.teks(p.capaian(iku.get(id), 2022), Besaran.CAPAIAN));
         assertEquals(c2023, p.teks(p.capaian(iku.get(id), 2023), Besaran.CAPAIAN));
-        assertEquals(Optional.of(predikat), p.predikat(p.capaian(iku.get(id), 2023)).map(Pita::getPredikat));
+        assertEquals(
+                Optional.of(predikat),
+                p.predikat(p.capaian(iku.get(id), 2023)).map(Pita::getPredikat));
         assertEquals(naik, p.teks(p.perubahanCapaian(iku.get(id), 2023), Besaran.CAPAIAN));
     }
 
@@ -104,7 +159,8 @@ class DumaiTest {
                 // 29 / 30 was cut off instead of rounded.
                 "IKU8 | 30   | 29   | 96,67  | 96,66",
             })
-    void progressPublishedWrong(String id, String akhir, String sampai, String kemajuan, String published) {
+    void progressPublishedWrong(
+            String id, String akhir, String sampai, String kemajuan, String published) {
         assertEquals(kemajuan, kemajuan(id, akhir, sampai));
         assertNotEquals(kemajuan, published);
     }
@@ -134,7 +190,12 @@ class DumaiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "S1, '95,80'", "S2, '97,17'", "S3, '97,13'", "S4, '94,16'", "S5, '90,19'", "S6, '89,22'",
+        "S1, '95,80'",
+        "S2, '97,17'",
+        "S3, '97,13'",
+        "S4, '94,16'",
+        "S5, '90,19'",
+        "S6, '89,22'",
     })
     void absorptionOfObjectivesAsPublished(String id, String serapan) {
         Pengukur p = pengukur();
@@ -147,7 +208,8 @@ class DumaiTest {
         assertEquals(
                 Jumlah.dari(new BigDecimal("98575166924")), p.anggaran().pagu(plan.instansi, 2023));
         assertEquals(
-                Jumlah.dari(new BigDecimal("93874609881")), p.anggaran().realisasi(plan.instansi, 2023));
+                Jumlah.dari(new BigDecimal("93874609881")),
+                p.anggaran().realisasi(plan.instansi, 2023));
         // The report prints 95,26 %.
         assertEquals("95,23", p.teks(p.serapan(plan.instansi, 2023), Besaran.SERAPAN));
     }

@@ -1,17 +1,20 @@
 package id.jenjang.measure;
 
 import static id.jenjang.measure.CapaianTest.tulis;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.model.Akumulasi;
 import id.jenjang.model.Arah;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Versi;
-import java.math.BigDecimal;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 class KemajuanTest {
     private final Bangun plan = new Bangun();
@@ -31,22 +34,36 @@ class KemajuanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "JUMLAH    | 2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4 | 2022: 6, 2023: 11         | 121,43",
-                "JUMLAH    | 2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4 | 2023: 11         | 78,57 [TIDAK_LENGKAP[2022]]",
-                "JUMLAH    | 2022: 2, 2023: 2, 2024: 6 | 2022: NA, 2023: NA rusak          | NA: rusak",
-                "JUMLAH    | 2022: 2, 2023: 2, 2024: 6 | 2022: NA x = 3 @ 2020, 2023: 2    | 50,00 [STAND_IN[2020]]",
-                "JUMLAH    | 2022: 2, 2023: 3          | 2021: 1, 2022: 2, 2023: 2, 2024: 9 | 100,00",
-                "JUMLAH    | 2022: 2, 2023: 3          | 2020: 50, 2022: 2, 2023: 3         | 100,00",
-                "JUMLAH    | 2022: 2, 2023: 3          | ''                                | REALISASI_TIDAK_ADA",
-                "JUMLAH    | 2022: 2, 2023: NA         | 2023: 3                           | TARGET_AKHIR_TIDAK_ADA",
-                "JUMLAH    | 2022: B, 2023: A          | 2023: A                           | AKUMULASI_TIDAK_BERLAKU",
+                "JUMLAH    | 2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4 | 2022: 6, 2023: 11       "
+                    + "  | 121,43",
+                "JUMLAH    | 2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4 | 2023: 11         | 78,57"
+                    + " [TIDAK_LENGKAP[2022]]",
+                "JUMLAH    | 2022: 2, 2023: 2, 2024: 6 | 2022: NA, 2023: NA rusak          | NA:"
+                    + " rusak",
+                "JUMLAH    | 2022: 2, 2023: 2, 2024: 6 | 2022: NA x = 3 @ 2020, 2023: 2    | 50,00"
+                    + " [STAND_IN[2020]]",
+                "JUMLAH    | 2022: 2, 2023: 3          | 2021: 1, 2022: 2, 2023: 2, 2024: 9 |"
+                    + " 100,00",
+                "JUMLAH    | 2022: 2, 2023: 3          | 2020: 50, 2022: 2, 2023: 3         |"
+                    + " 100,00",
+                "JUMLAH    | 2022: 2, 2023: 3          | ''                                |"
+                    + " REALISASI_TIDAK_ADA",
+                "JUMLAH    | 2022: 2, 2023: NA         | 2023: 3                           |"
+                    + " TARGET_AKHIR_TIDAK_ADA",
+                "JUMLAH    | 2022: B, 2023: A          | 2023: A                           |"
+                    + " AKUMULASI_TIDAK_BERLAKU",
                 "AKHIR     | 2022: 25, 2023: 29.2, 2026: 41.7 | 2022: 25, 2023: 29.2       | 70,02",
-                "AKHIR     | 2022: 25, 2023: 29.2, 2026: 41.7 | 2022: 25, 2023: NA         | 59,95 [TIDAK_LENGKAP[2023]]",
+                "AKHIR     | 2022: 25, 2023: 29.2, 2026: 41.7 | 2022: 25, 2023: NA         | 59,95"
+                    + " [TIDAK_LENGKAP[2023]]",
                 "AKHIR     | 2022: 25, 2026: 50        | 2022: 25                          | 50,00",
-                "AKHIR     | 2021: 1, 2022: 2, 2023: 3 | 2021: 1               | 33,33 [TIDAK_LENGKAP[2022, 2023]]",
-                "AKHIR     | ''                        | 2023: 3                           | TARGET_AKHIR_TIDAK_ADA",
-                "RATA_RATA | 2022: 80, 2023: 90, 2024: 100 | 2022: 81, 2023: 99            | 100,00",
-                "RATA_RATA | 2022: 80, 2023: 100       | 2023: 81              | 90,00 [TIDAK_LENGKAP[2022]]",
+                "AKHIR     | 2021: 1, 2022: 2, 2023: 3 | 2021: 1               | 33,33"
+                    + " [TIDAK_LENGKAP[2022, 2023]]",
+                "AKHIR     | ''                        | 2023: 3                           |"
+                    + " TARGET_AKHIR_TIDAK_ADA",
+                "RATA_RATA | 2022: 80, 2023: 90, 2024: 100 | 2022: 81, 2023: 99            |"
+                    + " 100,00",
+                "RATA_RATA | 2022: 80, 2023: 100       | 2023: 81              | 90,00"
+                    + " [TIDAK_LENGKAP[2022]]",
             })
     void progress(Akumulasi akumulasi, String target, String realisasi, String expected) {
         Indikator indikator = indikator(akumulasi, target, realisasi);
@@ -73,7 +90,8 @@ class KemajuanTest {
         assertTargetAkhir("4", indikator);
         indikator.setTargetAkhir(Bangun.nilai("20"));
         assertTargetAkhir("20", indikator);
-        assertEquals("25,00 [TIDAK_LENGKAP[2022]]", tulis(plan.pengukur().kemajuan(indikator, 2023)));
+        assertEquals(
+                "25,00 [TIDAK_LENGKAP[2022]]", tulis(plan.pengukur().kemajuan(indikator, 2023)));
     }
 
     @Test
@@ -109,7 +127,8 @@ class KemajuanTest {
     @Test
     void withoutAPeriodTheFirstTargetBeginsTheSum() {
         plan.renstra.setPeriode(null);
-        Indikator indikator = indikator(Akumulasi.JUMLAH, "2022: 2, 2023: 2", "2021: 9, 2022: 1, 2023: 2");
+        Indikator indikator =
+                indikator(Akumulasi.JUMLAH, "2022: 2, 2023: 2", "2021: 9, 2022: 1, 2023: 2");
         assertEquals("75,00", tulis(plan.pengukur().kemajuan(indikator, 2023)));
     }
 }

@@ -3,6 +3,10 @@ package id.jenjang.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +14,6 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PenjelasanTest {
 
@@ -34,12 +35,18 @@ class PenjelasanTest {
             semua.add(penjelasan.sebab("x", new BacaAngka.TidakTerbaca(sebab, "1,5")));
         }
         for (Galat galat : Galat.values()) {
-            semua.add(penjelasan.galat(new PenilaiTeks.Salah(
-                    galat,
-                    galat == Galat.TIDAK_TERSEDIA ? List.of("a", "b") : List.of("a", "b", "c"),
-                    galat == Galat.TIDAK_TERSEDIA ? new Hasil.TidakTersedia(Alasan.NA, null) : null,
-                    0,
-                    1)));
+            semua.add(
+                    penjelasan.galat(
+                            new PenilaiTeks.Salah(
+                                    galat,
+                                    galat == Galat.TIDAK_TERSEDIA
+                                            ? List.of("a", "b")
+                                            : List.of("a", "b", "c"),
+                                    galat == Galat.TIDAK_TERSEDIA
+                                            ? new Hasil.TidakTersedia(Alasan.NA, null)
+                                            : null,
+                                    0,
+                                    1)));
         }
         Stream.of(Pencapaian.values()).map(penjelasan::pencapaian).forEach(semua::add);
         Stream.of(Tren.values()).map(penjelasan::tren).forEach(semua::add);
@@ -56,11 +63,14 @@ class PenjelasanTest {
         ResourceBundle indonesia = ResourceBundle.getBundle(name, Locale.of("id"), control);
         ResourceBundle inggris = ResourceBundle.getBundle(name, Locale.ENGLISH, control);
         TreeSet<String> sendiri = new TreeSet<>();
-        inggris.getKeys().asIterator().forEachRemaining(k -> {
-            if (!inggris.getString(k).equals(indonesia.getString(k))) {
-                sendiri.add(k);
-            }
-        });
+        inggris.getKeys()
+                .asIterator()
+                .forEachRemaining(
+                        k -> {
+                            if (!inggris.getString(k).equals(indonesia.getString(k))) {
+                                sendiri.add(k);
+                            }
+                        });
         assertEquals(new TreeSet<>(indonesia.keySet()), sendiri);
     }
 
@@ -70,7 +80,8 @@ class PenjelasanTest {
         assertEquals("rose", new Penjelasan(Locale.ENGLISH).tren(Tren.NAIK));
         assertEquals(
                 "target 0 dan realisasi 0, sehingga tidak ada yang dapat dibandingkan",
-                new Penjelasan(Locale.of("id")).alasan(new Hasil.TidakTersedia(Alasan.TARGET_NOL, "0,0")));
+                new Penjelasan(Locale.of("id"))
+                        .alasan(new Hasil.TidakTersedia(Alasan.TARGET_NOL, "0,0")));
         assertEquals(
                 "memakai data tahun 2018, 2019",
                 new Penjelasan(Locale.of("id"))

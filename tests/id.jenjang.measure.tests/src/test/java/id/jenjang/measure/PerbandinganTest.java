@@ -1,6 +1,7 @@
 package id.jenjang.measure;
 
 import static id.jenjang.measure.CapaianTest.tulis;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.model.DasarTurunan;
@@ -9,13 +10,15 @@ import id.jenjang.model.Indikator;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Pita;
 import id.jenjang.model.Skala;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures made from other figures: efficiency, predicates, change between years. */
 class PerbandinganTest {
@@ -48,7 +51,12 @@ class PerbandinganTest {
                 "SUMBER_DAYA | 0     | 95    | CAPAIAN_NOL      | ",
                 "SUMBER_DAYA | 100   | 0     | SERAPAN_NOL      | ",
             })
-    void efficiency(Efisiensi cara, BigDecimal capaian, BigDecimal serapan, String expected, Boolean efficient) {
+    void efficiency(
+            Efisiensi cara,
+            BigDecimal capaian,
+            BigDecimal serapan,
+            String expected,
+            Boolean efficient) {
         laporan.setEfisiensi(cara);
         Hasil c = capaian == null ? Hasil.tanpa(Alasan.NA) : Hasil.dari(capaian);
         Hasil s = serapan == null ? Hasil.tanpa(Alasan.PAGU_TIDAK_ADA) : Hasil.dari(serapan);
@@ -79,8 +87,11 @@ class PerbandinganTest {
     @Test
     void remarksOfBothSidesStay() {
         Hasil capaian = Hasil.dari(BigDecimal.TEN).catat(Catatan.of(Catatan.Jenis.STAND_IN, 2018));
-        Hasil serapan = Hasil.dari(BigDecimal.TEN).catat(Catatan.of(Catatan.Jenis.SERAPAN_DINYATAKAN));
-        assertEquals("1,00 [STAND_IN[2018], SERAPAN_DINYATAKAN]", tulis(pengukur().efisiensi(capaian, serapan)));
+        Hasil serapan =
+                Hasil.dari(BigDecimal.TEN).catat(Catatan.of(Catatan.Jenis.SERAPAN_DINYATAKAN));
+        assertEquals(
+                "1,00 [STAND_IN[2018], SERAPAN_DINYATAKAN]",
+                tulis(pengukur().efisiensi(capaian, serapan)));
     }
 
     @ParameterizedTest(name = "2022 {0}, 2023 {1} -> {2} points, {3}; realisasi {4}")
@@ -134,10 +145,18 @@ class PerbandinganTest {
         "550,   Sangat,  Sangat, ",
     })
     void scales(BigDecimal persen, String integers, String exact, String lan) {
-        String[] pita = {"Sangat >= 91", "Tinggi >= 76 <= 90", "Sedang >= 66 <= 75", "Rendah <= 50"};
+        String[] pita = {
+            "Sangat >= 91", "Tinggi >= 76 <= 90", "Sedang >= 66 <= 75", "Rendah <= 50"
+        };
         assertEquals(Optional.ofNullable(integers), predikat(Bangun.skala(0, pita), persen));
         assertEquals(Optional.ofNullable(exact), predikat(Bangun.skala(-1, pita), persen));
-        Skala atribut = Bangun.skala(-1, "Sangat >= 85 <= 100", "Berhasil >= 70 < 85", "Cukup >= 55 < 70", "Tidak < 55");
+        Skala atribut =
+                Bangun.skala(
+                        -1,
+                        "Sangat >= 85 <= 100",
+                        "Berhasil >= 70 < 85",
+                        "Cukup >= 55 < 70",
+                        "Tidak < 55");
         assertEquals(Optional.ofNullable(lan), predikat(atribut, persen));
     }
 
@@ -161,11 +180,22 @@ class PerbandinganTest {
         var pustaka = Bangun.PABRIK.createBerkas();
         pustaka.getElemen().add(baku);
         Rencana rencana = Rencana.of(List.of(plan.berkas), List.of(pustaka));
-        assertEquals("Baku", new Pengukur(rencana, Metode.of(laporan)).predikat(penuh).orElseThrow().getPredikat());
+        assertEquals(
+                "Baku",
+                new Pengukur(rencana, Metode.of(laporan))
+                        .predikat(penuh)
+                        .orElseThrow()
+                        .getPredikat());
         laporan.setSkala(Bangun.skala(-1, "Sendiri >= 0"));
         assertEquals(
-                "Sendiri", new Pengukur(rencana, Metode.of(laporan)).predikat(penuh).orElseThrow().getPredikat());
-        assertEquals(Optional.empty(), new Pengukur(rencana, Metode.of(laporan)).predikat(Hasil.tanpa(Alasan.NA)));
+                "Sendiri",
+                new Pengukur(rencana, Metode.of(laporan))
+                        .predikat(penuh)
+                        .orElseThrow()
+                        .getPredikat());
+        assertEquals(
+                Optional.empty(),
+                new Pengukur(rencana, Metode.of(laporan)).predikat(Hasil.tanpa(Alasan.NA)));
     }
 
     /** A figure with four decimals. */

@@ -22,12 +22,14 @@ import id.jenjang.model.Skala;
 import id.jenjang.model.SubKegiatan;
 import id.jenjang.model.Tujuan;
 import id.jenjang.model.Versi;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
 
 class RencanaTest {
     private final Bangun plan = new Bangun();

@@ -8,6 +8,7 @@ import id.jenjang.model.JenisIndikator;
 import id.jenjang.model.KebijakanNA;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Sasaran;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +32,12 @@ class RerataTest {
         plan.ukur(b, 2023, "NA belum rilis");
         Laporan laporan = plan.laporan(2023);
         laporan.setKebijakanNA(kebijakan);
-        assertEquals(together, CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
+        assertEquals(
+                together,
+                CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
         sasaran.getIndikator().remove(a);
-        assertEquals(alone, CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
+        assertEquals(
+                alone, CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
     }
 
     @ParameterizedTest
@@ -50,7 +54,8 @@ class RerataTest {
 
     @Test
     void noIndicatorNoMean() {
-        assertEquals("INDIKATOR_TIDAK_ADA", CapaianTest.tulis(plan.pengukur().capaian(sasaran, 2023)));
+        assertEquals(
+                "INDIKATOR_TIDAK_ADA", CapaianTest.tulis(plan.pengukur().capaian(sasaran, 2023)));
     }
 
     @Test
@@ -71,7 +76,9 @@ class RerataTest {
     @Test
     void agencyWithoutRenstraHasNoCapaian() {
         plan.berkas.getElemen().remove(plan.renstra);
-        assertEquals("RENSTRA_TIDAK_ADA", CapaianTest.tulis(plan.pengukur().capaian(plan.instansi, 2023)));
+        assertEquals(
+                "RENSTRA_TIDAK_ADA",
+                CapaianTest.tulis(plan.pengukur().capaian(plan.instansi, 2023)));
     }
 
     @Test
@@ -80,13 +87,21 @@ class RerataTest {
         plan.ukur(plan.iku(sasaran, "B", "2023: 3"), 2023, "2");
         Laporan laporan = plan.laporan(2023);
         Bulatkan.capaian(laporan, 0);
-        assertEquals("200,00", CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
+        assertEquals(
+                "200,00",
+                CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
         laporan.setDasarTurunan(DasarTurunan.TERCETAK);
         // 333 % and 67 % as printed; exact they are 333,33 % and 66,67 %.
-        assertEquals("200,00", CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
+        assertEquals(
+                "200,00",
+                CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
         plan.ukur(plan.iku(sasaran, "C", "2023: 3"), 2023, "2");
-        assertEquals("155,67", CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
+        assertEquals(
+                "155,67",
+                CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
         laporan.setDasarTurunan(DasarTurunan.PENUH);
-        assertEquals("155,56", CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
+        assertEquals(
+                "155,56",
+                CapaianTest.tulis(plan.pengukur(Metode.of(laporan)).capaian(sasaran, 2023)));
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.jenjang.measure.TeksHidup.Harfiah;
 import id.jenjang.measure.TeksHidup.Nilai;
 import id.jenjang.measure.TeksHidup.Terbuka;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class TeksHidupTest {
 
@@ -25,7 +27,8 @@ class TeksHidupTest {
     @Test
     void escapedBracesArePlain() {
         assertEquals(
-                List.of(new Harfiah("a {b} \\c", 0, 10)), TeksHidup.parse("a \\{b\\} \\c").segmen());
+                List.of(new Harfiah("a {b} \\c", 0, 10)),
+                TeksHidup.parse("a \\{b\\} \\c").segmen());
     }
 
     @Test
