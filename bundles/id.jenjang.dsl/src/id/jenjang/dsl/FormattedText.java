@@ -6,7 +6,8 @@ import java.util.List;
  * What the formatter made of a text: the new text, and the parts it did not dare to touch.
  *
  * @param text the formatted text, never null
- * @param untouched the parts with syntax errors, copied as they were, in file order; empty when all was understood
+ * @param untouched the parts with syntax errors, copied as they were, in file order; empty when all
+ *     was understood
  */
 public record FormattedText(String text, List<Untouched> untouched) {
 

@@ -1,17 +1,20 @@
 package id.jenjang.dsl;
 
 import com.google.inject.Inject;
-import id.jenjang.dsl.internal.format.PlanPrinter;
+
 import id.jenjang.dsl.internal.format.LayoutReader;
+import id.jenjang.dsl.internal.format.PlanPrinter;
 import id.jenjang.dsl.internal.format.StructureFactory;
 import id.jenjang.dsl.internal.parser.RepairingParser;
+
 import java.io.StringReader;
 
 /**
- * Lays out the text of a {@code .jenjang} file: two spaces per level, year tables and entries in columns, lines of at
- * most 110 characters where the texts allow it. Only white space changes: every word, number and comment stays, in
- * order, and formatting twice changes nothing more. An element with a syntax error is copied as it is. The line ends
- * most used in the text are used for all line breaks outside texts and comments; a byte order mark at the start stays.
+ * Lays out the text of a {@code .jenjang} file: two spaces per level, year tables and entries in
+ * columns, lines of at most 110 characters where the texts allow it. Only white space changes:
+ * every word, number and comment stays, in order, and formatting twice changes nothing more. An
+ * element with a syntax error is copied as it is. The line ends most used in the text are used for
+ * all line breaks outside texts and comments; a byte order mark at the start stays.
  */
 public final class PlanFormatter {
 
@@ -26,7 +29,9 @@ public final class PlanFormatter {
 
     /** A formatter for a program that has no language injector yet. */
     public static PlanFormatter create() {
-        return new JenjangStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(PlanFormatter.class);
+        return new JenjangStandaloneSetup()
+                .createInjectorAndDoEMFRegistration()
+                .getInstance(PlanFormatter.class);
     }
 
     /** The formatted text; see {@link #formatted(String)} to learn what was left alone. */

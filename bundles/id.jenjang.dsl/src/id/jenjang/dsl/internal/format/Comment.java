@@ -18,7 +18,10 @@ record Comment(String text, boolean blankBefore, boolean lineAfter, int column) 
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
-    /** The text when it begins in another column: its further lines move along, as far as they are indented. */
+    /**
+     * The text when it begins in another column: its further lines move along, as far as they are
+     * indented.
+     */
     String textAt(int newColumn) {
         int shift = newColumn - column;
         if (shift == 0 || !spansLines()) {

@@ -1,15 +1,19 @@
 package id.jenjang.dsl.internal.format;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Reads the nodes of one element of the file into an item; gives up on one whose braces or quotes do not pair. */
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads the nodes of one element of the file into an item; gives up on one whose braces or quotes
+ * do not pair.
+ */
 final class ElementReader {
 
     private final ItemGrammar grammar = new ItemGrammar();
@@ -32,7 +36,10 @@ final class ElementReader {
         this.gaps = gaps;
     }
 
-    /** The element with the leaves from {@code from} to before {@code to}, or null when it is better left alone. */
+    /**
+     * The element with the leaves from {@code from} to before {@code to}, or null when it is better
+     * left alone.
+     */
     Item read(INode node, int from, int to) {
         open.clear();
         open.push(new OpenBlock(null));
@@ -70,8 +77,13 @@ final class ElementReader {
     private void leaf(ILeafNode leaf) {
         EObject element = leaf.getGrammarElement();
         var shape = new Token.Shape(grammar.isTight(element, previous), composite);
-        var token = new Token(
-                grammar.kindOf(element), leaf.getText(), gaps.get(next), gaps.get(next + 1).trailing(), shape);
+        var token =
+                new Token(
+                        grammar.kindOf(element),
+                        leaf.getText(),
+                        gaps.get(next),
+                        gaps.get(next + 1).trailing(),
+                        shape);
         composite = false;
         previous = element;
         next++;
@@ -91,14 +103,18 @@ final class ElementReader {
         }
     }
 
-    /** Whether a text has its closing quote; one without ends with its line, so nothing may follow it there. */
+    /**
+     * Whether a text has its closing quote; one without ends with its line, so nothing may follow
+     * it there.
+     */
     private static boolean isClosed(Token token) {
         if (token.kind() != Token.Kind.TEXT) {
             return true;
         }
         var text = token.text();
         char last = text.charAt(text.length() - 1);
-        return text.length() > 1 && (text.startsWith("\u201C") ? last == '\u201D' : last == '"' || last == '\'')
+        return text.length() > 1
+                && (text.startsWith("\u201C") ? last == '\u201D' : last == '"' || last == '\'')
                 && !endsInsideEscape(text);
     }
 

@@ -25,11 +25,17 @@ record EntryRow(int prefix, List<Cell> cells) {
             var first = (Token) parts.getFirst();
             boolean word = first.kind() == Token.Kind.WORD || first.kind() == Token.Kind.LITERAL;
             int at = word ? 1 : 0;
-            boolean percent = parts.size() == at + 2 && parts.get(at + 1) instanceof Token sign && sign.is("%");
+            boolean percent =
+                    parts.size() == at + 2
+                            && parts.get(at + 1) instanceof Token sign
+                            && sign.is("%");
             boolean alone = parts.size() == at + 1 || percent;
-            var number = alone && parts.get(at) instanceof Token token && token.kind() == Token.Kind.NUMBER
-                    ? token
-                    : null;
+            var number =
+                    alone
+                                    && parts.get(at) instanceof Token token
+                                    && token.kind() == Token.Kind.NUMBER
+                            ? token
+                            : null;
             return new Cell(word ? first.text() : "", first, number, FlatLine.of(parts).width());
         }
     }
@@ -37,10 +43,11 @@ record EntryRow(int prefix, List<Cell> cells) {
     /** The item as a row, when it is one. */
     static Optional<EntryRow> of(Item item) {
         var parts = item.parts();
-        boolean entry = parts.size() > 2
-                && parts.get(1) instanceof Token colon
-                && colon.is(":")
-                && parts.get(2) instanceof Token;
+        boolean entry =
+                parts.size() > 2
+                        && parts.get(1) instanceof Token colon
+                        && colon.is(":")
+                        && parts.get(2) instanceof Token;
         if (!entry) {
             return Optional.empty();
         }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Lines up neighbouring entries: what follows the colon, and as many clauses as all rows have in the same order.
- * Numbers end in the same column.
+ * Lines up neighbouring entries: what follows the colon, and as many clauses as all rows have in
+ * the same order. Numbers end in the same column.
  */
 final class EntryTable {
 
@@ -36,10 +36,11 @@ final class EntryTable {
 
     /** Lines up one column; says whether the next can be lined up too. */
     private boolean align(int column) {
-        var having = IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).cells().size() > column)
-                .boxed()
-                .toList();
+        var having =
+                IntStream.range(0, rows.size())
+                        .filter(row -> rows.get(row).cells().size() > column)
+                        .boxed()
+                        .toList();
         int start = having.stream().mapToInt(row -> cursors[row]).max().orElse(0);
         if (having.stream().anyMatch(row -> start - cursors[row] > WIDEST_GAP)) {
             return false;

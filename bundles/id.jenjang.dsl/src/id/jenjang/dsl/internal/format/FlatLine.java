@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts laid out on one line: each token with the spaces before it. Not every run of parts has such a line: comments
- * with line ends, texts over several lines and blocks the author wrote over several lines prevent it.
+ * Parts laid out on one line: each token with the spaces before it. Not every run of parts has such
+ * a line: comments with line ends, texts over several lines and blocks the author wrote over
+ * several lines prevent it.
  */
 final class FlatLine {
 

@@ -3,7 +3,10 @@ package id.jenjang.dsl.internal.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the hidden tokens between two tokens into a {@link Gap}; made for one gap and thrown away. */
+/**
+ * Collects the hidden tokens between two tokens into a {@link Gap}; made for one gap and thrown
+ * away.
+ */
 final class GapReader {
 
     private final List<Comment> trailing = new ArrayList<>();
@@ -37,12 +40,14 @@ final class GapReader {
 
     Gap gap() {
         settle();
-        return new Gap(List.copyOf(trailing), List.copyOf(leading), anyLine || lines > 0, lines > 1);
+        return new Gap(
+                List.copyOf(trailing), List.copyOf(leading), anyLine || lines > 0, lines > 1);
     }
 
     private void settle() {
         if (pending != null) {
-            var known = new Comment(pending.text(), pending.blankBefore(), lines > 0, pending.column());
+            var known =
+                    new Comment(pending.text(), pending.blankBefore(), lines > 0, pending.column());
             (pendingTrails ? trailing : leading).add(known);
             pending = null;
         }

@@ -6,7 +6,8 @@ import java.util.List;
  * An element or a property: what may stand on a line of its own in a block or in the file.
  *
  * @param parts its tokens and blocks, at least one, beginning with a token
- * @param property whether it is a property written with a keyword, which may share its line with others
+ * @param property whether it is a property written with a keyword, which may share its line with
+ *     others
  * @param column where it begins when it is left alone; otherwise 0
  */
 record Item(List<Part> parts, boolean property, int column) {

@@ -1,8 +1,5 @@
 package id.jenjang.dsl.internal.format;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.EnumLiteralDeclaration;
@@ -12,9 +9,14 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * What the formatter asks the grammar: where an item of a block begins, what kind a token is, where no space belongs.
- * A property or element added to the grammar therefore needs no change in the formatter.
+ * What the formatter asks the grammar: where an item of a block begins, what kind a token is, where
+ * no space belongs. A property or element added to the grammar therefore needs no change in the
+ * formatter.
  */
 final class ItemGrammar {
 
@@ -34,7 +36,8 @@ final class ItemGrammar {
                 int index = group.getElements().indexOf(e);
                 int brace = braceBefore(group.getElements(), index);
                 if (brace >= 0) {
-                    return brace == index - 1 || GrammarUtil.isMultipleCardinality((AbstractElement) e);
+                    return brace == index - 1
+                            || GrammarUtil.isMultipleCardinality((AbstractElement) e);
                 }
                 if (index > 0) {
                     return false;
@@ -46,7 +49,9 @@ final class ItemGrammar {
 
     private static int braceBefore(List<AbstractElement> elements, int index) {
         int i = index - 1;
-        while (i >= 0 && !(elements.get(i) instanceof Keyword keyword && keyword.getValue().equals("{"))) {
+        while (i >= 0
+                && !(elements.get(i) instanceof Keyword keyword
+                        && keyword.getValue().equals("{"))) {
             i--;
         }
         return i;
@@ -55,14 +60,16 @@ final class ItemGrammar {
     Token.Kind kindOf(EObject element) {
         return switch (element) {
             case Keyword keyword when !isWord(keyword.getValue()) -> Token.Kind.SIGN;
-            case Keyword keyword when Character.isUpperCase(keyword.getValue().charAt(0)) -> Token.Kind.LITERAL;
+            case Keyword keyword when Character.isUpperCase(keyword.getValue().charAt(0)) ->
+                    Token.Kind.LITERAL;
             case Keyword keyword -> Token.Kind.WORD;
             case EnumLiteralDeclaration value -> Token.Kind.LITERAL;
-            case RuleCall call -> switch (call.getRule().getName()) {
-                case "STRING", "TEKS_PANJANG" -> Token.Kind.TEXT;
-                case "ANGKA", "RUPIAH" -> Token.Kind.NUMBER;
-                default -> Token.Kind.NAME;
-            };
+            case RuleCall call ->
+                    switch (call.getRule().getName()) {
+                        case "STRING", "TEKS_PANJANG" -> Token.Kind.TEXT;
+                        case "ANGKA", "RUPIAH" -> Token.Kind.NUMBER;
+                        default -> Token.Kind.NAME;
+                    };
             case null, default -> Token.Kind.NAME;
         };
     }

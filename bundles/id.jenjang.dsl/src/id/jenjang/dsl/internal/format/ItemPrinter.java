@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
-/** Writes one item: on one line when that is possible, else broken before clauses, in lists and in blocks. */
+/**
+ * Writes one item: on one line when that is possible, else broken before clauses, in lists and in
+ * blocks.
+ */
 final class ItemPrinter {
 
     private static final int HANG = 4;
+
     /** A list whose elements would begin further right than this hangs by the indent instead. */
     private static final int FARTHEST_LIST = 60;
 
@@ -51,7 +55,8 @@ final class ItemPrinter {
     private void write(FlatLine line, int firstSpaces, Map<Token, Integer> padding, int hang) {
         boolean first = true;
         for (FlatLine.Piece piece : line.pieces()) {
-            int spaces = (first ? firstSpaces : piece.spaces()) + padding.getOrDefault(piece.token(), 0);
+            int spaces =
+                    (first ? firstSpaces : piece.spaces()) + padding.getOrDefault(piece.token(), 0);
             if (first && firstSpaces == 0) {
                 tokens.text(piece.token());
             } else {
@@ -88,7 +93,10 @@ final class ItemPrinter {
         var rest = clause.subList(written, clause.size());
         var line = FlatLine.of(rest);
         var elements = Units.elements(clause);
-        if (!rest.isEmpty() && line.isPossible() && !out.isLineClosed() && out.fits(1 + line.width())) {
+        if (!rest.isEmpty()
+                && line.isPossible()
+                && !out.isLineClosed()
+                && out.fits(1 + line.width())) {
             sequence(rest, indent + HANG, indent);
         } else if (elements.isEmpty()) {
             sequence(rest, indent + HANG, indent);
@@ -103,7 +111,8 @@ final class ItemPrinter {
         if (start > written) {
             sequence(clause.subList(written, start), indent + HANG, indent);
         }
-        int column = start == 0 && written > 0 ? indent : out.column() + (out.isAtLineStart() ? 0 : 1);
+        int column =
+                start == 0 && written > 0 ? indent : out.column() + (out.isAtLineStart() ? 0 : 1);
         int hang = column > FARTHEST_LIST ? indent + HANG : column;
         boolean rows = elements.stream().allMatch(ItemPrinter::startsWithText);
         for (int i = 0; i < elements.size(); i++) {
@@ -111,7 +120,10 @@ final class ItemPrinter {
             if (i > 0 && (rows || !out.fits(1 + elementWidth(element)))) {
                 out.newLine(hang);
             }
-            sequence(start == 0 && i == 0 ? element.subList(written, element.size()) : element, hang, indent);
+            sequence(
+                    start == 0 && i == 0 ? element.subList(written, element.size()) : element,
+                    hang,
+                    indent);
         }
     }
 

@@ -1,17 +1,22 @@
 package id.jenjang.dsl.internal.format;
 
 import id.jenjang.dsl.FormattedText.Untouched;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 
-/** Reads the nodes of a parsed text into items, blocks and tokens, every comment with the token it belongs to. */
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the nodes of a parsed text into items, blocks and tokens, every comment with the token it
+ * belongs to.
+ */
 public final class LayoutReader {
 
     private static final String MARK = "\uFEFF";
@@ -42,10 +47,11 @@ public final class LayoutReader {
                 continue;
             }
             int skipped = stepped.nextSetBit(from);
-            boolean whole = child instanceof ICompositeNode
-                    && !broken.contains(child)
-                    && !broken.contains(root)
-                    && (skipped < 0 || skipped >= to);
+            boolean whole =
+                    child instanceof ICompositeNode
+                            && !broken.contains(child)
+                            && !broken.contains(root)
+                            && (skipped < 0 || skipped >= to);
             var item = whole ? elements.read(child, from, to) : null;
             if (item == null) {
                 raw.add(from, to);
@@ -71,7 +77,8 @@ public final class LayoutReader {
             } else if (leaf.isHidden() && isSpace(word)) {
                 gap.space(word);
             } else {
-                // A token the parser stepped over to mend a mistake is hidden from it, not from the formatter.
+                // A token the parser stepped over to mend a mistake is hidden from it, not from the
+                // formatter.
                 stepped.set(leaves.size(), leaf.isHidden());
                 gaps.add(gap.gap());
                 leaves.add(leaf);
@@ -85,11 +92,13 @@ public final class LayoutReader {
     }
 
     private static boolean isComment(String word) {
-        return word.startsWith("//") || word.startsWith("/*") && word.endsWith("*/") && word.length() > 3;
+        return word.startsWith("//")
+                || word.startsWith("/*") && word.endsWith("*/") && word.length() > 3;
     }
 
     private static boolean isSpace(String word) {
-        return word.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF');
+        return word.chars()
+                .allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF');
     }
 
     private static Set<INode> brokenParts(IParseResult parsed, ICompositeNode root) {
@@ -145,9 +154,18 @@ public final class LayoutReader {
             int start = leaves.get(from).getOffset();
             int end = leaves.get(to - 1).getEndOffset();
             var raw = text.substring(start, end);
-            var token = new Token(Token.Kind.RAW, raw, gaps.get(from), gaps.get(to).trailing(), Token.Shape.PLAIN);
+            var token =
+                    new Token(
+                            Token.Kind.RAW,
+                            raw,
+                            gaps.get(from),
+                            gaps.get(to).trailing(),
+                            Token.Shape.PLAIN);
             boolean commented = !token.before().isEmpty();
-            items.add(Item.raw(token, commented ? token.before().getFirst().column() : columns.get(from)));
+            items.add(
+                    Item.raw(
+                            token,
+                            commented ? token.before().getFirst().column() : columns.get(from)));
             untouched.add(new Untouched(start, end - start, leaves.get(from).getStartLine()));
             to = 0;
         }

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.internal.format;
 
 import id.jenjang.dsl.FormattedText.Untouched;
+
 import java.util.List;
 
 /**
@@ -12,4 +13,5 @@ import java.util.List;
  * @param lineEnd the line end used most
  * @param mark the byte order mark at the start, or nothing
  */
-public record LayoutTree(List<Item> items, Token end, List<Untouched> untouched, String lineEnd, String mark) {}
+public record LayoutTree(
+        List<Item> items, Token end, List<Untouched> untouched, String lineEnd, String mark) {}

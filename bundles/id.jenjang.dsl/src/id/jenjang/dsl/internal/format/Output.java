@@ -1,6 +1,9 @@
 package id.jenjang.dsl.internal.format;
 
-/** The text being written, with the column it has reached. A line break waits until something follows it. */
+/**
+ * The text being written, with the column it has reached. A line break waits until something
+ * follows it.
+ */
 final class Output {
 
     /** The width lines are kept within where their words allow it. */
@@ -56,7 +59,10 @@ final class Output {
         return lineClosed;
     }
 
-    /** Whether the last thing written on this line is a comment, which always stands off from what follows. */
+    /**
+     * Whether the last thing written on this line is a comment, which always stands off from what
+     * follows.
+     */
     boolean endsWithComment() {
         return !lineStart && commentLast;
     }

@@ -47,17 +47,25 @@ public final class PlanPrinter {
         }
     }
 
-    /** Properties the author put on one line share it; elements and rows of tables have their own. */
+    /**
+     * Properties the author put on one line share it; elements and rows of tables have their own.
+     */
     private boolean staysOnLine(Item before, Item item, boolean beforeFlat) {
         Token first = item.first();
         if (first.startsLine() || !first.before().isEmpty()) {
             return false;
         }
-        return item.isRaw() || beforeFlat && isShortProperty(before) && isShortProperty(item) && fitsBehind(item);
+        return item.isRaw()
+                || beforeFlat
+                        && isShortProperty(before)
+                        && isShortProperty(item)
+                        && fitsBehind(item);
     }
 
     private static boolean isShortProperty(Item item) {
-        return item.property() && item.tokens().size() == item.parts().size() && YearRow.of(item).isEmpty();
+        return item.property()
+                && item.tokens().size() == item.parts().size()
+                && YearRow.of(item).isEmpty();
     }
 
     private boolean fitsBehind(Item item) {

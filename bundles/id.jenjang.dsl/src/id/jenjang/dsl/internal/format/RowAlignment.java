@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The spaces that line up neighbouring rows among the items of a block. Rows are neighbours when neither a blank line
- * nor a comment on its own line nor another item separates them; each fits on one line.
+ * The spaces that line up neighbouring rows among the items of a block. Rows are neighbours when
+ * neither a blank line nor a comment on its own line nor another item separates them; each fits on
+ * one line.
  */
 final class RowAlignment {
 
@@ -34,15 +35,20 @@ final class RowAlignment {
     }
 
     private <R> boolean start(
-            int index, Function<Item, Optional<R>> kind, Function<List<R>, Map<Token, Integer>> table) {
+            int index,
+            Function<Item, Optional<R>> kind,
+            Function<List<R>, Map<Token, Integer>> table) {
         int end = index;
-        while (end < items.size() && (end == index || isNeighbour(items.get(end))) && isRow(items.get(end), kind)) {
+        while (end < items.size()
+                && (end == index || isNeighbour(items.get(end)))
+                && isRow(items.get(end), kind)) {
             end++;
         }
         if (end - index > 1) {
             var run = items.subList(index, end);
             runEnd = end;
-            padding = table.apply(run.stream().map(item -> kind.apply(item).orElseThrow()).toList());
+            padding =
+                    table.apply(run.stream().map(item -> kind.apply(item).orElseThrow()).toList());
             if (run.stream().anyMatch(item -> !fits(item))) {
                 padding = Map.of();
             }
@@ -68,7 +74,10 @@ final class RowAlignment {
 
     private boolean fits(Item item) {
         var line = FlatLine.of(item.parts());
-        int more = line.pieces().stream().mapToInt(piece -> padding.getOrDefault(piece.token(), 0)).sum();
+        int more =
+                line.pieces().stream()
+                        .mapToInt(piece -> padding.getOrDefault(piece.token(), 0))
+                        .sum();
         return indent + line.width() + more <= Output.WIDTH;
     }
 }

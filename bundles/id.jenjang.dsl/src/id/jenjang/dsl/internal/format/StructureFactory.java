@@ -7,8 +7,9 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IAstFactory;
 
 /**
- * Builds elements without values. The formatter needs the structure of the text only, so a number that cannot be
- * converted is no reason to leave an element alone, and nothing is spent on conversion.
+ * Builds elements without values. The formatter needs the structure of the text only, so a number
+ * that cannot be converted is no reason to leave an element alone, and nothing is spent on
+ * conversion.
  */
 public final class StructureFactory implements IAstFactory {
 

@@ -3,9 +3,11 @@ package id.jenjang.dsl.internal.format;
 import java.util.List;
 
 /**
- * A visible token with the comments that belong to it. Equality is identity: the same text occurs many times.
+ * A visible token with the comments that belong to it. Equality is identity: the same text occurs
+ * many times.
  *
- * <p>Its comments are those standing before it on lines of their own, and those after it on its line.
+ * <p>Its comments are those standing before it on lines of their own, and those after it on its
+ * line.
  */
 final class Token implements Part {
 

@@ -47,7 +47,9 @@ final class TokenPrinter {
         text(token);
     }
 
-    /** Begins a line for the first token of an item and writes the comments that stand before it. */
+    /**
+     * Begins a line for the first token of an item and writes the comments that stand before it.
+     */
     void lineStart(Token token, int indent, boolean firstInBlock) {
         boolean needsLine = true;
         boolean first = firstInBlock;

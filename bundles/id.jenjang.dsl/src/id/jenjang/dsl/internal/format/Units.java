@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts the parts of an item where a line may break: before a clause with its own keyword, and after commas. */
+/**
+ * Cuts the parts of an item where a line may break: before a clause with its own keyword, and after
+ * commas.
+ */
 final class Units {
 
     /** Keywords inside a value, which begin no clause. */
@@ -30,14 +33,19 @@ final class Units {
         if (INNER_WORDS.contains(token.text())) {
             return false;
         }
-        boolean afterOpening = previous instanceof Token before
-                && (before.kind() == Token.Kind.WORD || before.is(",") || before.is(":"));
-        boolean keyword = token.kind() == Token.Kind.WORD
-                || token.kind() == Token.Kind.LITERAL && token.composite();
+        boolean afterOpening =
+                previous instanceof Token before
+                        && (before.kind() == Token.Kind.WORD || before.is(",") || before.is(":"));
+        boolean keyword =
+                token.kind() == Token.Kind.WORD
+                        || token.kind() == Token.Kind.LITERAL && token.composite();
         return keyword && !afterOpening;
     }
 
-    /** The elements of the list a clause ends with, each with the comma after it; none when it holds no list. */
+    /**
+     * The elements of the list a clause ends with, each with the comma after it; none when it holds
+     * no list.
+     */
     static List<List<Part>> elements(List<Part> clause) {
         int start = listStart(clause);
         var elements = new ArrayList<List<Part>>();
@@ -55,7 +63,10 @@ final class Units {
         return elements.size() > 1 ? elements : List.of();
     }
 
-    /** Where the first element of a list begins: after the keywords, or after the name an entry is for. */
+    /**
+     * Where the first element of a list begins: after the keywords, or after the name an entry is
+     * for.
+     */
     private static int listStart(List<Part> clause) {
         int colon = indexOfColon(clause, 0);
         if (colon >= 0) {
@@ -63,7 +74,9 @@ final class Units {
             return entry ? colon + 1 : colon - 1;
         }
         int start = 0;
-        while (start < clause.size() && clause.get(start) instanceof Token token && token.kind() == Token.Kind.WORD) {
+        while (start < clause.size()
+                && clause.get(start) instanceof Token token
+                && token.kind() == Token.Kind.WORD) {
             start++;
         }
         return start;

@@ -30,8 +30,12 @@ record YearRow(String word, int prefix, List<Entry> entries) {
             start++;
         }
         start--;
-        boolean whole = tokens.size() == item.parts().size() && tokens.getFirst().kind() == Token.Kind.WORD;
-        if (!whole || start < 1 || start + 2 >= tokens.size() || tokens.get(start).kind() != Token.Kind.NUMBER) {
+        boolean whole =
+                tokens.size() == item.parts().size() && tokens.getFirst().kind() == Token.Kind.WORD;
+        if (!whole
+                || start < 1
+                || start + 2 >= tokens.size()
+                || tokens.get(start).kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }
         var entries = new ArrayList<Entry>();

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lines up neighbouring year rows: the first years below each other, and each year in its own column. */
+/**
+ * Lines up neighbouring year rows: the first years below each other, and each year in its own
+ * column.
+ */
 final class YearTable {
 
     /** An entry wider than this holds a reason in words; columns would only scatter the rest. */

@@ -3,12 +3,13 @@ package id.jenjang.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The house stands as its plan says (docs/adr/0001 and CONTRIBUTING.md). */
 class ArchitectureTest {
@@ -32,7 +33,10 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("checks")
     void holds(Check check) {
-        var violations = check.violations(HERE).stream().map(Violation::toString).collect(Collectors.joining("\n"));
+        var violations =
+                check.violations(HERE).stream()
+                        .map(Violation::toString)
+                        .collect(Collectors.joining("\n"));
         assertEquals("", violations);
     }
 

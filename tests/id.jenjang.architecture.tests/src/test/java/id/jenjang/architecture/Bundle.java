@@ -26,7 +26,8 @@ record Bundle(Path file, Attributes header) {
 
     private static Attributes parse(String text) {
         try {
-            return new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getMainAttributes();
+            return new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .getMainAttributes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

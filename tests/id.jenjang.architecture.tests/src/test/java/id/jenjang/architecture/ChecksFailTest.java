@@ -2,18 +2,18 @@ package id.jenjang.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every check finds what it is for, in a house built wrong on purpose. */
 class ChecksFailTest {
 
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     private void write(String file, String text) throws IOException {
         var path = root.resolve(file);
@@ -28,7 +28,10 @@ class ChecksFailTest {
     private void manifest(String bundle, String headers) throws IOException {
         write(
                 "bundles/id.jenjang." + bundle + "/META-INF/MANIFEST.MF",
-                "Manifest-Version: 1.0\nBundle-SymbolicName: id.jenjang." + bundle + "\n" + headers);
+                "Manifest-Version: 1.0\nBundle-SymbolicName: id.jenjang."
+                        + bundle
+                        + "\n"
+                        + headers);
     }
 
     private List<String> found(Check check) {
@@ -37,11 +40,21 @@ class ChecksFailTest {
 
     @Test
     void arrowsInCode() throws IOException {
-        java("measure", "A", "package id.jenjang.measure;\n\nimport id.jenjang.rules.Rule;\n\nclass A {}\n");
-        java("report.docx", "B", "class B {\n  id.jenjang.model.Misi misi;\n  id.jenjang.report.tree.Table table;\n}\n");
+        java(
+                "measure",
+                "A",
+                "package id.jenjang.measure;\n\nimport id.jenjang.rules.Rule;\n\nclass A {}\n");
+        java(
+                "report.docx",
+                "B",
+                "class B {\n"
+                    + "  id.jenjang.model.Misi misi;\n"
+                    + "  id.jenjang.report.tree.Table table;\n"
+                    + "}\n");
         assertEquals(
                 List.of(
-                        "bundles/id.jenjang.measure/src/A.java:3: measure uses rules; it has doors to [model] only",
+                        "bundles/id.jenjang.measure/src/A.java:3: measure uses rules; it has doors"
+                            + " to [model] only",
                         "bundles/id.jenjang.report.docx/src/B.java:2: report.docx uses model;"
                                 + " it has doors to [diagram, docx4j, report] only"),
                 found(new ArrowCheck()));
@@ -49,11 +62,15 @@ class ChecksFailTest {
 
     @Test
     void arrowsInManifests() throws IOException {
-        manifest("model", "Require-Bundle: org.eclipse.emf.ecore;bundle-version=\"[2,3)\",\n id.jenjang.dsl\n");
+        manifest(
+                "model",
+                "Require-Bundle: org.eclipse.emf.ecore;bundle-version=\"[2,3)\",\n"
+                    + " id.jenjang.dsl\n");
         manifest("rules", "Import-Package: id.jenjang.measure,\n id.jenjang.report.tree\n");
         assertEquals(
                 List.of(
-                        "bundles/id.jenjang.model/META-INF/MANIFEST.MF:4: model uses dsl; it has doors to [] only",
+                        "bundles/id.jenjang.model/META-INF/MANIFEST.MF:4: model uses dsl; it has"
+                            + " doors to [] only",
                         "bundles/id.jenjang.rules/META-INF/MANIFEST.MF:4: rules uses report;"
                                 + " it has doors to [measure, model] only"),
                 found(new ArrowCheck()));
@@ -67,7 +84,8 @@ class ChecksFailTest {
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.cli/src/A.java:1: cli -> workbench is part of a cycle",
-                        "bundles/id.jenjang.workbench/src/B.java:1: workbench -> cli is part of a cycle"),
+                        "bundles/id.jenjang.workbench/src/B.java:1: workbench -> cli is part of a"
+                            + " cycle"),
                 found(new CycleCheck()));
     }
 
@@ -76,27 +94,39 @@ class ChecksFailTest {
         java("report", "A", "import org.docx4j.wml.P;\nclass A { java.awt.Color colour; }\n");
         java("report.docx", "B", "import org.docx4j.wml.P;\nclass B {}\n");
         manifest("rules", "Require-Bundle: org.eclipse.xtext\n");
-        write("tests/id.jenjang.rules.tests/src/C.java", "import static org.eclipse.xtext.EcoreUtil2.*;\nclass C {}\n");
+        write(
+                "tests/id.jenjang.rules.tests/src/C.java",
+                "import static org.eclipse.xtext.EcoreUtil2.*;\nclass C {}\n");
         assertEquals(
                 List.of(
-                        "bundles/id.jenjang.report/src/A.java:1: org.docx4j belongs to [docx4j, report.docx], not to report",
-                        "bundles/id.jenjang.report/src/A.java:2: java.awt belongs to [workbench], not to report",
+                        "bundles/id.jenjang.report/src/A.java:1: org.docx4j belongs to [docx4j,"
+                            + " report.docx], not to report",
+                        "bundles/id.jenjang.report/src/A.java:2: java.awt belongs to [workbench],"
+                            + " not to report",
                         "tests/id.jenjang.rules.tests/src/C.java:1: org.eclipse.xtext belongs to"
                                 + " [dsl, dsl.ide, workbench], not to rules",
-                        "bundles/id.jenjang.rules/META-INF/MANIFEST.MF:3: org.eclipse.xtext belongs to"
-                                + " [dsl, dsl.ide, workbench], not to rules"),
+                        "bundles/id.jenjang.rules/META-INF/MANIFEST.MF:3: org.eclipse.xtext belongs"
+                            + " to [dsl, dsl.ide, workbench], not to rules"),
                 found(new LibraryCheck()));
     }
 
     @Test
     void console() throws IOException {
-        var talk = "class A {\n  void a() {\n    System.out.println();\n    java.lang.System.err.print(1);\n  }\n}\n";
+        var talk =
+                "class A {\n"
+                    + "  void a() {\n"
+                    + "    System.out.println();\n"
+                    + "    java.lang.System.err.print(1);\n"
+                    + "  }\n"
+                    + "}\n";
         java("measure", "A", talk);
         java("cli", "A", talk);
         assertEquals(
                 List.of(
-                        "bundles/id.jenjang.measure/src/A.java:3: System.out.println outside a program",
-                        "bundles/id.jenjang.measure/src/A.java:4: java.lang.System.err.print outside a program"),
+                        "bundles/id.jenjang.measure/src/A.java:3: System.out.println outside a"
+                            + " program",
+                        "bundles/id.jenjang.measure/src/A.java:4: java.lang.System.err.print"
+                            + " outside a program"),
                 found(new ConsoleCheck()));
     }
 
@@ -104,15 +134,19 @@ class ChecksFailTest {
     void internals() throws IOException {
         manifest(
                 "dsl",
-                "Export-Package: id.jenjang.dsl,\n id.jenjang.dsl.internal,\n"
-                        + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
+                "Export-Package: id.jenjang.dsl,\n"
+                    + " id.jenjang.dsl.internal,\n"
+                    + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
         java("cli", "A", "import id.jenjang.dsl.internal.load.Source;\nclass A {}\n");
-        write("tests/id.jenjang.dsl.tests/src/B.java", "import id.jenjang.dsl.internal.load.Source;\nclass B {}\n");
+        write(
+                "tests/id.jenjang.dsl.tests/src/B.java",
+                "import id.jenjang.dsl.internal.load.Source;\nclass B {}\n");
         assertEquals(
                 List.of(
-                        "bundles/id.jenjang.dsl/META-INF/MANIFEST.MF:4: id.jenjang.dsl.internal is exported to all",
-                        "bundles/id.jenjang.cli/src/A.java:1: id.jenjang.dsl.internal.load.Source is internal to"
-                                + " another bundle"),
+                        "bundles/id.jenjang.dsl/META-INF/MANIFEST.MF:4: id.jenjang.dsl.internal is"
+                            + " exported to all",
+                        "bundles/id.jenjang.cli/src/A.java:1: id.jenjang.dsl.internal.load.Source"
+                            + " is internal to another bundle"),
                 found(new InternalsCheck()));
     }
 
@@ -141,8 +175,10 @@ class ChecksFailTest {
                 List.of(
                         "bundles/id.jenjang.model/src/Long.java:501: 501 lines; at most 500",
                         "bundles/pom.xml:200: 200 lines; a pom has less than 200",
-                        "bundles/id.jenjang.model/src/Methods.java:4: six has 6 parameters; at most 5, then a record",
-                        "bundles/id.jenjang.model/src/Methods.java:9: tall has 61 lines; at most 60"),
+                        "bundles/id.jenjang.model/src/Methods.java:4: six has 6 parameters; at most"
+                            + " 5, then a record",
+                        "bundles/id.jenjang.model/src/Methods.java:9: tall has 61 lines; at most"
+                            + " 60"),
                 found(new SizeCheck()));
     }
 
@@ -161,30 +197,45 @@ class ChecksFailTest {
         var home = "/home" + "/budi";
         var address = "https:" + "//repo.example.org";
         write("docs/a.md", "satu\n" + home + "/plan, " + address + "/boleh\n");
-        write("pom.xml", "<a xmlns=\"http:" + "//maven.apache.org/POM/4.0.0\"/>\n<url>" + address + "/maven</url>\n");
+        write(
+                "pom.xml",
+                "<a xmlns=\"http:"
+                        + "//maven.apache.org/POM/4.0.0\"/>\n<url>"
+                        + address
+                        + "/maven</url>\n");
         assertEquals(
-                List.of("docs/a.md:2: " + home + " names a place", "pom.xml:2: " + address + " names a place"),
+                List.of(
+                        "docs/a.md:2: " + home + " names a place",
+                        "pom.xml:2: " + address + " names a place"),
                 found(new PlaceCheck()));
     }
 
     @Test
     void messages() throws IOException {
         var folder = "bundles/id.jenjang.rules/src/id/jenjang/rules/";
-        write(folder + "messages.properties", "satu = {0} dari {1}\ndua = dua\ntiga = {0\nempat = it's {0}\n");
-        write(folder + "messages_en.properties", "satu = {0}\ntiga = {0\nempat = it''s {0}\nlima = five\n");
+        write(
+                folder + "messages.properties",
+                "satu = {0} dari {1}\ndua = dua\ntiga = {0\nempat = it's {0}\n");
+        write(
+                folder + "messages_en.properties",
+                "satu = {0}\ntiga = {0\nempat = it''s {0}\nlima = five\n");
         write("bundles/id.jenjang.cli/src/messages.properties", "a = b\n");
         var indonesian = folder + "messages.properties";
         var english = folder + "messages_en.properties";
         assertEquals(
                 List.of(
-                        "bundles/id.jenjang.cli/src/messages.properties:1: has no messages_en.properties beside it",
+                        "bundles/id.jenjang.cli/src/messages.properties:1: has no"
+                            + " messages_en.properties beside it",
                         indonesian + ":2: dua is missing in messages_en.properties",
                         indonesian + ":4: empat hides an argument behind an apostrophe",
                         indonesian + ":1: satu has other arguments in messages_en.properties",
-                        indonesian + ":3: tiga is no message format: Unmatched braces in the pattern.",
+                        indonesian
+                                + ":3: tiga is no message format: Unmatched braces in the pattern.",
                         english + ":4: lima is missing in messages.properties",
                         english + ":1: satu has other arguments in messages.properties",
-                        english + ":2: tiga is no message format: Unmatched braces in the pattern."),
+                        english
+                                + ":2: tiga is no message format: Unmatched braces in the"
+                                + " pattern."),
                 found(new MessagesCheck()));
     }
 

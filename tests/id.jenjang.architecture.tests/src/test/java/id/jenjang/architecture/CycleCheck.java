@@ -21,20 +21,34 @@ final class CycleCheck implements Check {
             for (var name : source.names()) {
                 Rooms.of(name.text())
                         .filter(used -> !used.equals(user.get()))
-                        .ifPresent(used -> uses.computeIfAbsent(user.get(), key -> new TreeMap<>())
-                                .putIfAbsent(used, source.violation(name.line(), user.get() + " -> " + used)));
+                        .ifPresent(
+                                used ->
+                                        uses.computeIfAbsent(user.get(), key -> new TreeMap<>())
+                                                .putIfAbsent(
+                                                        used,
+                                                        source.violation(
+                                                                name.line(),
+                                                                user.get() + " -> " + used)));
             }
         }
         var violations = new ArrayList<Violation>();
-        uses.forEach((user, targets) -> targets.forEach((used, place) -> {
-            if (reaches(uses, used, user)) {
-                violations.add(new Violation(place.file(), place.line(), place.message() + " is part of a cycle"));
-            }
-        }));
+        uses.forEach(
+                (user, targets) ->
+                        targets.forEach(
+                                (used, place) -> {
+                                    if (reaches(uses, used, user)) {
+                                        violations.add(
+                                                new Violation(
+                                                        place.file(),
+                                                        place.line(),
+                                                        place.message() + " is part of a cycle"));
+                                    }
+                                }));
         return violations;
     }
 
-    private static boolean reaches(Map<String, Map<String, Violation>> uses, String from, String to) {
+    private static boolean reaches(
+            Map<String, Map<String, Violation>> uses, String from, String to) {
         var seen = new ArrayList<String>();
         Deque<String> next = new ArrayDeque<>(List.of(from));
         while (!next.isEmpty()) {

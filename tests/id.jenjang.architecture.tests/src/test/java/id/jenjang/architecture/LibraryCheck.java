@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A library with a room of its own is used nowhere else, so that it can be changed in one place. */
+/**
+ * A library with a room of its own is used nowhere else, so that it can be changed in one place.
+ */
 final class LibraryCheck implements Check {
 
-    private static final Map<String, Set<String>> ROOMS_OF = Map.of(
-            "org.docx4j", Set.of("report.docx", "docx4j"),
-            "org.eclipse.xtext", Set.of("dsl", "dsl.ide", "workbench"),
-            "org.antlr", Set.of("dsl", "dsl.ide"),
-            "java.awt", Set.of("workbench"),
-            "javax.swing", Set.of("workbench"),
-            "org.eclipse.swt", Set.of("workbench"),
-            "org.eclipse.jface", Set.of("workbench"),
-            "picocli", Set.of("cli"),
-            "lombok", Set.of());
+    private static final Map<String, Set<String>> ROOMS_OF =
+            Map.of(
+                    "org.docx4j", Set.of("report.docx", "docx4j"),
+                    "org.eclipse.xtext", Set.of("dsl", "dsl.ide", "workbench"),
+                    "org.antlr", Set.of("dsl", "dsl.ide"),
+                    "java.awt", Set.of("workbench"),
+                    "javax.swing", Set.of("workbench"),
+                    "org.eclipse.swt", Set.of("workbench"),
+                    "org.eclipse.jface", Set.of("workbench"),
+                    "picocli", Set.of("cli"),
+                    "lombok", Set.of());
 
     /** Modules that run whole programs may look at whatever these produce. */
     private static final Set<String> WHOLE = Set.of("id.jenjang.acceptance", "id.jenjang.bench");
@@ -41,7 +44,10 @@ final class LibraryCheck implements Check {
                 for (var entry : bundle.entries(header)) {
                     long line = project.lineOf(bundle.file(), entry.split(";")[0]);
                     foreign(entry.split(";")[0].strip(), room)
-                            .forEach(message -> violations.add(new Violation(bundle.file(), line, message)));
+                            .forEach(
+                                    message ->
+                                            violations.add(
+                                                    new Violation(bundle.file(), line, message)));
                 }
             }
         }
@@ -50,10 +56,18 @@ final class LibraryCheck implements Check {
 
     private static List<String> foreign(String name, String room) {
         return ROOMS_OF.entrySet().stream()
-                .filter(library -> name.equals(library.getKey()) || name.startsWith(library.getKey() + "."))
+                .filter(
+                        library ->
+                                name.equals(library.getKey())
+                                        || name.startsWith(library.getKey() + "."))
                 .filter(library -> !library.getValue().contains(room))
-                .map(library -> library.getKey() + " belongs to " + library.getValue().stream().sorted().toList()
-                        + ", not to " + (room.isEmpty() ? "this module" : room))
+                .map(
+                        library ->
+                                library.getKey()
+                                        + " belongs to "
+                                        + library.getValue().stream().sorted().toList()
+                                        + ", not to "
+                                        + (room.isEmpty() ? "this module" : room))
                 .toList();
     }
 }

@@ -21,30 +21,50 @@ final class MessagesCheck implements Check {
     @Override
     public List<Violation> violations(Project project) {
         var violations = new ArrayList<Violation>();
-        project.files("/messages.properties").forEach(file -> {
-            var english = file.resolveSibling("messages_en.properties");
-            if (project.files("/messages_en.properties").noneMatch(english::equals)) {
-                violations.add(new Violation(file, 1, "has no messages_en.properties beside it"));
-            } else {
-                compare(project, file, english, violations);
-                compare(project, english, file, violations);
-            }
-        });
+        project.files("/messages.properties")
+                .forEach(
+                        file -> {
+                            var english = file.resolveSibling("messages_en.properties");
+                            if (project.files("/messages_en.properties")
+                                    .noneMatch(english::equals)) {
+                                violations.add(
+                                        new Violation(
+                                                file,
+                                                1,
+                                                "has no messages_en.properties beside it"));
+                            } else {
+                                compare(project, file, english, violations);
+                                compare(project, english, file, violations);
+                            }
+                        });
         return violations;
     }
 
-    private static void compare(Project project, Path file, Path other, List<Violation> violations) {
+    private static void compare(
+            Project project, Path file, Path other, List<Violation> violations) {
         var texts = texts(project, file);
         var others = texts(project, other);
-        texts.forEach((key, text) -> {
-            long line = lineOfKey(project, file, key);
-            if (!others.containsKey(key)) {
-                violations.add(new Violation(file, line, key + " is missing in " + other.getFileName()));
-            } else if (!arguments(text).equals(arguments(others.get(key)))) {
-                violations.add(new Violation(file, line, key + " has other arguments in " + other.getFileName()));
-            }
-            problem(text).ifPresent(problem -> violations.add(new Violation(file, line, key + " " + problem)));
-        });
+        texts.forEach(
+                (key, text) -> {
+                    long line = lineOfKey(project, file, key);
+                    if (!others.containsKey(key)) {
+                        violations.add(
+                                new Violation(
+                                        file, line, key + " is missing in " + other.getFileName()));
+                    } else if (!arguments(text).equals(arguments(others.get(key)))) {
+                        violations.add(
+                                new Violation(
+                                        file,
+                                        line,
+                                        key + " has other arguments in " + other.getFileName()));
+                    }
+                    problem(text)
+                            .ifPresent(
+                                    problem ->
+                                            violations.add(
+                                                    new Violation(
+                                                            file, line, key + " " + problem)));
+                });
     }
 
     private static Optional<String> problem(String text) {
@@ -65,7 +85,9 @@ final class MessagesCheck implements Check {
 
     private static TreeSet<Integer> arguments(String text) {
         var found = new TreeSet<Integer>();
-        ARGUMENT.matcher(text).results().forEach(match -> found.add(Integer.valueOf(match.group(1))));
+        ARGUMENT.matcher(text)
+                .results()
+                .forEach(match -> found.add(Integer.valueOf(match.group(1))));
         return found;
     }
 
@@ -77,7 +99,9 @@ final class MessagesCheck implements Check {
             throw new UncheckedIOException(e);
         }
         var texts = new TreeMap<String, String>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        properties
+                .stringPropertyNames()
+                .forEach(key -> texts.put(key, properties.getProperty(key)));
         return texts;
     }
 

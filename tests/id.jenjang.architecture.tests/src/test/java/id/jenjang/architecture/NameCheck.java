@@ -2,13 +2,15 @@ package id.jenjang.architecture;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreeScanner;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** A class is named for what it stands for, not for being of use. */
 final class NameCheck implements Check {
 
-    private static final List<String> ENDS = List.of("Util", "Utils", "Utility", "Utilities", "Helper", "Manager");
+    private static final List<String> ENDS =
+            List.of("Util", "Utils", "Utility", "Utilities", "Helper", "Manager");
 
     @Override
     public List<Violation> violations(Project project) {
@@ -20,7 +22,10 @@ final class NameCheck implements Check {
                     var name = tree.getSimpleName().toString();
                     ENDS.stream()
                             .filter(name::endsWith)
-                            .map(end -> source.violation(source.line(tree), name + " is named " + end))
+                            .map(
+                                    end ->
+                                            source.violation(
+                                                    source.line(tree), name + " is named " + end))
                             .forEach(violations::add);
                     return super.visitClass(tree, unused);
                 }

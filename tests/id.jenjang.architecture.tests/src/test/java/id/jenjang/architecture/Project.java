@@ -20,10 +20,11 @@ final class Project {
     Project(Path root) {
         this.root = root;
         try (var walk = Files.walk(root)) {
-            files = walk.filter(file -> !isGenerated(root.relativize(file)))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+            files =
+                    walk.filter(file -> !isGenerated(root.relativize(file)))
+                            .filter(Files::isRegularFile)
+                            .sorted()
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,22 +11,34 @@ final class Rooms {
     private static final String PREFIX = "id.jenjang.";
 
     /** What each room may use. A room that is not listed may use all. */
-    private static final Map<String, Set<String>> DOORS = Map.of(
-            "model", Set.of(),
-            "measure", Set.of("model"),
-            "rules", Set.of("measure", "model"),
-            "dsl", Set.of("rules", "measure", "model"),
-            "dsl.ide", Set.of("dsl", "rules", "measure", "model"),
-            "diagram", Set.of("model"),
-            "report", Set.of("measure", "diagram", "model"),
-            // How a document tree becomes a Word file; a plan has no business there.
-            "report.docx", Set.of("report", "diagram", "docx4j"),
-            "report.html", Set.of("report", "diagram"));
+    private static final Map<String, Set<String>> DOORS =
+            Map.of(
+                    "model", Set.of(),
+                    "measure", Set.of("model"),
+                    "rules", Set.of("measure", "model"),
+                    "dsl", Set.of("rules", "measure", "model"),
+                    "dsl.ide", Set.of("dsl", "rules", "measure", "model"),
+                    "diagram", Set.of("model"),
+                    "report", Set.of("measure", "diagram", "model"),
+                    // How a document tree becomes a Word file; a plan has no business there.
+                    "report.docx", Set.of("report", "diagram", "docx4j"),
+                    "report.html", Set.of("report", "diagram"));
 
     /** The longer names first, so that report.docx is not taken for report. */
-    private static final List<String> NAMES = List.of(
-            "report.docx", "report.html", "dsl.ide", "workbench", "docx4j", "diagram", "measure", "report", "model",
-            "rules", "dsl", "cli");
+    private static final List<String> NAMES =
+            List.of(
+                    "report.docx",
+                    "report.html",
+                    "dsl.ide",
+                    "workbench",
+                    "docx4j",
+                    "diagram",
+                    "measure",
+                    "report",
+                    "model",
+                    "rules",
+                    "dsl",
+                    "cli");
 
     private Rooms() {}
 

@@ -3,6 +3,7 @@ package id.jenjang.architecture;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreeScanner;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,20 +19,35 @@ final class SizeCheck implements Check {
     public List<Violation> violations(Project project) {
         var violations = new ArrayList<Violation>();
         for (var end : List.of(".java", ".xtext")) {
-            project.files(end).forEach(file -> {
-                int lines = project.lines(file).size();
-                if (lines > FILE) {
-                    violations.add(new Violation(file, FILE + 1L, lines + " lines; at most " + FILE));
-                }
-            });
+            project.files(end)
+                    .forEach(
+                            file -> {
+                                int lines = project.lines(file).size();
+                                if (lines > FILE) {
+                                    violations.add(
+                                            new Violation(
+                                                    file,
+                                                    FILE + 1L,
+                                                    lines + " lines; at most " + FILE));
+                                }
+                            });
         }
-        project.files("pom.xml").forEach(file -> {
-            int lines = project.lines(file).size();
-            if (lines >= POM) {
-                violations.add(new Violation(file, POM, lines + " lines; a pom has less than " + POM));
-            }
-        });
-        project.sources().forEach(source -> source.unit().accept(new MethodScanner(source, violations), null));
+        project.files("pom.xml")
+                .forEach(
+                        file -> {
+                            int lines = project.lines(file).size();
+                            if (lines >= POM) {
+                                violations.add(
+                                        new Violation(
+                                                file,
+                                                POM,
+                                                lines + " lines; a pom has less than " + POM));
+                            }
+                        });
+        project.sources()
+                .forEach(
+                        source ->
+                                source.unit().accept(new MethodScanner(source, violations), null));
         return violations;
     }
 
@@ -63,17 +79,34 @@ final class SizeCheck implements Check {
                 return;
             }
             if (last - first + 1 > METHOD) {
-                violations.add(source.violation(
-                        first, method.getName() + " has " + (last - first + 1) + " lines; at most " + METHOD));
+                violations.add(
+                        source.violation(
+                                first,
+                                method.getName()
+                                        + " has "
+                                        + (last - first + 1)
+                                        + " lines; at most "
+                                        + METHOD));
             }
-            boolean given = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+            boolean given =
+                    method.getModifiers().getAnnotations().stream()
+                            .anyMatch(
+                                    annotation ->
+                                            annotation
+                                                    .getAnnotationType()
+                                                    .toString()
+                                                    .equals("Override"));
             boolean canonical = inRecord && method.getName().contentEquals("<init>");
             if (method.getParameters().size() > PARAMETERS && !given && !canonical) {
-                violations.add(source.violation(
-                        first,
-                        method.getName() + " has " + method.getParameters().size() + " parameters; at most "
-                                + PARAMETERS + ", then a record"));
+                violations.add(
+                        source.violation(
+                                first,
+                                method.getName()
+                                        + " has "
+                                        + method.getParameters().size()
+                                        + " parameters; at most "
+                                        + PARAMETERS
+                                        + ", then a record"));
             }
         }
     }

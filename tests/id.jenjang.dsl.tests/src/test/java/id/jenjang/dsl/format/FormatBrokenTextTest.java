@@ -6,20 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.FormattedText.Untouched;
 import id.jenjang.dsl.PlanFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A text with mistakes loses nothing; the elements without mistakes are laid out, the others stay as they are. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * A text with mistakes loses nothing; the elements without mistakes are laid out, the others stay
+ * as they are.
+ */
 class FormatBrokenTextTest {
 
     private static final List<String> ODDITIES =
-            List.of("{", "}", ",", ":", "\"tak tertutup\n", "program", "2023", "@", "'''", "/*", "\u201Ctak tertutup\n", "Rp");
+            List.of(
+                    "{",
+                    "}",
+                    ",",
+                    ":",
+                    "\"tak tertutup\n",
+                    "program",
+                    "2023",
+                    "@",
+                    "'''",
+                    "/*",
+                    "\u201Ctak tertutup\n",
+                    "Rp");
 
     private final PlanFormatter formatter = PlanFormatter.create();
 
@@ -29,7 +46,8 @@ class FormatBrokenTextTest {
 
     @Test
     void mistakeInOneElementLeavesTheOthersToTheFormatter() {
-        var text = """
+        var text =
+                """
                 instansi   Setda "Sekretariat"  {  kota   "Dumai" }
                 program P1   "Satu" {
                      kegiatan   "tanpa tutup
@@ -47,7 +65,9 @@ class FormatBrokenTextTest {
                 """,
                 formatted.text());
         var left = "program P1   \"Satu\" {\n     kegiatan   \"tanpa tutup\n}";
-        assertEquals(List.of(new Untouched(text.indexOf(left), left.length(), 2)), formatted.untouched());
+        assertEquals(
+                List.of(new Untouched(text.indexOf(left), left.length(), 2)),
+                formatted.untouched());
         assertFalse(formatted.complete());
     }
 
@@ -92,12 +112,20 @@ class FormatBrokenTextTest {
             var broken = new ArrayList<>(words);
             for (int i = 0; i <= seed % 3; i++) {
                 broken.remove(random.nextInt(broken.size()));
-                broken.add(random.nextInt(broken.size()), ODDITIES.get(random.nextInt(ODDITIES.size())));
+                broken.add(
+                        random.nextInt(broken.size()),
+                        ODDITIES.get(random.nextInt(ODDITIES.size())));
             }
-            var layout = seed % 2 == 0 ? String.join("\n", broken) : new Scrambler(seed, 3).scramble(broken);
+            var layout =
+                    seed % 2 == 0
+                            ? String.join("\n", broken)
+                            : new Scrambler(seed, 3).scramble(broken);
             var formatted = formatter.format(layout);
             Words.assertSame(layout, formatted, "seed " + seed);
-            assertEquals(formatted, formatter.format(formatted), "not the same when formatted twice, seed " + seed);
+            assertEquals(
+                    formatted,
+                    formatter.format(formatted),
+                    "not the same when formatted twice, seed " + seed);
         }
     }
 }

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.FormattedText;
 import id.jenjang.dsl.PlanFormatter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the layout, formatting keeps every token and comment in its order, and a second time changes nothing. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whatever the layout, formatting keeps every token and comment in its order, and a second time
+ * changes nothing.
+ */
 class FormatRoundTripTest {
 
     private static final int SEEDS = 25;
@@ -28,7 +33,8 @@ class FormatRoundTripTest {
     static Stream<Named<String>> texts() {
         return Stream.concat(
                 Stream.of(Named.of("all of the language", Golden.read("semua/input.jenjang"))),
-                examples().map(file -> Named.of(file.getFileName().toString(), Examples.read(file))));
+                examples()
+                        .map(file -> Named.of(file.getFileName().toString(), Examples.read(file))));
     }
 
     @Test
@@ -76,7 +82,10 @@ class FormatRoundTripTest {
     private FormattedText kept(String text) {
         var formatted = formatter.formatted(text);
         Words.assertSame(text, formatted.text(), "tokens and comments");
-        assertEquals(formatted.text(), formatter.format(formatted.text()), "not the same when formatted twice");
+        assertEquals(
+                formatted.text(),
+                formatter.format(formatted.text()),
+                "not the same when formatted twice");
         return formatted;
     }
 }

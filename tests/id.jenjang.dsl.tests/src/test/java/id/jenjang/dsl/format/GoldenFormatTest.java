@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import id.jenjang.dsl.PlanFormatter;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder under {@code resources/format} is a case: {@code input.jenjang} becomes {@code expected.jenjang}. A case
- * without an expectation writes {@code actual.jenjang} and fails; when that is right, rename it.
+ * Each folder under {@code resources/format} is a case: {@code input.jenjang} becomes {@code
+ * expected.jenjang}. A case without an expectation writes {@code actual.jenjang} and fails; when
+ * that is right, rename it.
  */
 class GoldenFormatTest {
 
@@ -37,7 +40,10 @@ class GoldenFormatTest {
         var expectation = folder.resolve("expected.jenjang");
         if (Files.notExists(expectation)) {
             Files.writeString(folder.resolve("actual.jenjang"), actual);
-            fail("no expectation yet; look at " + folder.getFileName() + "/actual.jenjang and rename it when it is right");
+            fail(
+                    "no expectation yet; look at "
+                            + folder.getFileName()
+                            + "/actual.jenjang and rename it when it is right");
         }
         assertEquals(Examples.read(expectation), actual);
         assertEquals(Words.of(input), Words.of(actual));

@@ -7,7 +7,18 @@ import java.util.Random;
 final class Scrambler {
 
     private static final List<String> SPACES =
-            List.of(" ", " ", " ", "  ", "\t", "\n", "\n    ", "\n\n", "\n \n\t\n", "\r\n", "\u00A0");
+            List.of(
+                    " ",
+                    " ",
+                    " ",
+                    "  ",
+                    "\t",
+                    "\n",
+                    "\n    ",
+                    "\n\n",
+                    "\n \n\t\n",
+                    "\r\n",
+                    "\u00A0");
 
     private final Random random;
     private final int commentsInHundred;

@@ -3,16 +3,22 @@ package id.jenjang.dsl.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Injector;
+
 import id.jenjang.dsl.JenjangStandaloneSetup;
 import id.jenjang.dsl.internal.parser.NumberLexer;
 import id.jenjang.dsl.parser.antlr.internal.InternalJenjangLexer;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.Token;
 
-/** Cuts a text into what the formatter must keep: its tokens and comments, in order, without the white space. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into what the formatter must keep: its tokens and comments, in order, without the
+ * white space.
+ */
 final class Words {
 
     private static final Injector INJECTOR = new JenjangStandaloneSetup().createInjector();
@@ -38,7 +44,9 @@ final class Words {
         var expected = of(before);
         var actual = of(after);
         int same = 0;
-        while (same < expected.size() && same < actual.size() && expected.get(same).equals(actual.get(same))) {
+        while (same < expected.size()
+                && same < actual.size()
+                && expected.get(same).equals(actual.get(same))) {
             same++;
         }
         assertEquals(around(expected, same), around(actual, same), message + ", word " + same);
@@ -63,7 +71,8 @@ final class Words {
             if (isComment(word)) {
                 words.add(word.strip().replaceAll("\\s*\\R\\s*", "\n"));
             } else if (token.getType() != InternalJenjangLexer.RULE_WS) {
-                // A text without its end reaches to the end of the file, with the last line end in it.
+                // A text without its end reaches to the end of the file, with the last line end in
+                // it.
                 words.add(word.startsWith("'''") ? word.stripTrailing() : word);
             }
         }
