@@ -42,6 +42,10 @@ final class Project {
 
     private static boolean isGenerated(Path file) {
         for (Path part : file) {
+            if (part.toString().equals("src")) {
+                // A package may have any name.
+                return false;
+            }
             if (GENERATED.contains(part.toString())) {
                 return true;
             }
