@@ -26,7 +26,8 @@ class ArchitectureTest {
                         new SizeCheck(),
                         new NameCheck(),
                         new PlaceCheck(),
-                        new MessagesCheck())
+                        new MessagesCheck(),
+                        new DocumentCheck())
                 .map(check -> Named.of(check.getClass().getSimpleName(), check));
     }
 

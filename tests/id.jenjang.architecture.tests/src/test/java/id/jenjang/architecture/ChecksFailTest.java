@@ -48,13 +48,13 @@ class ChecksFailTest {
                 "report.docx",
                 "B",
                 "class B {\n"
-                    + "  id.jenjang.model.Misi misi;\n"
-                    + "  id.jenjang.report.tree.Table table;\n"
-                    + "}\n");
+                        + "  id.jenjang.model.Misi misi;\n"
+                        + "  id.jenjang.report.tree.Table table;\n"
+                        + "}\n");
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.measure/src/A.java:3: measure uses rules; it has doors"
-                            + " to [model] only",
+                                + " to [model] only",
                         "bundles/id.jenjang.report.docx/src/B.java:2: report.docx uses model;"
                                 + " it has doors to [diagram, docx4j, report] only"),
                 found(new ArrowCheck()));
@@ -65,12 +65,12 @@ class ChecksFailTest {
         manifest(
                 "model",
                 "Require-Bundle: org.eclipse.emf.ecore;bundle-version=\"[2,3)\",\n"
-                    + " id.jenjang.dsl\n");
+                        + " id.jenjang.dsl\n");
         manifest("rules", "Import-Package: id.jenjang.measure,\n id.jenjang.report.tree\n");
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.model/META-INF/MANIFEST.MF:4: model uses dsl; it has"
-                            + " doors to [] only",
+                                + " doors to [] only",
                         "bundles/id.jenjang.rules/META-INF/MANIFEST.MF:4: rules uses report;"
                                 + " it has doors to [measure, model] only"),
                 found(new ArrowCheck()));
@@ -85,7 +85,7 @@ class ChecksFailTest {
                 List.of(
                         "bundles/id.jenjang.cli/src/A.java:1: cli -> workbench is part of a cycle",
                         "bundles/id.jenjang.workbench/src/B.java:1: workbench -> cli is part of a"
-                            + " cycle"),
+                                + " cycle"),
                 found(new CycleCheck()));
     }
 
@@ -100,13 +100,13 @@ class ChecksFailTest {
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.report/src/A.java:1: org.docx4j belongs to [docx4j,"
-                            + " report.docx], not to report",
+                                + " report.docx], not to report",
                         "bundles/id.jenjang.report/src/A.java:2: java.awt belongs to [workbench],"
-                            + " not to report",
+                                + " not to report",
                         "tests/id.jenjang.rules.tests/src/C.java:1: org.eclipse.xtext belongs to"
                                 + " [dsl, dsl.ide, workbench], not to rules",
                         "bundles/id.jenjang.rules/META-INF/MANIFEST.MF:3: org.eclipse.xtext belongs"
-                            + " to [dsl, dsl.ide, workbench], not to rules"),
+                                + " to [dsl, dsl.ide, workbench], not to rules"),
                 found(new LibraryCheck()));
     }
 
@@ -114,19 +114,19 @@ class ChecksFailTest {
     void console() throws IOException {
         var talk =
                 "class A {\n"
-                    + "  void a() {\n"
-                    + "    System.out.println();\n"
-                    + "    java.lang.System.err.print(1);\n"
-                    + "  }\n"
-                    + "}\n";
+                        + "  void a() {\n"
+                        + "    System.out.println();\n"
+                        + "    java.lang.System.err.print(1);\n"
+                        + "  }\n"
+                        + "}\n";
         java("measure", "A", talk);
         java("cli", "A", talk);
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.measure/src/A.java:3: System.out.println outside a"
-                            + " program",
+                                + " program",
                         "bundles/id.jenjang.measure/src/A.java:4: java.lang.System.err.print"
-                            + " outside a program"),
+                                + " outside a program"),
                 found(new ConsoleCheck()));
     }
 
@@ -144,9 +144,9 @@ class ChecksFailTest {
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.dsl/META-INF/MANIFEST.MF:4: id.jenjang.dsl.internal is"
-                            + " exported to all",
+                                + " exported to all",
                         "bundles/id.jenjang.cli/src/A.java:1: id.jenjang.dsl.internal.load.Source"
-                            + " is internal to another bundle"),
+                                + " is internal to another bundle"),
                 found(new InternalsCheck()));
     }
 
@@ -176,9 +176,9 @@ class ChecksFailTest {
                         "bundles/id.jenjang.model/src/Long.java:501: 501 lines; at most 500",
                         "bundles/pom.xml:200: 200 lines; a pom has less than 200",
                         "bundles/id.jenjang.model/src/Methods.java:4: six has 6 parameters; at most"
-                            + " 5, then a record",
+                                + " 5, then a record",
                         "bundles/id.jenjang.model/src/Methods.java:9: tall has 61 lines; at most"
-                            + " 60"),
+                                + " 60"),
                 found(new SizeCheck()));
     }
 
@@ -225,7 +225,7 @@ class ChecksFailTest {
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.cli/src/messages.properties:1: has no"
-                            + " messages_en.properties beside it",
+                                + " messages_en.properties beside it",
                         indonesian + ":2: dua is missing in messages_en.properties",
                         indonesian + ":4: empat hides an argument behind an apostrophe",
                         indonesian + ":1: satu has other arguments in messages_en.properties",
@@ -237,6 +237,29 @@ class ChecksFailTest {
                                 + ":2: tiga is no message format: Unmatched braces in the"
                                 + " pattern."),
                 found(new MessagesCheck()));
+    }
+
+    @Test
+    void documents() throws IOException {
+        write(
+                "docs/adr/README.md",
+                "[0001](0001-a.md) [ini](../tiada.md#bab) [itu](https:" + "//example.org)\n");
+        write("docs/adr/0001-a.md", "\n");
+        write("docs/adr/0002-b.md", "\n");
+        write("docs/glosarium.md", "`Visi`\n");
+        write(
+                "bundles/id.jenjang.model/model/jenjang.ecore",
+                """
+                <eClassifiers xsi:type="ecore:EClass" name="Visi"/>
+                <eClassifiers xsi:type="ecore:EEnum" name="Arah"/>
+                """);
+        assertEquals(
+                List.of(
+                        "docs/adr/README.md:1: ../tiada.md leads nowhere",
+                        "docs/adr/0002-b.md:1: is not listed in docs/adr/README.md",
+                        "bundles/id.jenjang.model/model/jenjang.ecore:2: Arah is missing in"
+                            + " docs/glosarium.md"),
+                found(new DocumentCheck()));
     }
 
     @Test

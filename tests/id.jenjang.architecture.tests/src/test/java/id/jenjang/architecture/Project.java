@@ -66,6 +66,11 @@ final class Project {
         return sources;
     }
 
+    /** Whether there is such a file or folder. */
+    boolean exists(Path file) {
+        return Files.exists(root.resolve(file));
+    }
+
     List<String> lines(Path file) {
         return read(file).lines().toList();
     }
