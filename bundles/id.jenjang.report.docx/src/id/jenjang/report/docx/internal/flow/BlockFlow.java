@@ -66,7 +66,9 @@ final class BlockFlow {
             }
             case FlowParagraph paragraph -> {
                 var placed = newPage ? paragraph.onNewPage() : paragraph;
-                boolean close = placed.style() == WordStyle.NOTE || placed.format().before() >= AFTER_TABLE;
+                boolean close = placed.style() == WordStyle.NOTE
+                        || placed.format().before() >= AFTER_TABLE
+                        || placed.format().pageBreak();
                 out.add(afterTable && !close ? spaced(placed) : placed);
             }
         }
@@ -139,7 +141,7 @@ final class BlockFlow {
     private FlowParagraph cellParagraph(Paragraph paragraph, TextFlow flow) {
         boolean header = paragraph.style() == Paragraph.Style.CELL_HEADER;
         boolean centered = header || paragraph.style() == Paragraph.Style.CENTERED;
-        var spans = inlines.spans(paragraph.content(), flow.bold() || header);
+        var spans = inlines.cellSpans(paragraph.content(), flow.bold() || header);
         return cell(FlowParagraph.of(flow.cellStyle(), spans), centered ? Align.CENTER : flow.align(), flow);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Spreads the lines of a cover over the height of its page: groups of lines of one style keep together, the free room
- * goes between the groups. Vertical alignment of pages would do so in Word, but not everywhere.
+ * goes between the groups, and above a title that comes first. Vertical alignment of pages would do so in Word, but not everywhere.
  */
 final class CoverSpacing {
 
@@ -20,11 +20,12 @@ final class CoverSpacing {
         if (!cover || groups < 2 || free <= 0) {
             return content;
         }
-        int gap = free * 9 / 10 / (groups - 1);
+        boolean titleFirst = ((FlowParagraph) content.getFirst()).style() == WordStyle.COVER_TITLE;
+        int gap = free * 9 / 10 / (titleFirst ? groups : groups - 1);
         var out = new ArrayList<FlowBlock>();
         for (var block : content) {
             var paragraph = (FlowParagraph) block;
-            boolean begins = !out.isEmpty() && ((FlowParagraph) out.getLast()).style() != paragraph.style();
+            boolean begins = out.isEmpty() ? titleFirst : ((FlowParagraph) out.getLast()).style() != paragraph.style();
             out.add(begins ? paragraph.with(paragraph.format().spaced(gap, paragraph.format().after())) : paragraph);
         }
         return out;

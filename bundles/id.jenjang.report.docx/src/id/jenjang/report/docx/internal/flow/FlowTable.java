@@ -14,8 +14,10 @@ import java.util.List;
 public record FlowTable(List<Integer> columns, List<Row> rows, boolean ruled, String title, WordStyle style)
         implements FlowBlock {
 
-    /** Space between a cell's edge and its text, left and right, in twips. */
+    /** Usual space between a cell's edge and its text, left and right, in twips. */
     public static final int SIDE_MARGIN = 85;
+
+    private static final int NARROW_SIDE_MARGIN = 43;
 
     /** Space above and below the text of a ruled cell, in twips. */
     public static final int TOP_MARGIN = 40;
@@ -26,6 +28,16 @@ public record FlowTable(List<Integer> columns, List<Row> rows, boolean ruled, St
     public FlowTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Space between a cell's edge and its text, left and right, in twips; narrow in the smallest text. */
+    public int sideMargin() {
+        return sideMargin(style);
+    }
+
+    /** Space between a cell's edge and its text for a text style. */
+    static int sideMargin(WordStyle style) {
+        return style == WordStyle.CELL_SMALLER || style == WordStyle.CELL_SMALLEST ? NARROW_SIDE_MARGIN : SIDE_MARGIN;
     }
 
     /** Whole width in twips. */

@@ -17,6 +17,16 @@ final class InlineFlow {
         return content.stream().map(i -> span(i, bold)).toList();
     }
 
+    /** Spans of text in a table, where long expressions may break after a slash. */
+    List<Span> cellSpans(List<Inline> content, boolean bold) {
+        return content.stream()
+                .map(i -> span(i, bold))
+                .map(s -> s instanceof Span.Run r
+                        ? new Span.Run(SlashBreaks.in(r.text()), r.bold(), r.italic())
+                        : s)
+                .toList();
+    }
+
     private Span span(Inline inline, boolean bold) {
         return switch (inline) {
             case Inline.Text t -> new Span.Run(

@@ -84,7 +84,7 @@ final class TableFlow {
         int inner = look.columns().subList(slot.column(), slot.column() + slot.columns()).stream()
                         .mapToInt(Integer::intValue)
                         .sum()
-                - 2 * FlowTable.SIDE_MARGIN;
+                - 2 * FlowTable.sideMargin(look.style());
         var flow = new TextFlow(
                 inner,
                 look.style(),
@@ -106,8 +106,27 @@ final class TableFlow {
         var rows = new ArrayList<FlowTable.Row>();
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
-            rows.add(new FlowTable.Row(row.cells(), row.header(), !row.header() && measure.height(i) > TALL_ROW));
+            boolean splittable = !row.header() && measure.height(i) > TALL_ROW;
+            var kept = MergedRows.stayTogether(table, i, measure) ? keptWithNext(row) : row;
+            rows.add(new FlowTable.Row(kept.cells(), row.header(), splittable));
         }
         return new FlowTable(table.columns(), rows, table.ruled(), table.title(), table.style());
+    }
+
+    private static FlowTable.Row keptWithNext(FlowTable.Row row) {
+        var cells = row.cells().stream()
+                .map(c -> new FlowTable.Cell(
+                        c.column(),
+                        c.columnSpan(),
+                        c.merge(),
+                        c.rowSpan(),
+                        c.content().stream().map(TableFlow::keptWithNext).toList(),
+                        c.fill()))
+                .toList();
+        return new FlowTable.Row(cells, row.header(), row.splittable());
+    }
+
+    private static FlowBlock keptWithNext(FlowBlock block) {
+        return block instanceof FlowParagraph p ? p.with(p.format().keptWithNext()) : block;
     }
 }

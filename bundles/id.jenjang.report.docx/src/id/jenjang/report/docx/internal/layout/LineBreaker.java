@@ -85,7 +85,7 @@ final class LineBreaker {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            long width = metrics.units(c, bold);
+            long width = c == '\u200b' ? 0 : metrics.units(c, bold);
             if (c == ' ') {
                 endWord();
                 spaces += width;
@@ -99,7 +99,7 @@ final class LineBreaker {
     }
 
     private static boolean breaksAfter(int c) {
-        return c == '-' || c == '–' || c == '—';
+        return c == '-' || c == '–' || c == '—' || c == '\u200b';
     }
 
     private void addToWord(long width) {

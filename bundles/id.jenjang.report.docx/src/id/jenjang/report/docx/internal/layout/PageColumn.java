@@ -10,6 +10,7 @@ final class PageColumn {
     private int used;
     private int pendingAfter;
     private boolean empty = true;
+    private boolean overflowed;
 
     PageColumn(int height, Runnable onNewPage) {
         this.height = height;
@@ -26,6 +27,7 @@ final class PageColumn {
     void breakPage() {
         if (!empty) {
             turn();
+            overflowed = false;
         }
     }
 
@@ -37,7 +39,7 @@ final class PageColumn {
     }
 
     void place(ParagraphMeasure paragraph, boolean keepLines) {
-        int gap = empty ? paragraph.before() : gap(pendingAfter, paragraph.before());
+        int gap = empty ? spaceAtTop(paragraph) : gap(pendingAfter, paragraph.before());
         int rest = paragraph.lines();
         while (rest > 0) {
             int fit = fitting(paragraph, rest, gap, keepLines);
@@ -46,10 +48,15 @@ final class PageColumn {
             rest -= fit;
             if (rest > 0) {
                 turn();
-                gap = rest == paragraph.lines() ? paragraph.before() : 0;
+                gap = 0;
             }
         }
         pendingAfter = paragraph.after();
+    }
+
+    /** Space above the first paragraph of a page counts only where the page was begun on purpose. */
+    private int spaceAtTop(ParagraphMeasure paragraph) {
+        return overflowed ? 0 : paragraph.before();
     }
 
     /** Places something that cannot break, such as a table row. */
@@ -71,6 +78,7 @@ final class PageColumn {
         used = 0;
         pendingAfter = 0;
         empty = true;
+        overflowed = true;
         onNewPage.run();
     }
 

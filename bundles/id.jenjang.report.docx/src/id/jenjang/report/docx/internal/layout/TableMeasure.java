@@ -27,6 +27,9 @@ public final class TableMeasure {
             heights[row] = Math.max(heights[row], emptyHeight());
         }
         stretch();
+        if (heights.length > 0 && table.ruled()) {
+            heights[heights.length - 1] += FlowTable.LINE;
+        }
     }
 
     /** Height of a row, counted from 0. */
@@ -59,7 +62,7 @@ public final class TableMeasure {
     }
 
     private int height(Cell cell) {
-        int inner = table.width(cell) - 2 * FlowTable.SIDE_MARGIN;
+        int inner = table.width(cell) - 2 * table.sideMargin();
         return contentHeight(cell.content(), inner) + frame();
     }
 

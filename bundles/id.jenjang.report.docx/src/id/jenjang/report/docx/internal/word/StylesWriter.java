@@ -109,7 +109,7 @@ final class StylesWriter {
         style.setDefault(true);
         style.setTblPr(new CTTblPrBase());
         style.getTblPr().setTblInd(Wml.width(0));
-        margins(style.getTblPr(), 0);
+        margins(style.getTblPr(), 0, FlowTable.SIDE_MARGIN);
         return style;
     }
 
@@ -118,19 +118,20 @@ final class StylesWriter {
         style.setCustomStyle(true);
         style.setBasedOn(basedOn(NORMAL_TABLE));
         style.setTblPr(new CTTblPrBase());
-        margins(style.getTblPr(), ruled ? FlowTable.TOP_MARGIN : 0);
+        margins(style.getTblPr(), ruled ? FlowTable.TOP_MARGIN : 0, FlowTable.SIDE_MARGIN);
         if (ruled) {
             style.getTblPr().setTblBorders(borders());
         }
         return style;
     }
 
-    private static void margins(CTTblPrBase properties, int top) {
+    /** Sets the space around the text of cells, in twips. */
+    static void margins(CTTblPrBase properties, int top, int side) {
         var margins = Wml.FACTORY.createCTTblCellMar();
         margins.setTop(Wml.width(top));
-        margins.setLeft(Wml.width(FlowTable.SIDE_MARGIN));
+        margins.setLeft(Wml.width(side));
         margins.setBottom(Wml.width(top));
-        margins.setRight(Wml.width(FlowTable.SIDE_MARGIN));
+        margins.setRight(Wml.width(side));
         properties.setTblCellMar(margins);
     }
 

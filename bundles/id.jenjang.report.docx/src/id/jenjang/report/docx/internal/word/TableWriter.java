@@ -46,6 +46,9 @@ final class TableWriter {
         var layout = Wml.FACTORY.createCTTblLayoutType();
         layout.setType(STTblLayoutType.FIXED);
         properties.setTblLayout(layout);
+        if (table.sideMargin() != FlowTable.SIDE_MARGIN) {
+            StylesWriter.margins(properties, FlowTable.TOP_MARGIN, table.sideMargin());
+        }
         properties.setTblLook(look(!table.rows().isEmpty() && table.rows().getFirst().header()));
         if (!table.title().isEmpty()) {
             var title = Wml.FACTORY.createCTString();
@@ -99,7 +102,7 @@ final class TableWriter {
     private Tc cell(FlowTable.Cell cell, boolean header, FlowTable table) {
         var tc = Wml.FACTORY.createTc();
         tc.setTcPr(cellProperties(cell, header, table.width(cell)));
-        int inner = table.width(cell) - 2 * FlowTable.SIDE_MARGIN;
+        int inner = table.width(cell) - 2 * table.sideMargin();
         for (FlowBlock block : cell.content()) {
             tc.getContent().add(switch (block) {
                 case FlowParagraph p -> paragraphs.write(p, inner);
