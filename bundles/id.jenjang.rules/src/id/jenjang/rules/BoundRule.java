@@ -1,6 +1,7 @@
 package id.jenjang.rules;
 
 import id.jenjang.measure.Rencana;
+
 import org.eclipse.emf.ecore.EObject;
 
 /** A rule within one check: its context, and the first exception it threw. */
@@ -48,7 +49,8 @@ final class BoundRule {
         if (failure == null) {
             return;
         }
-        EObject element = failedOn != null ? failedOn : plan.berkas().stream().findFirst().orElse(null);
+        EObject element =
+                failedOn != null ? failedOn : plan.berkas().stream().findFirst().orElse(null);
         if (element != null) {
             failureContext.at(element).report(rule.id(), failure.toString());
         }

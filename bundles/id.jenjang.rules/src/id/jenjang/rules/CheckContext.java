@@ -4,12 +4,17 @@ import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bernama;
 import id.jenjang.model.RencanaPackage;
 import id.jenjang.rules.internal.text.Messages;
-import java.util.Locale;
-import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** What a rule sees while it runs: the plan, what is shared by all rules of one check, and a way to report. */
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * What a rule sees while it runs: the plan, what is shared by all rules of one check, and a way to
+ * report.
+ */
 public final class CheckContext {
     private final Rule rule;
     private final PlanFacts facts;
@@ -51,7 +56,9 @@ public final class CheckContext {
         return at(Place.of(element, named ? RencanaPackage.Literals.BERNAMA__NAMA : null));
     }
 
-    /** A finding on the value of a feature; on the element as a whole when the feature has no value. */
+    /**
+     * A finding on the value of a feature; on the element as a whole when the feature has no value.
+     */
     public FindingDraft at(EObject element, EStructuralFeature feature) {
         return at(Place.of(element, element.eIsSet(feature) ? feature : null));
     }

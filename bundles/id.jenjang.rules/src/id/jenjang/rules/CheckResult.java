@@ -3,8 +3,8 @@ package id.jenjang.rules;
 import java.util.List;
 
 /**
- * What a check of a whole plan gave, in a stable order: by place in the files, then by rule id; rules over the whole
- * plan come last.
+ * What a check of a whole plan gave, in a stable order: by place in the files, then by rule id;
+ * rules over the whole plan come last.
  *
  * @param findings findings that stand
  * @param suppressed findings silenced by {@code abaikan}, each with its reason

@@ -3,18 +3,21 @@ package id.jenjang.rules;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Abaikan;
 import id.jenjang.model.Berkas;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /**
- * Runs all rules of a registry over a plan in one traversal of its elements. A rule that throws becomes a finding of
- * its own and never hides the others. Thread-safe; every check has its own state.
+ * Runs all rules of a registry over a plan in one traversal of its elements. A rule that throws
+ * becomes a finding of its own and never hides the others. Thread-safe; every check has its own
+ * state.
  */
 public final class Checker {
     private final RuleRegistry registry;
@@ -67,7 +70,9 @@ public final class Checker {
                 switch (rule) {
                     case ElementRule<?> element -> elementRules.add(bound);
                     case PlanRule whole -> planRules.add(bound);
-                    case CheckerRule own -> { /* applied below */ }
+                    case CheckerRule own -> {
+                        /* applied below */
+                    }
                 }
             }
             plan.berkas().forEach(this::traverse);
@@ -98,7 +103,9 @@ public final class Checker {
             var context = new CheckContext(CheckerRule.UNUSED_ABAIKAN, facts, locale, sink);
             for (Abaikan abaikan : silencers) {
                 // J002 and J003 already speak of an entry without a reason or with an unknown id.
-                if (sink.isUnused(abaikan) && FindingSink.hasReason(abaikan) && registry.byId(abaikan.getAturan()).isPresent()) {
+                if (sink.isUnused(abaikan)
+                        && FindingSink.hasReason(abaikan)
+                        && registry.byId(abaikan.getAturan()).isPresent()) {
                     context.at(abaikan).report(abaikan.getAturan());
                 }
             }

@@ -1,11 +1,13 @@
 package id.jenjang.rules;
 
-import java.util.List;
-import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 
+import java.util.List;
+import java.util.Objects;
+
 /**
- * A rule that looks at every element of one kind. It is called once for each such element, in file order.
+ * A rule that looks at every element of one kind. It is called once for each such element, in file
+ * order.
  *
  * @param <T> the kind of element
  */
@@ -24,8 +26,9 @@ public abstract non-sealed class ElementRule<T extends EObject> extends Rule {
     }
 
     /**
-     * Looks at one element and reports what is wrong with it. Must not change the model, must cope with missing values
-     * and unresolved references, and must take time in proportion to the element's own neighbourhood.
+     * Looks at one element and reports what is wrong with it. Must not change the model, must cope
+     * with missing values and unresolved references, and must take time in proportion to the
+     * element's own neighbourhood.
      */
     protected abstract void check(T element, CheckContext context);
 

@@ -9,12 +9,18 @@ import java.util.Objects;
  * @param ruleId id of the rule, for example J101
  * @param severity never graver than the rule's own severity
  * @param place where it stands
- * @param message a whole sentence in the language of the check that says what is wrong, with the numbers
+ * @param message a whole sentence in the language of the check that says what is wrong, with the
+ *     numbers
  * @param related other places that belong to the cause, in a stable order; empty when none
  * @param fixes certain repairs; empty when a person must decide
  */
 public record Finding(
-        String ruleId, Severity severity, Place place, String message, List<Place> related, List<Fix> fixes) {
+        String ruleId,
+        Severity severity,
+        Place place,
+        String message,
+        List<Place> related,
+        List<Fix> fixes) {
     public Finding {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(severity, "severity");

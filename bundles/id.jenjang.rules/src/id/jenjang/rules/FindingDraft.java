@@ -1,6 +1,7 @@
 package id.jenjang.rules;
 
 import id.jenjang.rules.internal.text.Messages;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +34,8 @@ public final class FindingDraft {
     /** Makes this finding less grave than its rule. */
     public FindingDraft severity(Severity milder) {
         if (milder.compareTo(rule.severity()) < 0) {
-            throw new IllegalArgumentException(rule.id() + " cannot be graver than " + rule.severity());
+            throw new IllegalArgumentException(
+                    rule.id() + " cannot be graver than " + rule.severity());
         }
         this.severity = milder;
         return this;
@@ -46,15 +48,17 @@ public final class FindingDraft {
     }
 
     /** Adds a certain repair; {@code labelKey} is looked up as {@code <id>.fix.<labelKey>}. */
-    public FindingDraft fix(String labelKey, Place target, String replacement, Object... arguments) {
+    public FindingDraft fix(
+            String labelKey, Place target, String replacement, Object... arguments) {
         String label = messages.format(rule.id() + ".fix." + labelKey, arguments);
         fixes.add(new Fix(label, target, replacement));
         return this;
     }
 
     /**
-     * Reports the finding with its message. Arguments may be text, whole numbers (printed without grouping, for years
-     * and counts), decimals (printed the Indonesian way) and model elements (printed by kind and id or name).
+     * Reports the finding with its message. Arguments may be text, whole numbers (printed without
+     * grouping, for years and counts), decimals (printed the Indonesian way) and model elements
+     * (printed by kind and id or name).
      */
     public void report(Object... arguments) {
         String message = messages.format(rule.id() + ".message" + variant, arguments);

@@ -2,13 +2,15 @@ package id.jenjang.rules;
 
 import id.jenjang.model.Abaikan;
 import id.jenjang.model.Simpul;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EObject;
 
 /** Collects findings and sets aside those that the plan silences with a reason. */
 final class FindingSink implements Consumer<Finding> {
@@ -32,7 +34,8 @@ final class FindingSink implements Consumer<Finding> {
     }
 
     private static Abaikan silencer(Finding finding) {
-        EObject element = finding.place() instanceof Place.ModelPlace place ? place.element() : null;
+        EObject element =
+                finding.place() instanceof Place.ModelPlace place ? place.element() : null;
         for (; element != null; element = element.eContainer()) {
             if (element instanceof Simpul simpul) {
                 for (Abaikan abaikan : simpul.getAbaikan()) {

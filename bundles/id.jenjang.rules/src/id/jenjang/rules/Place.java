@@ -1,10 +1,14 @@
 package id.jenjang.rules;
 
-import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Where a finding stands: in the model (rules know no text) or in a file (after text positions were looked up). */
+import java.util.Objects;
+
+/**
+ * Where a finding stands: in the model (rules know no text) or in a file (after text positions were
+ * looked up).
+ */
 public sealed interface Place {
 
     /** The element as a whole. */
@@ -22,11 +26,14 @@ public sealed interface Place {
      *
      * @param element the element, never null
      * @param feature the feature whose value is meant; null means the element as a whole
-     * @param index position in a many-valued feature; -1 means all values or a single-valued feature
-     * @param offset first character within a text value, counted in UTF-16 units of the value (not of the source)
+     * @param index position in a many-valued feature; -1 means all values or a single-valued
+     *     feature
+     * @param offset first character within a text value, counted in UTF-16 units of the value (not
+     *     of the source)
      * @param length number of characters within the text value; -1 means the whole value
      */
-    record ModelPlace(EObject element, EStructuralFeature feature, int index, int offset, int length)
+    record ModelPlace(
+            EObject element, EStructuralFeature feature, int index, int offset, int length)
             implements Place {
         public ModelPlace {
             Objects.requireNonNull(element, "element");

@@ -1,6 +1,7 @@
 package id.jenjang.rules;
 
 import id.jenjang.measure.Rencana;
+
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -23,7 +24,8 @@ final class PlanFacts {
         return registry;
     }
 
-    @SuppressWarnings("unchecked") // the map is only filled here, each key with a value of its own type
+    @SuppressWarnings(
+            "unchecked") // the map is only filled here, each key with a value of its own type
     <T> T shared(SharedKey<T> key) {
         return (T) shared.computeIfAbsent(key, k -> k.compute(plan));
     }

@@ -2,7 +2,9 @@ package id.jenjang.rules;
 
 import java.util.List;
 
-/** A rule that compares elements across the whole plan. It is called once, after all element rules. */
+/**
+ * A rule that compares elements across the whole plan. It is called once, after all element rules.
+ */
 public abstract non-sealed class PlanRule extends Rule {
 
     /** A rule over the plan as a whole. */
@@ -10,6 +12,9 @@ public abstract non-sealed class PlanRule extends Rule {
         super(id, severity, List.of(basis));
     }
 
-    /** Looks at the plan of the context; must not change it and must take time in proportion to its size. */
+    /**
+     * Looks at the plan of the context; must not change it and must take time in proportion to its
+     * size.
+     */
     protected abstract void check(CheckContext context);
 }

@@ -2,15 +2,17 @@ package id.jenjang.rules;
 
 import id.jenjang.rules.internal.text.Examples;
 import id.jenjang.rules.internal.text.Messages;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing a consistent plan keeps. A rule has no state; what it says lives in the message files under its id, its
- * examples in the folder {@code contoh}. Ids: J0xx the check itself, J1xx cascade, J2xx targets and measurement, J3xx
- * budget, J4xx wording, J5xx documents and narrative, J6xx scales. An id is never given to another rule.
+ * One thing a consistent plan keeps. A rule has no state; what it says lives in the message files
+ * under its id, its examples in the folder {@code contoh}. Ids: J0xx the check itself, J1xx
+ * cascade, J2xx targets and measurement, J3xx budget, J4xx wording, J5xx documents and narrative,
+ * J6xx scales. An id is never given to another rule.
  */
 public abstract sealed class Rule permits ElementRule, PlanRule, CheckerRule {
     private final String id;
@@ -53,7 +55,9 @@ public abstract sealed class Rule permits ElementRule, PlanRule, CheckerRule {
         return Examples.read(id, "baik");
     }
 
-    /** A smallest plan in which exactly this rule finds something; empty where none can be written. */
+    /**
+     * A smallest plan in which exactly this rule finds something; empty where none can be written.
+     */
     public final Optional<String> badExample() {
         return Examples.read(id, "buruk");
     }

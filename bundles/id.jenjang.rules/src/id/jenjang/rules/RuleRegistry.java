@@ -19,9 +19,12 @@ public final class RuleRegistry {
 
     /** All rules Jenjang brings along. */
     public static RuleRegistry standard() {
-        List<Rule> all = new ArrayList<>(List.of(CheckerRule.RULE_FAILED, CheckerRule.UNUSED_ABAIKAN));
-        // The class loader is named because inside OSGi the context class loader does not see this bundle.
-        for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, RuleProvider.class.getClassLoader())) {
+        List<Rule> all =
+                new ArrayList<>(List.of(CheckerRule.RULE_FAILED, CheckerRule.UNUSED_ABAIKAN));
+        // The class loader is named because inside OSGi the context class loader does not see this
+        // bundle.
+        for (RuleProvider provider :
+                ServiceLoader.load(RuleProvider.class, RuleProvider.class.getClassLoader())) {
             all.addAll(provider.rules());
         }
         return of(all);

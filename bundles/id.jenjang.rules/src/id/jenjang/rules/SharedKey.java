@@ -1,11 +1,12 @@
 package id.jenjang.rules;
 
 import id.jenjang.measure.Rencana;
+
 import java.util.function.Function;
 
 /**
- * Names something several rules need and says how to compute it from the plan. Keys are compared by identity and kept
- * as constants.
+ * Names something several rules need and says how to compute it from the plan. Keys are compared by
+ * identity and kept as constants.
  *
  * @param <T> what is computed
  */

@@ -13,24 +13,35 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 import java.util.Optional;
 
 /** J311: more is allocated to a sasaran or indicator than all programs that carry it have. */
 final class AllocationOverPrograms extends ElementRule<EntriAnggaran> {
     AllocationOverPrograms() {
-        super("J311", Severity.ERROR, EntriAnggaran.class, Regulation.PERMENPANRB_53_2014, Regulation.PP_12_2019);
+        super(
+                "J311",
+                Severity.ERROR,
+                EntriAnggaran.class,
+                Regulation.PERMENPANRB_53_2014,
+                Regulation.PP_12_2019);
     }
 
     @Override
     protected void check(EntriAnggaran entry, CheckContext context) {
         Sasaran sasaran = sasaranOf(entry.getUntuk()).orElse(null);
-        if (entry.getPagu() == null || sasaran == null || !(entry.eContainer() instanceof Anggaran anggaran)) {
+        if (entry.getPagu() == null
+                || sasaran == null
+                || !(entry.eContainer() instanceof Anggaran anggaran)) {
             return;
         }
         List<Program> programs = context.plan().programPendukung(sasaran);
-        Amounts.Sum ceilings = new ProgramAmounts(context.plan(), anggaran, Amounts::pagu).ofAll(programs);
-        if (ceilings.all() > 0 && ceilings.complete() && entry.getPagu().compareTo(ceilings.sum()) > 0) {
+        Amounts.Sum ceilings =
+                new ProgramAmounts(context.plan(), anggaran, Amounts::pagu).ofAll(programs);
+        if (ceilings.all() > 0
+                && ceilings.complete()
+                && entry.getPagu().compareTo(ceilings.sum()) > 0) {
             context.at(entry, RencanaPackage.Literals.ENTRI_ANGGARAN__PAGU)
                     .report(
                             entry.getUntuk(),

@@ -6,6 +6,9 @@ import id.jenjang.model.EntriAnggaran;
 import id.jenjang.model.Kegiatan;
 import id.jenjang.model.Program;
 import id.jenjang.model.RealisasiTriwulan;
+import id.jenjang.model.RencanaPackage;
+import id.jenjang.rules.Place;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +29,10 @@ final class Amounts {
      */
     record Sum(BigDecimal sum, int known, int all) {
 
-        /** Whether the sum has to be {@code total}, and is not; an incomplete sum must only not exceed it. */
+        /**
+         * Whether the sum has to be {@code total}, and is not; an incomplete sum must only not
+         * exceed it.
+         */
         boolean contradicts(BigDecimal total) {
             int comparison = sum.compareTo(total);
             return known > 0 && (comparison > 0 || comparison < 0 && known == all);
@@ -38,7 +44,8 @@ final class Amounts {
     }
 
     static Sum sum(Collection<Optional<BigDecimal>> amounts) {
-        BigDecimal sum = amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
         int known = (int) amounts.stream().filter(Optional::isPresent).count();
         return new Sum(sum, known, amounts.size());
     }
@@ -52,11 +59,26 @@ final class Amounts {
         if (entry.getRealisasi() != null) {
             return Optional.of(entry.getRealisasi());
         }
-        List<BigDecimal> quarters = entry.getTriwulan().stream()
-                .map(RealisasiTriwulan::getJumlah)
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> quarters =
+                entry.getTriwulan().stream()
+                        .map(RealisasiTriwulan::getJumlah)
+                        .filter(Objects::nonNull)
+                        .toList();
         return quarters.stream().reduce(BigDecimal::add);
+    }
+
+    /** Where {@link #realisasi} is written. */
+    static Place realisasiPlace(EntriAnggaran entry) {
+        boolean inOneFigure = entry.getRealisasi() != null;
+        return Place.of(
+                entry,
+                inOneFigure
+                        ? RencanaPackage.Literals.ENTRI_ANGGARAN__REALISASI
+                        : RencanaPackage.Literals.ENTRI_ANGGARAN__TRIWULAN);
+    }
+
+    static Place paguPlace(EntriAnggaran entry) {
+        return Place.of(entry, RencanaPackage.Literals.ENTRI_ANGGARAN__PAGU);
     }
 
     static Optional<BigDecimal> pagu(EntriAnggaran entry) {

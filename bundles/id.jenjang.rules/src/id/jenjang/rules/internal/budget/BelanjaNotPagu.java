@@ -8,12 +8,18 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.stream.Collectors;
 
 /** J303: the kinds of expenditure of an entry do not add up to its pagu. */
 final class BelanjaNotPagu extends ElementRule<EntriAnggaran> {
     BelanjaNotPagu() {
-        super("J303", Severity.ERROR, EntriAnggaran.class, Regulation.PP_12_2019, Regulation.PERMENDAGRI_77_2020);
+        super(
+                "J303",
+                Severity.ERROR,
+                EntriAnggaran.class,
+                Regulation.PP_12_2019,
+                Regulation.PERMENDAGRI_77_2020);
     }
 
     @Override
@@ -25,7 +31,10 @@ final class BelanjaNotPagu extends ElementRule<EntriAnggaran> {
                 || kinds.sum().compareTo(entry.getPagu()) == 0) {
             return;
         }
-        String terms = entry.getBelanja().stream().map(BelanjaNotPagu::term).collect(Collectors.joining(" + "));
+        String terms =
+                entry.getBelanja().stream()
+                        .map(BelanjaNotPagu::term)
+                        .collect(Collectors.joining(" + "));
         context.at(entry, RencanaPackage.Literals.ENTRI_ANGGARAN__PAGU)
                 .report(
                         entry.getUntuk(),

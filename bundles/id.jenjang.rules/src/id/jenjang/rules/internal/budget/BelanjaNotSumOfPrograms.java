@@ -10,12 +10,21 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 
-/** J310: the agency's expenditure by kind and its programs do not come to the same total, in pagu or in realisasi. */
+/**
+ * J310: the agency's expenditure by kind and its programs do not come to the same total, in pagu or
+ * in realisasi.
+ */
 final class BelanjaNotSumOfPrograms extends ElementRule<Anggaran> {
     BelanjaNotSumOfPrograms() {
-        super("J310", Severity.ERROR, Anggaran.class, Regulation.PP_12_2019, Regulation.PERMENDAGRI_77_2020);
+        super(
+                "J310",
+                Severity.ERROR,
+                Anggaran.class,
+                Regulation.PP_12_2019,
+                Regulation.PERMENDAGRI_77_2020);
     }
 
     @Override
@@ -28,11 +37,20 @@ final class BelanjaNotSumOfPrograms extends ElementRule<Anggaran> {
         Amounts.Sum ceilings = new ProgramAmounts(plan, anggaran, Amounts::pagu).ofAll(programs);
         compare("pagu", anggaran, Amounts.belanja(anggaran.getBelanja()), ceilings, context);
         Amounts.Sum spent = new ProgramAmounts(plan, anggaran, Amounts::realisasi).ofAll(programs);
-        compare("realisasi", anggaran, Amounts.sum(anggaran.getBelanja(), Belanja::getRealisasi), spent, context);
+        compare(
+                "realisasi",
+                anggaran,
+                Amounts.sum(anggaran.getBelanja(), Belanja::getRealisasi),
+                spent,
+                context);
     }
 
     private static void compare(
-            String variant, Anggaran anggaran, Amounts.Sum kinds, Amounts.Sum programs, CheckContext context) {
+            String variant,
+            Anggaran anggaran,
+            Amounts.Sum kinds,
+            Amounts.Sum programs,
+            CheckContext context) {
         if (kinds.complete() && programs.contradicts(kinds.sum())) {
             context.at(anggaran, RencanaPackage.Literals.ANGGARAN__BELANJA)
                     .variant(variant)

@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.budget;
 
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleProvider;
+
 import java.util.List;
 
 /** J3xx: amounts add up and codes fit together. */

@@ -10,7 +10,10 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.Label;
 
-/** J309: a code has another number of groups than its level asks for: X.XX.XX, X.XX.XX.X.XX, X.XX.XX.X.XX.XXXX. */
+/**
+ * J309: a code has another number of groups than its level asks for: X.XX.XX, X.XX.XX.X.XX,
+ * X.XX.XX.X.XX.XXXX.
+ */
 final class KodeLevel extends ElementRule<ElemenProgram> {
     private static final int OF_PROGRAM = 3;
     private static final int OF_KEGIATAN = 5;

@@ -8,6 +8,7 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.PlanRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,7 +28,8 @@ final class KodeTwice extends PlanRule {
                 continue;
             }
             Instansi instansi = context.plan().instansiOf(element).orElse(null);
-            ElemenProgram earlier = first.putIfAbsent(new Key(instansi, element.getKode()), element);
+            ElemenProgram earlier =
+                    first.putIfAbsent(new Key(instansi, element.getKode()), element);
             if (earlier != null) {
                 context.at(element, RencanaPackage.Literals.ELEMEN_PROGRAM__KODE)
                         .related(Place.of(earlier, RencanaPackage.Literals.ELEMEN_PROGRAM__KODE))

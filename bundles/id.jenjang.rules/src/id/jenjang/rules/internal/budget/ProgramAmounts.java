@@ -4,21 +4,23 @@ import id.jenjang.measure.Rencana;
 import id.jenjang.model.Anggaran;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.EntriAnggaran;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One kind of amount (pagu or realisasi) of program elements within one version of a budget, and nowhere else: a rule
- * compares what one document says with itself.
+ * One kind of amount (pagu or realisasi) of program elements within one version of a budget, and
+ * nowhere else: a rule compares what one document says with itself.
  */
 final class ProgramAmounts {
     private final Rencana plan;
     private final Anggaran anggaran;
     private final Function<EntriAnggaran, Optional<BigDecimal>> amount;
 
-    ProgramAmounts(Rencana plan, Anggaran anggaran, Function<EntriAnggaran, Optional<BigDecimal>> amount) {
+    ProgramAmounts(
+            Rencana plan, Anggaran anggaran, Function<EntriAnggaran, Optional<BigDecimal>> amount) {
         this.plan = plan;
         this.anggaran = anggaran;
         this.amount = amount;

@@ -9,8 +9,10 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
-import java.math.BigDecimal;
+
 import org.eclipse.emf.ecore.EObject;
+
+import java.math.BigDecimal;
 
 /** J305: more was spent than the budget allows. */
 final class RealisasiOverPagu extends ElementRule<EObject> {
@@ -31,22 +33,25 @@ final class RealisasiOverPagu extends ElementRule<EObject> {
 
     private static void check(EntriAnggaran entry, CheckContext context) {
         BigDecimal spent = Amounts.realisasi(entry).orElse(null);
-        boolean quarters = entry.getRealisasi() == null;
-        Place place = Place.of(
-                entry,
-                quarters
-                        ? RencanaPackage.Literals.ENTRI_ANGGARAN__TRIWULAN
-                        : RencanaPackage.Literals.ENTRI_ANGGARAN__REALISASI);
-        compare(entry.getUntuk(), entry.getPagu(), spent, place, context);
+        compare(entry.getUntuk(), entry.getPagu(), spent, Amounts.realisasiPlace(entry), context);
     }
 
     private static void check(Belanja belanja, CheckContext context) {
         Place place = Place.of(belanja, RencanaPackage.Literals.BELANJA__REALISASI);
-        compare(BelanjaText.name(belanja), belanja.getJumlah(), belanja.getRealisasi(), place, context);
+        compare(
+                BelanjaText.name(belanja),
+                belanja.getJumlah(),
+                belanja.getRealisasi(),
+                place,
+                context);
     }
 
     private static void compare(
-            Object subject, BigDecimal ceiling, BigDecimal spent, Place place, CheckContext context) {
+            Object subject,
+            BigDecimal ceiling,
+            BigDecimal spent,
+            Place place,
+            CheckContext context) {
         if (ceiling != null && spent != null && spent.compareTo(ceiling) > 0) {
             context.at(place)
                     .report(

@@ -7,13 +7,20 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
-import java.math.BigDecimal;
+
 import org.eclipse.emf.ecore.EAttribute;
+
+import java.math.BigDecimal;
 
 /** J304: the parts of an expenditure do not add up to it, in amount or in realisasi. */
 final class RincianNotJumlah extends ElementRule<Belanja> {
     RincianNotJumlah() {
-        super("J304", Severity.ERROR, Belanja.class, Regulation.PP_12_2019, Regulation.PERMENDAGRI_77_2020);
+        super(
+                "J304",
+                Severity.ERROR,
+                Belanja.class,
+                Regulation.PP_12_2019,
+                Regulation.PERMENDAGRI_77_2020);
     }
 
     @Override
@@ -22,13 +29,27 @@ final class RincianNotJumlah extends ElementRule<Belanja> {
             return;
         }
         Amounts.Sum amounts = Amounts.belanja(belanja.getRincian());
-        compare(belanja, belanja.getJumlah(), amounts, RencanaPackage.Literals.BELANJA__JUMLAH, context);
+        compare(
+                belanja,
+                belanja.getJumlah(),
+                amounts,
+                RencanaPackage.Literals.BELANJA__JUMLAH,
+                context);
         Amounts.Sum spent = Amounts.sum(belanja.getRincian(), Belanja::getRealisasi);
-        compare(belanja, belanja.getRealisasi(), spent, RencanaPackage.Literals.BELANJA__REALISASI, context);
+        compare(
+                belanja,
+                belanja.getRealisasi(),
+                spent,
+                RencanaPackage.Literals.BELANJA__REALISASI,
+                context);
     }
 
     private static void compare(
-            Belanja belanja, BigDecimal stated, Amounts.Sum parts, EAttribute attribute, CheckContext context) {
+            Belanja belanja,
+            BigDecimal stated,
+            Amounts.Sum parts,
+            EAttribute attribute,
+            CheckContext context) {
         if (stated != null && parts.contradicts(stated)) {
             context.at(belanja, attribute)
                     .variant(attribute.getName())

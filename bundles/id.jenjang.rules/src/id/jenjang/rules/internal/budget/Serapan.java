@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.budget;
 
 import id.jenjang.measure.FormatAngka;
 import id.jenjang.model.EntriAnggaran;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -32,7 +33,10 @@ record Serapan(BigDecimal stated, BigDecimal pagu, BigDecimal realisasi) {
 
     String computation() {
         int decimals = Math.max(PRINTED_DECIMALS, stated.scale());
-        return FormatAngka.angka(realisasi) + " / " + FormatAngka.angka(pagu) + " = "
+        return FormatAngka.angka(realisasi)
+                + " / "
+                + FormatAngka.angka(pagu)
+                + " = "
                 + FormatAngka.persen(computed(decimals));
     }
 

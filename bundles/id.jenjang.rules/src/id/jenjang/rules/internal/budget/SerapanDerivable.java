@@ -18,7 +18,16 @@ final class SerapanDerivable extends ElementRule<EntriAnggaran> {
     protected void check(EntriAnggaran entry, CheckContext context) {
         Serapan.of(entry)
                 .filter(Serapan::agrees)
-                .ifPresent(serapan -> context.at(Place.of(entry, RencanaPackage.Literals.ENTRI_ANGGARAN__SERAPAN))
-                        .report(entry.getUntuk(), serapan.stated(), serapan.computation()));
+                .ifPresent(
+                        serapan ->
+                                context.at(
+                                                Place.of(
+                                                        entry,
+                                                        RencanaPackage.Literals
+                                                                .ENTRI_ANGGARAN__SERAPAN))
+                                        .report(
+                                                entry.getUntuk(),
+                                                serapan.stated(),
+                                                serapan.computation()));
     }
 }

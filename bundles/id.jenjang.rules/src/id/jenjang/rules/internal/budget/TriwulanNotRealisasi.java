@@ -10,6 +10,7 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.EnumMap;
 import java.util.Map;
 

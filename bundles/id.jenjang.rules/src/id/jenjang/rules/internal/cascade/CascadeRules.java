@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.cascade;
 
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleProvider;
+
 import java.util.List;
 
 /** J1xx: the cascade from misi to sub kegiatan hangs together. */

@@ -9,6 +9,7 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 
 /** J106: programs are given per indicator of a sasaran, and one IKU was left out. */
@@ -26,7 +27,8 @@ final class IkuWithoutProgram extends ElementRule<Indikator> {
         }
         List<ElemenProgram> carriers = context.plan().pendukung(sasaran);
         // Without any carrier J105 speaks; a carrier of the whole sasaran carries each of its IKU.
-        if (!carriers.isEmpty() && carriers.stream().noneMatch(carrier -> carriesWhole(carrier, sasaran))) {
+        if (!carriers.isEmpty()
+                && carriers.stream().noneMatch(carrier -> carriesWhole(carrier, sasaran))) {
             context.at(indikator).report(indikator, sasaran);
         }
     }

@@ -10,22 +10,30 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.SharedKey;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.HashSet;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 
 /** J101: no tujuan or sasaran of the plan supports a misi or anything below it. */
 final class MisiNotServed extends ElementRule<Misi> {
     private static final SharedKey<Set<EObject>> SERVED = new SharedKey<>(MisiNotServed::served);
 
     MisiNotServed() {
-        super("J101", Severity.WARNING, Misi.class, Regulation.PERMENDAGRI_86_2017, Regulation.PERMENPANRB_89_2021);
+        super(
+                "J101",
+                Severity.WARNING,
+                Misi.class,
+                Regulation.PERMENDAGRI_86_2017,
+                Regulation.PERMENPANRB_89_2021);
     }
 
     @Override
     protected void check(Misi misi, CheckContext context) {
         Set<EObject> served = context.shared(SERVED);
-        // When nothing supports the RPJMD at all, J108 says so at each tujuan: one cause, one finding.
+        // When nothing supports the RPJMD at all, J108 says so at each tujuan: one cause, one
+        // finding.
         if (!served.isEmpty() && !served.contains(misi)) {
             context.at(misi).report(misi);
         }
@@ -34,8 +42,10 @@ final class MisiNotServed extends ElementRule<Misi> {
     /** Everything supported, and everything above it. */
     private static Set<EObject> served(Rencana plan) {
         Set<EObject> served = new HashSet<>();
-        plan.all(Tujuan.class).forEach(tujuan -> tujuan.getMendukung().forEach(target -> add(served, target)));
-        plan.all(Sasaran.class).forEach(sasaran -> sasaran.getMendukung().forEach(target -> add(served, target)));
+        plan.all(Tujuan.class)
+                .forEach(tujuan -> tujuan.getMendukung().forEach(target -> add(served, target)));
+        plan.all(Sasaran.class)
+                .forEach(sasaran -> sasaran.getMendukung().forEach(target -> add(served, target)));
         return served;
     }
 

@@ -11,11 +11,14 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.PlanRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+import id.jenjang.rules.internal.text.Label;
+
 import java.util.List;
 
 /**
- * J121: one thing spelled two ways. Two names of one kind differ by a single letter in a single word, or only by where
- * words are split. See {@link SimilarNames} for how pairs are found in nearly linear time.
+ * J121: one thing spelled two ways. Two names of one kind differ by a single letter in a single
+ * word, or only by where words are split. See {@link SimilarNames} for how pairs are found in
+ * nearly linear time.
  */
 final class NamesAlmostEqual extends PlanRule {
     NamesAlmostEqual() {
@@ -36,7 +39,10 @@ final class NamesAlmostEqual extends PlanRule {
         for (SimilarNames.Pair pair : SimilarNames.among(elements)) {
             context.at(pair.later())
                     .related(Place.of(pair.earlier()))
-                    .report(pair.later(), pair.later().getNama(), pair.earlier(), pair.earlier().getNama());
+                    .report(
+                            Label.kind(pair.later()),
+                            pair.later().getNama(),
+                            pair.earlier().getNama());
         }
     }
 }

@@ -6,7 +6,10 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
-/** J114: a period ends before it begins, or is no five-year period (which touches five or six calendar years). */
+/**
+ * J114: a period ends before it begins, or is no five-year period (which touches five or six
+ * calendar years).
+ */
 final class PeriodeImplausible extends ElementRule<Periode> {
     private static final int LONGEST = 6;
 

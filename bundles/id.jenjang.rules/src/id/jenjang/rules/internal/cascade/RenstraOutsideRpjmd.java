@@ -26,7 +26,12 @@ final class RenstraOutsideRpjmd extends ElementRule<Renstra> {
         if (own.getAwal() < above.getAwal() || own.getAkhir() > above.getAkhir()) {
             context.at(own)
                     .related(Place.of(above))
-                    .report(own.getAwal(), own.getAkhir(), above.getAwal(), above.getAkhir(), rpjmd);
+                    .report(
+                            own.getAwal(),
+                            own.getAkhir(),
+                            above.getAwal(),
+                            above.getAkhir(),
+                            rpjmd);
         }
     }
 }

@@ -6,10 +6,14 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 import java.util.stream.Stream;
 
-/** J111: the RPJMD lacks a level: no visi, no misi, or sasaran daerah without tujuan daerah. Told once per RPJMD. */
+/**
+ * J111: the RPJMD lacks a level: no visi, no misi, or sasaran daerah without tujuan daerah. Told
+ * once per RPJMD.
+ */
 final class RpjmdLevelMissing extends ElementRule<Rpjmd> {
     RpjmdLevelMissing() {
         super("J111", Severity.INFO, Rpjmd.class, Regulation.PERMENDAGRI_86_2017);

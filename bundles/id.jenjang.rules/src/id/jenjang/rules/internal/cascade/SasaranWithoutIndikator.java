@@ -9,7 +9,12 @@ import id.jenjang.rules.Severity;
 /** J104: a sasaran of the agency has no indicator and cannot be measured. */
 final class SasaranWithoutIndikator extends ElementRule<Sasaran> {
     SasaranWithoutIndikator() {
-        super("J104", Severity.ERROR, Sasaran.class, Regulation.PERMENPANRB_53_2014, Regulation.PERMENPANRB_88_2021);
+        super(
+                "J104",
+                Severity.ERROR,
+                Sasaran.class,
+                Regulation.PERMENPANRB_53_2014,
+                Regulation.PERMENPANRB_88_2021);
     }
 
     @Override

@@ -9,7 +9,12 @@ import id.jenjang.rules.Severity;
 /** J105: the agency's programs are known, and none of them carries this sasaran. */
 final class SasaranWithoutProgram extends ElementRule<Sasaran> {
     SasaranWithoutProgram() {
-        super("J105", Severity.WARNING, Sasaran.class, Regulation.PERMENDAGRI_86_2017, Regulation.PERMENPANRB_89_2021);
+        super(
+                "J105",
+                Severity.WARNING,
+                Sasaran.class,
+                Regulation.PERMENDAGRI_86_2017,
+                Regulation.PERMENPANRB_89_2021);
     }
 
     @Override
@@ -17,8 +22,10 @@ final class SasaranWithoutProgram extends ElementRule<Sasaran> {
         var plan = context.plan();
         int programs = plan.instansiOf(sasaran).map(i -> plan.program(i).size()).orElse(0);
         // A link that did not resolve is reported by the linker.
-        boolean linked = !sasaran.getDidukung().isEmpty()
-                || sasaran.getIndikator().stream().anyMatch(i -> !i.getDidukung().isEmpty());
+        boolean linked =
+                !sasaran.getDidukung().isEmpty()
+                        || sasaran.getIndikator().stream()
+                                .anyMatch(i -> !i.getDidukung().isEmpty());
         if (programs > 0 && !linked && plan.pendukung(sasaran).isEmpty()) {
             context.at(sasaran).report(sasaran, programs);
         }

@@ -6,9 +6,13 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 
-/** J112: other sasaran of the Renstra have a strategi, this one has neither strategi nor arah kebijakan. */
+/**
+ * J112: other sasaran of the Renstra have a strategi, this one has neither strategi nor arah
+ * kebijakan.
+ */
 final class SasaranWithoutStrategi extends ElementRule<Renstra> {
     SasaranWithoutStrategi() {
         super("J112", Severity.WARNING, Renstra.class, Regulation.PERMENDAGRI_86_2017);

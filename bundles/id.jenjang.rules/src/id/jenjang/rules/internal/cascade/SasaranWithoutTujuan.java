@@ -15,8 +15,7 @@ final class SasaranWithoutTujuan extends ElementRule<Renstra> {
     @Override
     protected void check(Renstra renstra, CheckContext context) {
         if (!renstra.getSasaran().isEmpty()) {
-            context.at(renstra.getSasaran().get(0))
-                    .report(renstra, renstra.getSasaran().size());
+            context.at(renstra.getSasaran().get(0)).report(renstra, renstra.getSasaran().size());
         }
     }
 }

@@ -5,6 +5,7 @@ import id.jenjang.model.Bernama;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.ElemenRpjmd;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.Program;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Strategi;
 import id.jenjang.model.Tujuan;
@@ -14,11 +15,14 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.PlanRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+import id.jenjang.rules.internal.text.Label;
 import id.jenjang.rules.internal.text.Names;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** J120: two elements of one kind under the same parent have the same name: a row written twice. */
 final class SiblingsShareName extends PlanRule {
@@ -36,18 +40,21 @@ final class SiblingsShareName extends PlanRule {
             if (name.isEmpty() || !isPlanElement(element)) {
                 continue;
             }
-            Bernama earlier = first.putIfAbsent(new Key(parent(element, context), element.eClass(), name), element);
+            Bernama earlier =
+                    first.putIfAbsent(
+                            new Key(parent(element, context), element.eClass(), name), element);
             if (earlier != null) {
                 context.at(element)
                         .related(Place.of(earlier))
-                        .report(element, element.getNama(), earlier);
+                        .variant(element.getId() == null ? "unnamed" : "named")
+                        .report(Label.kind(element), element.getNama(), element, earlier);
             }
         }
     }
 
     /** Programs of one agency are siblings wherever they are written. */
     private static EObject parent(Bernama element, CheckContext context) {
-        boolean topLevel = element instanceof id.jenjang.model.Program;
+        boolean topLevel = element instanceof Program;
         return topLevel ? context.plan().instansiOf(element).orElse(null) : element.eContainer();
     }
 

@@ -2,20 +2,21 @@ package id.jenjang.rules.internal.cascade;
 
 import id.jenjang.model.Bernama;
 import id.jenjang.rules.internal.text.Names;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Finds names that are almost equal. Two names are compared only when they agree in all words but one (their key is the
- * hash of the other words), or in all letters. Within such a group the deletion neighbourhood of the odd words is
- * looked up instead of comparing all pairs. So the work grows with the total length of the names, never with the number
- * of pairs.
+ * Finds names that are almost equal. Two names are compared only when they agree in all words but
+ * one (their key is the hash of the other words), or in all letters. Within such a group the
+ * deletion neighbourhood of the odd words is looked up instead of comparing all pairs. So the work
+ * grows with the total length of the names, never with the number of pairs.
  */
 final class SimilarNames {
     private static final int SHORTEST_WORD = 5;
@@ -28,7 +29,7 @@ final class SimilarNames {
 
     private final List<Bernama> elements = new ArrayList<>();
     private final List<String[]> words = new ArrayList<>();
-    private final Set<Pair> pairs = new LinkedHashSet<>();
+    private final SortedSet<Long> pairs = new TreeSet<>();
 
     private SimilarNames(List<? extends Bernama> named) {
         Map<String, Bernama> distinct = new LinkedHashMap<>();
@@ -37,18 +38,21 @@ final class SimilarNames {
                 distinct.putIfAbsent(Names.normalized(element.getNama()), element);
             }
         }
-        distinct.forEach((name, element) -> {
-            elements.add(element);
-            words.add(name.split(" "));
-        });
+        distinct.forEach(
+                (name, element) -> {
+                    elements.add(element);
+                    words.add(name.split(" "));
+                });
     }
 
-    /** All pairs, each once; names that are equal but for case and punctuation count as one name. */
-    static Set<Pair> among(List<? extends Bernama> named) {
+    /**
+     * All pairs, each once; names that are equal but for case and punctuation count as one name.
+     */
+    static List<Pair> among(List<? extends Bernama> named) {
         var search = new SimilarNames(named);
         search.findSplitWords();
         search.findOddWords();
-        return search.pairs;
+        return search.pairs.stream().map(search::pair).toList();
     }
 
     /** "kerja sama" and "kerjasama". */
@@ -76,7 +80,9 @@ final class SimilarNames {
         }
     }
 
-    /** One key per name and word: hash of the other words, index of the name, position of the word. */
+    /**
+     * One key per name and word: hash of the other words, index of the name, position of the word.
+     */
     private long[] keys() {
         int count = 0;
         long[] keys = new long[words.stream().mapToInt(w -> w.length).sum()];
@@ -140,7 +146,13 @@ final class SimilarNames {
         return EditDistance.isOne(first[position], second[position]);
     }
 
+    /** Pairs are kept as one number, the later index first, so that they come out in file order. */
     private void addPair(int one, int two) {
-        pairs.add(new Pair(elements.get(Math.min(one, two)), elements.get(Math.max(one, two))));
+        pairs.add((long) Math.max(one, two) << Integer.SIZE | Math.min(one, two));
+    }
+
+    private Pair pair(long indices) {
+        return new Pair(
+                elements.get((int) indices), elements.get((int) (indices >>> Integer.SIZE)));
     }
 }

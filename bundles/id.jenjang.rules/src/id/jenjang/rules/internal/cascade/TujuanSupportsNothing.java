@@ -7,12 +7,21 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 
-/** J108: the RPJMD is part of the plan, and a tujuan (or a sasaran without tujuan) supports nothing of it. */
+/**
+ * J108: the RPJMD is part of the plan, and a tujuan (or a sasaran without tujuan) supports nothing
+ * of it.
+ */
 final class TujuanSupportsNothing extends ElementRule<Renstra> {
     TujuanSupportsNothing() {
-        super("J108", Severity.WARNING, Renstra.class, Regulation.PERMENDAGRI_86_2017, Regulation.PERMENPANRB_89_2021);
+        super(
+                "J108",
+                Severity.WARNING,
+                Renstra.class,
+                Regulation.PERMENDAGRI_86_2017,
+                Regulation.PERMENPANRB_89_2021);
     }
 
     @Override

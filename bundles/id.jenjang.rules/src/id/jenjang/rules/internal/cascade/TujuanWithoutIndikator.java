@@ -9,7 +9,12 @@ import id.jenjang.rules.Severity;
 /** J102: a tujuan has no indicator, so nobody can tell whether it was reached. */
 final class TujuanWithoutIndikator extends ElementRule<Tujuan> {
     TujuanWithoutIndikator() {
-        super("J102", Severity.ERROR, Tujuan.class, Regulation.PERMENDAGRI_86_2017, Regulation.PERMENPANRB_88_2021);
+        super(
+                "J102",
+                Severity.ERROR,
+                Tujuan.class,
+                Regulation.PERMENDAGRI_86_2017,
+                Regulation.PERMENPANRB_88_2021);
     }
 
     @Override

@@ -9,7 +9,12 @@ import id.jenjang.rules.Severity;
 /** J103: a tujuan has no sasaran, so nothing leads to it. */
 final class TujuanWithoutSasaran extends ElementRule<Tujuan> {
     TujuanWithoutSasaran() {
-        super("J103", Severity.ERROR, Tujuan.class, Regulation.PERMENDAGRI_86_2017, Regulation.PERMENPANRB_88_2021);
+        super(
+                "J103",
+                Severity.ERROR,
+                Tujuan.class,
+                Regulation.PERMENDAGRI_86_2017,
+                Regulation.PERMENPANRB_88_2021);
     }
 
     @Override

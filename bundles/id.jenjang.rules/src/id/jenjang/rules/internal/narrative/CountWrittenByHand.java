@@ -8,7 +8,10 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
-/** J504: a count that agrees with the plan is written by hand and will not follow when the plan changes. */
+/**
+ * J504: a count that agrees with the plan is written by hand and will not follow when the plan
+ * changes.
+ */
 final class CountWrittenByHand extends ElementRule<Bagian> {
     CountWrittenByHand() {
         super("J504", Severity.INFO, Bagian.class, Regulation.JENJANG);
@@ -21,14 +24,22 @@ final class CountWrittenByHand extends ElementRule<Bagian> {
         }
         Narrative narrative = Narrative.of(bagian);
         var counts = new PlanCounts(context.plan(), laporan);
-        narrative.forEach(PlanCounts.PATTERN, match -> counts.actual(match)
-                .filter(actual -> actual == Integer.parseInt(match.group(1)))
-                .ifPresent(actual -> {
-                    String live = PlanCounts.liveValue(match);
-                    Place figure = Narrative.place(bagian, match.start(1), match.end(1) - match.start(1));
-                    context.at(narrative.place(match))
-                            .fix("live", figure, live, live)
-                            .report(match.group().strip(), live);
-                }));
+        narrative.forEach(
+                PlanCounts.PATTERN,
+                match ->
+                        counts.actual(match)
+                                .filter(actual -> actual == Integer.parseInt(match.group(1)))
+                                .ifPresent(
+                                        actual -> {
+                                            String live = PlanCounts.liveValue(match);
+                                            Place figure =
+                                                    Narrative.place(
+                                                            bagian,
+                                                            match.start(1),
+                                                            match.end(1) - match.start(1));
+                                            context.at(narrative.place(match))
+                                                    .fix("live", figure, live, live)
+                                                    .report(match.group().strip(), live);
+                                        }));
     }
 }

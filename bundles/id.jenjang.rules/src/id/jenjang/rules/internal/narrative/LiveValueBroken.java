@@ -1,8 +1,8 @@
 package id.jenjang.rules.internal.narrative;
 
 import id.jenjang.measure.Metode;
-import id.jenjang.measure.Penjelasan;
 import id.jenjang.measure.PenilaiTeks;
+import id.jenjang.measure.Penjelasan;
 import id.jenjang.measure.TeksHidup;
 import id.jenjang.model.Bagian;
 import id.jenjang.model.Laporan;
@@ -24,12 +24,18 @@ final class LiveValueBroken extends ElementRule<Bagian> {
             return;
         }
         var plan = context.plan();
-        plan.instansiOf(laporan).ifPresent(instansi -> {
-            var evaluator = new PenilaiTeks(plan, instansi, laporan.getTahun(), Metode.of(laporan));
-            for (PenilaiTeks.Salah mistake : evaluator.galat(text)) {
-                context.at(Narrative.place(bagian, mistake.offset(), mistake.length()))
-                        .report(new Penjelasan(context.locale()).galat(mistake));
-            }
-        });
+        plan.instansiOf(laporan)
+                .ifPresent(
+                        instansi -> {
+                            var evaluator =
+                                    new PenilaiTeks(
+                                            plan, instansi, laporan.getTahun(), Metode.of(laporan));
+                            for (PenilaiTeks.Salah mistake : evaluator.galat(text)) {
+                                context.at(
+                                                Narrative.place(
+                                                        bagian, mistake.offset(), mistake.length()))
+                                        .report(new Penjelasan(context.locale()).galat(mistake));
+                            }
+                        });
     }
 }

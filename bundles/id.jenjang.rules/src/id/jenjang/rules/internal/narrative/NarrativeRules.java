@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.narrative;
 
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleProvider;
+
 import java.util.List;
 
 /** J5xx: documents and their narrative agree with the plan. */

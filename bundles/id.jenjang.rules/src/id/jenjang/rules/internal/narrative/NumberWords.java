@@ -9,27 +9,29 @@ import java.util.Optional;
 
 /** Reads Indonesian number words: {@code tujuh} is 7, {@code seribu dua ratus rupiah} is 1200. */
 final class NumberWords {
-    private static final Map<String, Integer> DIGITS = Map.ofEntries(
-            Map.entry("nol", 0),
-            Map.entry("satu", 1),
-            Map.entry("dua", 2),
-            Map.entry("tiga", 3),
-            Map.entry("empat", 4),
-            Map.entry("lima", 5),
-            Map.entry("enam", 6),
-            Map.entry("tujuh", 7),
-            Map.entry("delapan", 8),
-            Map.entry("sembilan", 9),
-            Map.entry("sepuluh", 10),
-            Map.entry("sebelas", 11),
-            Map.entry("seratus", 100));
-    private static final Map<String, Long> GROUPS = Map.of(
-            "ribu", 1_000L,
-            "juta", 1_000_000L,
-            "miliar", 1_000_000_000L,
-            "milyar", 1_000_000_000L,
-            "triliun", 1_000_000_000_000L,
-            "trilyun", 1_000_000_000_000L);
+    private static final Map<String, Integer> DIGITS =
+            Map.ofEntries(
+                    Map.entry("nol", 0),
+                    Map.entry("satu", 1),
+                    Map.entry("dua", 2),
+                    Map.entry("tiga", 3),
+                    Map.entry("empat", 4),
+                    Map.entry("lima", 5),
+                    Map.entry("enam", 6),
+                    Map.entry("tujuh", 7),
+                    Map.entry("delapan", 8),
+                    Map.entry("sembilan", 9),
+                    Map.entry("sepuluh", 10),
+                    Map.entry("sebelas", 11),
+                    Map.entry("seratus", 100));
+    private static final Map<String, Long> GROUPS =
+            Map.of(
+                    "ribu", 1_000L,
+                    "juta", 1_000_000L,
+                    "miliar", 1_000_000_000L,
+                    "milyar", 1_000_000_000L,
+                    "triliun", 1_000_000_000_000L,
+                    "trilyun", 1_000_000_000_000L);
     private static final int TEENS = 10;
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
@@ -41,7 +43,10 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    /** The whole number the words say; empty when one of them is no number word or they have a decimal part. */
+    /**
+     * The whole number the words say; empty when one of them is no number word or they have a
+     * decimal part.
+     */
     static Optional<BigDecimal> read(String text) {
         var reader = new NumberWords();
         List<String> words = words(text);

@@ -11,6 +11,7 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import org.eclipse.emf.ecore.EReference;
 
 /** J510: the first party of an agreement, or who signs a report, is not the head of the agency. */
@@ -22,21 +23,35 @@ final class SignatoryNotHead extends ElementRule<Simpul> {
     @Override
     protected void check(Simpul element, CheckContext context) {
         switch (element) {
-            case Perjanjian p -> check(p, p.getPihakPertama(), RencanaPackage.Literals.PERJANJIAN__PIHAK_PERTAMA, context);
-            case Laporan l -> check(l, l.getPenandaTangan(), RencanaPackage.Literals.LAPORAN__PENANDA_TANGAN, context);
+            case Perjanjian p ->
+                    check(
+                            p,
+                            p.getPihakPertama(),
+                            RencanaPackage.Literals.PERJANJIAN__PIHAK_PERTAMA,
+                            context);
+            case Laporan l ->
+                    check(
+                            l,
+                            l.getPenandaTangan(),
+                            RencanaPackage.Literals.LAPORAN__PENANDA_TANGAN,
+                            context);
             default -> {
                 // nothing else is signed
             }
         }
     }
 
-    private static void check(Simpul document, PenanggungJawab signatory, EReference feature, CheckContext context) {
+    private static void check(
+            Simpul document, PenanggungJawab signatory, EReference feature, CheckContext context) {
         if (signatory == null || signatory.eIsProxy()) {
             return;
         }
-        boolean head = signatory instanceof Pejabat office && office.getPeran() == PeranPejabat.KEPALA;
+        boolean head =
+                signatory instanceof Pejabat office && office.getPeran() == PeranPejabat.KEPALA;
         if (!head) {
-            context.at(document, feature).variant(feature.getName()).report(document, signatory.getNama());
+            context.at(document, feature)
+                    .variant(feature.getName())
+                    .report(document, signatory.getNama());
         }
     }
 }

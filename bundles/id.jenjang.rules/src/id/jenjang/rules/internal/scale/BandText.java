@@ -8,12 +8,16 @@ final class BandText {
     private BandText() {}
 
     static String of(Pita band) {
-        String lower = band.getBawah() == null
-                ? ""
-                : (band.isBawahTermasuk() ? ">= " : "> ") + FormatAngka.angka(band.getBawah());
-        String upper = band.getAtas() == null
-                ? ""
-                : (band.isAtasTermasuk() ? "<= " : "< ") + FormatAngka.angka(band.getAtas());
+        String lower =
+                band.getBawah() == null
+                        ? ""
+                        : (band.isBawahTermasuk() ? ">= " : "> ")
+                                + FormatAngka.angka(band.getBawah());
+        String upper =
+                band.getAtas() == null
+                        ? ""
+                        : (band.isAtasTermasuk() ? "<= " : "< ")
+                                + FormatAngka.angka(band.getAtas());
         String both = lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + " dan " + upper;
         return "\"" + band.getPredikat() + "\" (" + both + ")";
     }

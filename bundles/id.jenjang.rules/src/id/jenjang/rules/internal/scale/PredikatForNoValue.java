@@ -14,13 +14,19 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.math.RoundingMode;
 import java.util.List;
 
 /** J604: the scale a report names has no predicate for the capaian of an IKU. */
 final class PredikatForNoValue extends ElementRule<Laporan> {
     PredikatForNoValue() {
-        super("J604", Severity.WARNING, Laporan.class, Regulation.PERMENPANRB_53_2014, Regulation.PERMENDAGRI_86_2017);
+        super(
+                "J604",
+                Severity.WARNING,
+                Laporan.class,
+                Regulation.PERMENPANRB_53_2014,
+                Regulation.PERMENDAGRI_86_2017);
     }
 
     @Override
@@ -30,10 +36,11 @@ final class PredikatForNoValue extends ElementRule<Laporan> {
             return;
         }
         var plan = context.plan();
-        List<Indikator> iku = plan.instansiOf(laporan)
-                .flatMap(instansi -> plan.renstra(instansi, laporan.getTahun()))
-                .map(plan::iku)
-                .orElse(List.of());
+        List<Indikator> iku =
+                plan.instansiOf(laporan)
+                        .flatMap(instansi -> plan.renstra(instansi, laporan.getTahun()))
+                        .map(plan::iku)
+                        .orElse(List.of());
         var measure = new Pengukur(plan, Metode.of(laporan));
         for (Indikator indikator : iku) {
             if (measure.capaian(indikator, laporan.getTahun()) instanceof Hasil.Terhitung capaian
@@ -44,7 +51,8 @@ final class PredikatForNoValue extends ElementRule<Laporan> {
                         .report(
                                 indikator,
                                 laporan.getTahun(),
-                                FormatAngka.persen(capaian.nilai().setScale(decimals, RoundingMode.HALF_UP)),
+                                FormatAngka.persen(
+                                        capaian.nilai().setScale(decimals, RoundingMode.HALF_UP)),
                                 scale);
             }
         }

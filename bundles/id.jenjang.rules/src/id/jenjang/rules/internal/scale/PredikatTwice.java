@@ -8,6 +8,7 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.Names;
+
 import java.util.HashMap;
 import java.util.Map;
 

@@ -8,6 +8,7 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,7 +17,12 @@ final class ScaleGap extends ElementRule<Skala> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     ScaleGap() {
-        super("J601", Severity.WARNING, Skala.class, Regulation.PERMENDAGRI_86_2017, Regulation.PERMENPANRB_88_2021);
+        super(
+                "J601",
+                Severity.WARNING,
+                Skala.class,
+                Regulation.PERMENDAGRI_86_2017,
+                Regulation.PERMENPANRB_88_2021);
     }
 
     @Override
@@ -30,7 +36,9 @@ final class ScaleGap extends ElementRule<Skala> {
         Pita reaching = sorted.get(0);
         for (Pita band : sorted.subList(1, sorted.size())) {
             if (bands.gap(reaching, band)) {
-                context.at(band).related(Place.of(reaching)).report(BandText.of(reaching), BandText.of(band));
+                context.at(band)
+                        .related(Place.of(reaching))
+                        .report(BandText.of(reaching), BandText.of(band));
             }
             reaching = higher(reaching, band);
         }
@@ -39,14 +47,22 @@ final class ScaleGap extends ElementRule<Skala> {
     private static void checkEnds(List<Pita> sorted, CheckContext context) {
         Pita lowest = sorted.get(0);
         BigDecimal from = lowest.getBawah();
-        if (from != null && (from.signum() > 0 || from.signum() == 0 && !lowest.isBawahTermasuk())) {
-            context.at(lowest).variant("bottom").report(BandText.of(lowest), FormatAngka.angka(from));
+        if (from != null && from.signum() > 0) {
+            context.at(lowest)
+                    .variant("bottom")
+                    .report(BandText.of(lowest), FormatAngka.angka(from));
+        } else if (from != null && from.signum() == 0 && !lowest.isBawahTermasuk()) {
+            context.at(lowest).variant("end").report(BandText.of(lowest), 0);
         }
         Pita highest = sorted.stream().reduce(ScaleGap::higher).orElseThrow();
         BigDecimal to = highest.getAtas();
         int comparison = to == null ? 1 : to.compareTo(HUNDRED);
-        if (comparison < 0 || comparison == 0 && !highest.isAtasTermasuk()) {
+        if (comparison < 0) {
             context.at(highest).variant("top").report(BandText.of(highest), FormatAngka.angka(to));
+        } else if (comparison == 0 && !highest.isAtasTermasuk()) {
+            context.at(highest)
+                    .variant("end")
+                    .report(BandText.of(highest), FormatAngka.angka(HUNDRED));
         }
     }
 

@@ -7,12 +7,18 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 
 /** J602: some figures lie in two neighbouring bands of a scale and would have two predicates. */
 final class ScaleOverlap extends ElementRule<Skala> {
     ScaleOverlap() {
-        super("J602", Severity.ERROR, Skala.class, Regulation.PERMENDAGRI_86_2017, Regulation.PERMENPANRB_88_2021);
+        super(
+                "J602",
+                Severity.ERROR,
+                Skala.class,
+                Regulation.PERMENDAGRI_86_2017,
+                Regulation.PERMENPANRB_88_2021);
     }
 
     @Override
@@ -23,7 +29,9 @@ final class ScaleOverlap extends ElementRule<Skala> {
             Pita lower = sorted.get(i - 1);
             Pita upper = sorted.get(i);
             if (bands.overlap(lower, upper)) {
-                context.at(upper).related(Place.of(lower)).report(BandText.of(lower), BandText.of(upper));
+                context.at(upper)
+                        .related(Place.of(lower))
+                        .report(BandText.of(lower), BandText.of(upper));
             }
         }
     }

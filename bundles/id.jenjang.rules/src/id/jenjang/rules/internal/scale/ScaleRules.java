@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.scale;
 
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleProvider;
+
 import java.util.List;
 
 /** J6xx: scales give every figure exactly one predicate. */

@@ -7,6 +7,7 @@ import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 
 /** J606: a rung stands twice on a tangga, so its position is not defined. */
@@ -21,7 +22,9 @@ final class TingkatTwice extends ElementRule<Tangga> {
         for (int i = 1; i < rungs.size(); i++) {
             int earlier = rungs.indexOf(rungs.get(i));
             if (earlier < i) {
-                context.at(new Place.ModelPlace(ladder, RencanaPackage.Literals.TANGGA__TINGKAT, i, 0, -1))
+                context.at(
+                                new Place.ModelPlace(
+                                        ladder, RencanaPackage.Literals.TANGGA__TINGKAT, i, 0, -1))
                         .report(ladder, rungs.get(i), earlier + 1, i + 1);
             }
         }

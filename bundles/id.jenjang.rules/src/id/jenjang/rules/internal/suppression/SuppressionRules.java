@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.suppression;
 
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleProvider;
+
 import java.util.List;
 
 /** The rules about silencing rules. */

@@ -2,13 +2,18 @@ package id.jenjang.rules.internal.text;
 
 import id.jenjang.measure.FormatAngka;
 import id.jenjang.model.Nilai;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.eclipse.emf.ecore.EObject;
 
-/** The sentences of the rules in one language. Numbers print the Indonesian way in every language, as plans do. */
+/**
+ * The sentences of the rules in one language. Numbers print the Indonesian way in every language,
+ * as plans do.
+ */
 public final class Messages {
     private static final String BASE_NAME = "id.jenjang.rules.messages";
     private final ResourceBundle bundle;
@@ -20,9 +25,13 @@ public final class Messages {
     /** English for the language "en", Indonesian for any other; null means Indonesian. */
     public static Messages of(Locale locale) {
         boolean english = locale != null && "en".equals(locale.getLanguage());
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var control =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
         Locale wanted = english ? Locale.ENGLISH : Locale.ROOT;
-        return new Messages(ResourceBundle.getBundle(BASE_NAME, wanted, Messages.class.getClassLoader(), control));
+        return new Messages(
+                ResourceBundle.getBundle(
+                        BASE_NAME, wanted, Messages.class.getClassLoader(), control));
     }
 
     /** The text as written. */
@@ -41,7 +50,9 @@ public final class Messages {
 
     /** A sentence may begin with an element, whose keyword is written small. */
     private static String capitalized(String sentence) {
-        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static String print(Object argument) {

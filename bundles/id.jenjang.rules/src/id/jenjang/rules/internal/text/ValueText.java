@@ -12,9 +12,10 @@ public final class ValueText {
     /** The text; "-" for null and for numbers lost to a syntax error. */
     public static String of(Nilai value) {
         return switch (value) {
-            case NilaiAngka number when number.getAngka() != null -> FormatAngka.angka(number.getAngka())
-                    + (number.isPersen() ? "%" : "");
-            case NilaiPredikat predicate when predicate.getPredikat() != null -> predicate.getPredikat();
+            case NilaiAngka number when number.getAngka() != null ->
+                    FormatAngka.angka(number.getAngka()) + (number.isPersen() ? "%" : "");
+            case NilaiPredikat predicate when predicate.getPredikat() != null ->
+                    predicate.getPredikat();
             case id.jenjang.model.NilaiNA na -> "NA";
             case null, default -> "-";
         };

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A list of words kept as data beside the rules: one word or word group per line, {@code #} begins a remark. */
+/**
+ * A list of words kept as data beside the rules: one word or word group per line, {@code #} begins
+ * a remark.
+ */
 public final class WordList {
     private final Set<String> words;
 
@@ -19,12 +22,16 @@ public final class WordList {
     /** Reads the list {@code daftar/<name>.txt}. */
     public static WordList read(String name) {
         String path = "/id/jenjang/rules/daftar/" + name + ".txt";
-        try (var in = new BufferedReader(
-                new InputStreamReader(WordList.class.getResourceAsStream(path), StandardCharsets.UTF_8))) {
-            return new WordList(in.lines()
-                    .map(line -> Names.normalized(line.replaceFirst("#.*", "")))
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet()));
+        try (var in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                WordList.class.getResourceAsStream(path),
+                                StandardCharsets.UTF_8))) {
+            return new WordList(
+                    in.lines()
+                            .map(line -> Names.normalized(line.replaceFirst("#.*", "")))
+                            .filter(line -> !line.isEmpty())
+                            .collect(Collectors.toUnmodifiableSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
@@ -47,7 +54,10 @@ public final class WordList {
         return false;
     }
 
-    /** Whether the text begins with two words of which the second is on the list and the first is {@code first}. */
+    /**
+     * Whether the text begins with two words of which the second is on the list and the first is
+     * {@code first}.
+     */
     public boolean hasWordAfter(String first, String text) {
         String name = Names.normalized(text);
         return name.startsWith(first + " ") && hasFirstWordOf(name.substring(first.length() + 1));

@@ -8,13 +8,21 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.WordList;
 
-/** J402: an indicator of a tujuan or sasaran measures work done ("Terlaksananya ...", "Jumlah sosialisasi"). */
+/**
+ * J402: an indicator of a tujuan or sasaran measures work done ("Terlaksananya ...", "Jumlah
+ * sosialisasi").
+ */
 final class ActivityAsMeasure extends ElementRule<Indikator> {
     private static final WordList ACTIVITIES = WordList.read("kata-kegiatan");
     private static final WordList COUNTED_ACTIVITIES = WordList.read("kegiatan-terhitung");
 
     ActivityAsMeasure() {
-        super("J402", Severity.WARNING, Indikator.class, Regulation.PERMENPANRB_88_2021, Regulation.PERMENPANRB_89_2021);
+        super(
+                "J402",
+                Severity.WARNING,
+                Indikator.class,
+                Regulation.PERMENPANRB_88_2021,
+                Regulation.PERMENPANRB_89_2021);
     }
 
     @Override
@@ -24,7 +32,8 @@ final class ActivityAsMeasure extends ElementRule<Indikator> {
         }
         String name = indikator.getNama();
         if (ACTIVITIES.hasFirstWordOf(name)) {
-            context.at(indikator, RencanaPackage.Literals.BERNAMA__NAMA).report(indikator, FirstWord.of(name));
+            context.at(indikator, RencanaPackage.Literals.BERNAMA__NAMA)
+                    .report(indikator, FirstWord.of(name));
         } else if (COUNTED_ACTIVITIES.hasWordAfter("jumlah", name)) {
             context.at(indikator, RencanaPackage.Literals.BERNAMA__NAMA)
                     .variant("count")

@@ -18,7 +18,8 @@ final class NameEmpty extends ElementRule<Bernama> {
     @Override
     protected void check(Bernama element, CheckContext context) {
         if (element.getNama() != null && element.getNama().isBlank()) {
-            context.at(Place.of(element, RencanaPackage.Literals.BERNAMA__NAMA)).report(Label.kind(element));
+            context.at(Place.of(element, RencanaPackage.Literals.BERNAMA__NAMA))
+                    .report(Label.kind(element));
         }
     }
 }

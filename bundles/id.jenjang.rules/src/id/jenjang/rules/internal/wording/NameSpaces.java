@@ -8,7 +8,9 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
-/** J405: a name has spaces around it or more than one between words; tables and searches show it. */
+/**
+ * J405: a name has spaces around it or more than one between words; tables and searches show it.
+ */
 final class NameSpaces extends ElementRule<Bernama> {
     NameSpaces() {
         super("J405", Severity.INFO, Bernama.class, Regulation.JENJANG);
@@ -22,8 +24,9 @@ final class NameSpaces extends ElementRule<Bernama> {
         }
         String clean = name.strip().replaceAll("\\s+", " ");
         if (!clean.equals(name)) {
-            Place whole = new Place.ModelPlace(
-                    element, RencanaPackage.Literals.BERNAMA__NAMA, -1, 0, name.length());
+            Place whole =
+                    new Place.ModelPlace(
+                            element, RencanaPackage.Literals.BERNAMA__NAMA, -1, 0, name.length());
             context.at(Place.of(element, RencanaPackage.Literals.BERNAMA__NAMA))
                     .fix("clean", whole, clean)
                     .report(element);

@@ -7,7 +7,10 @@ import id.jenjang.model.Indikator;
 final class ResultIndikator {
     private ResultIndikator() {}
 
-    /** Whether it measures a tujuan or sasaran; programs and what is below may well count activities. */
+    /**
+     * Whether it measures a tujuan or sasaran; programs and what is below may well count
+     * activities.
+     */
     static boolean is(Indikator indikator) {
         return indikator.getNama() != null && !(indikator.eContainer() instanceof ElemenProgram);
     }

@@ -12,10 +12,12 @@ import id.jenjang.model.Berkas;
 import id.jenjang.model.Program;
 import id.jenjang.model.RencanaFactory;
 import id.jenjang.model.RencanaPackage;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 /** The frame: dispatch, failing rules, suppression and order. */
 class CheckerTest {
@@ -53,7 +55,8 @@ class CheckerTest {
     }
 
     private CheckResult check(Rule... rules) {
-        return new Checker(RuleRegistry.of(List.of(rules))).check(Rencana.of(List.of(file)), INDONESIAN);
+        return new Checker(RuleRegistry.of(List.of(rules)))
+                .check(Rencana.of(List.of(file)), INDONESIAN);
     }
 
     private void silence(String rule, String reason) {
@@ -68,13 +71,14 @@ class CheckerTest {
         CheckResult result = check(new EveryProgram());
         var place = Place.of(program, RencanaPackage.Literals.BERNAMA__NAMA);
         assertEquals(
-                List.of(new Finding(
-                        "J003",
-                        Severity.ERROR,
-                        place,
-                        "Aturan program P1 yang diabaikan tidak dikenal.",
-                        List.of(),
-                        List.of())),
+                List.of(
+                        new Finding(
+                                "J003",
+                                Severity.ERROR,
+                                place,
+                                "Aturan program P1 yang diabaikan tidak dikenal.",
+                                List.of(),
+                                List.of())),
                 result.findings());
         assertTrue(result.hasErrors());
     }
@@ -88,7 +92,8 @@ class CheckerTest {
                 List.of("J003", "J003", "J001"),
                 result.findings().stream().map(Finding::ruleId).toList());
         assertEquals(
-                "Aturan J002 gagal dijalankan (java.lang.IllegalStateException: rusak); temuan aturan lain tetap lengkap.",
+                "Aturan J002 gagal dijalankan (java.lang.IllegalStateException: rusak); temuan"
+                        + " aturan lain tetap lengkap.",
                 result.findings().get(2).message());
         assertSame(program, ((Place.ModelPlace) result.findings().get(2).place()).element());
     }
