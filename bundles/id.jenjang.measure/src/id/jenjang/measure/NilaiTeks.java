@@ -54,11 +54,14 @@ sealed interface NilaiTeks {
             return jenis == Jenis.TAHUN ? nilai.toPlainString() : FormatAngka.angka(nilai);
         }
 
-        /** The number in words; money with capital initials, as formal documents print it. */
+        /**
+         * The number in words; a percentage without zeros at its end, money with capital initials,
+         * as formal documents print it.
+         */
         private String terbilang() {
             return switch (jenis) {
                 case TAHUN, BIASA -> Terbilang.bilangan(nilai);
-                case PERSEN -> Terbilang.bilangan(nilai) + " persen";
+                case PERSEN -> Terbilang.bilangan(nilai.stripTrailingZeros()) + " persen";
                 case RUPIAH -> Terbilang.kapital(Terbilang.rupiah(nilai));
             };
         }

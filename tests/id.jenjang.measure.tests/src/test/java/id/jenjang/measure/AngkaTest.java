@@ -103,15 +103,15 @@ class AngkaTest {
     void refusalIsSaidInBothLanguages() {
         assertEquals(
                 "\"3.50\" bukan angka Indonesia: koma memisahkan desimal, titik mengelompokkan"
-                    + " ribuan. Maksudnya 3,50?",
+                        + " ribuan. Maksudnya 3,50?",
                 INDONESIA.sebab("3.50", (BacaAngka.TidakTerbaca) BacaAngka.angka("3.50")));
         assertEquals(
                 "\"3.50\" is not an Indonesian number: a comma marks decimals, dots group"
-                    + " thousands. Did you mean 3,50?",
+                        + " thousands. Did you mean 3,50?",
                 INGGRIS.sebab("3.50", (BacaAngka.TidakTerbaca) BacaAngka.angka("3.50")));
         assertEquals(
                 "\"1,2,3\" bukan angka: titik mengelompokkan tiap tiga angka dan koma hanya boleh"
-                    + " satu.",
+                        + " satu.",
                 INDONESIA.sebab("1,2,3", (BacaAngka.TidakTerbaca) BacaAngka.angka("1,2,3")));
         assertEquals(
                 "Di sini seharusnya ada angka.",
@@ -187,17 +187,17 @@ class AngkaTest {
             delimiter = '|',
             value = {
                 "98575166924 | Sembilan Puluh Delapan Milyar Lima Ratus Tujuh Puluh Lima Juta"
-                    + " Seratus Enam Puluh Enam Ribu Sembilan Ratus Dua Puluh Empat Rupiah",
+                        + " Seratus Enam Puluh Enam Ribu Sembilan Ratus Dua Puluh Empat Rupiah",
                 "89543642468 | Delapan Puluh Sembilan Milyar Lima Ratus Empat Puluh Tiga Juta Enam"
-                    + " Ratus Empat Puluh Dua Ribu Empat Ratus Enam Puluh Delapan Rupiah",
+                        + " Ratus Empat Puluh Dua Ribu Empat Ratus Enam Puluh Delapan Rupiah",
                 "65075562281 | Enam puluh lima milyar tujuh puluh lima juta limaratus enam puluh"
-                    + " dua ribu dua ratus delapan puluh satu rupiah",
+                        + " dua ribu dua ratus delapan puluh satu rupiah",
                 "93874609881 | Sembilan Puluh Tiga Milyar Delapan Ratus Tujuh Puluh Empat Juta Enam"
-                    + " Ratus Sembilan Ribu Delapan Ratus Delapan Puluh Satu Rupiah",
+                        + " Ratus Sembilan Ribu Delapan Ratus Delapan Puluh Satu Rupiah",
                 "85745774976 | Delapan puluh lima milyar tujuh ratus empat puluh lima juta tujuh"
-                    + " ratus tujuh puluh empat ribu sembilan ratus tujuh puluh enam rupiah",
+                        + " ratus tujuh puluh empat ribu sembilan ratus tujuh puluh enam rupiah",
                 "8128834905 | Delapan milyar seratus dua puluh delapan juta delapan ratus tiga"
-                    + " puluh empat ribu sembilan ratus lima Rupiah",
+                        + " puluh empat ribu sembilan ratus lima Rupiah",
             })
     void amountsPublishedRight(BigDecimal nilai, String tercetak) {
         assertEquals(baku(tercetak), Terbilang.rupiah(nilai));
@@ -208,12 +208,12 @@ class AngkaTest {
     void amountPublishedWrongIsFoundOut() {
         String tercetak =
                 "Sembilan Milyar Tiga Puluh Satu Juta Lima Ratus Dua Puluh Ribu Empat Ratus Lima"
-                    + " Puluh Enam Rupiah";
+                        + " Puluh Enam Rupiah";
         String benar = Terbilang.rupiah(new BigDecimal("9031524456"));
         assertNotEquals(baku(tercetak), benar);
         assertEquals(
                 "sembilan miliar tiga puluh satu juta lima ratus dua puluh empat ribu empat ratus"
-                    + " lima puluh enam rupiah",
+                        + " lima puluh enam rupiah",
                 benar);
     }
 

@@ -22,6 +22,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The figures of the report of Sekretariat Daerah Kota Dumai for 2023, computed from its own
@@ -32,60 +34,10 @@ class DumaiTest {
     private final Map<String, Indikator> iku = new LinkedHashMap<>();
     private final Map<String, Sasaran> sasaran = new LinkedHashMap<>();
     private final Laporan laporan = plan.laporan(2023);
-    private Anggaran perubahan;
 
     @BeforeEach
     void build() {
-        iku(
-                "S1",
-                "IKU1",
-                Akumulasi.JUMLAH,
-                "2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4",
-                "6",
-                "11");
-        iku(
-                "S1",
-                "IKU2",
-                Akumulasi.JUMLAH,
-                "2022: 5, 2023: 6, 2024: 7, 2025: 8, 2026: 10",
-                "7",
-                "20");
-        iku(
-                "S1",
-                "IKU3",
-                Akumulasi.JUMLAH,
-                "2022: 1, 2023: 1, 2024: 1, 2025: 1, 2026: 1",
-                "0",
-                "0");
-        iku("S2", "IKU4", Akumulasi.AKHIR, "2022: 3, 2023: 3, 2024: 3, 2025: 3, 2026: 3", "3", "3");
-        iku(
-                "S3",
-                "IKU5",
-                Akumulasi.AKHIR,
-                "2022: 20, 2023: 30, 2024: 50, 2025: 50, 2026: 50",
-                "15",
-                "40");
-        iku(
-                "S4",
-                "IKU6",
-                Akumulasi.JUMLAH,
-                "2022: 5, 2023: 6, 2024: 7, 2025: 8, 2026: 9",
-                "2",
-                "5");
-        iku(
-                "S5",
-                "IKU7",
-                Akumulasi.AKHIR,
-                "2022: 25, 2023: 29.2, 2024: 33.3, 2025: 37.5, 2026: 41.7",
-                "25",
-                "29.2");
-        iku(
-                "S6",
-                "IKU8",
-                Akumulasi.AKHIR,
-                "2022: 30, 2023: 30, 2024: 30, 2025: 30, 2026: 30",
-                "24",
-                "29");
+        targets();
         laporan.setDasarTurunan(DasarTurunan.TERCETAK);
         Bulatkan.capaian(laporan, 0);
         laporan.setSkala(
@@ -98,17 +50,37 @@ class DumaiTest {
         budgets();
     }
 
-    private void iku(
-            String s, String id, Akumulasi akumulasi, String target, String r2022, String r2023) {
-        Indikator indikator = plan.iku(sasaran.computeIfAbsent(s, plan::sasaran), id, target);
-        indikator.setAkumulasi(akumulasi);
-        plan.ukur(indikator, 2022, r2022);
-        plan.ukur(indikator, 2023, r2023);
-        iku.put(id, indikator);
+    /** Objective, IKU, accumulation | targets from 2022 to 2026 | realisasi 2022 and 2023. */
+    private void targets() {
+        """
+        S1 IKU1 JUMLAH | 2    2    3    3    4    | 6  11
+        S1 IKU2 JUMLAH | 5    6    7    8    10   | 7  20
+        S1 IKU3 JUMLAH | 1    1    1    1    1    | 0  0
+        S2 IKU4 AKHIR  | 3    3    3    3    3    | 3  3
+        S3 IKU5 AKHIR  | 20   30   50   50   50   | 15 40
+        S4 IKU6 JUMLAH | 5    6    7    8    9    | 2  5
+        S5 IKU7 AKHIR  | 25   29.2 33.3 37.5 41.7 | 25 29.2
+        S6 IKU8 AKHIR  | 30   30   30   30   30   | 24 29
+        """
+                .lines()
+                .forEach(line -> iku(line.split("[ |]+")));
+    }
+
+    private void iku(String[] kata) {
+        String target =
+                IntStream.range(0, 5)
+                        .mapToObj(i -> 2022 + i + ": " + kata[3 + i])
+                        .collect(Collectors.joining(", "));
+        Indikator indikator =
+                plan.iku(sasaran.computeIfAbsent(kata[0], plan::sasaran), kata[1], target);
+        indikator.setAkumulasi(Akumulasi.valueOf(kata[2]));
+        plan.ukur(indikator, 2022, kata[8]);
+        plan.ukur(indikator, 2023, kata[9]);
+        iku.put(kata[1], indikator);
     }
 
     private void budgets() {
-        perubahan = plan.anggaran(2023, Versi.PERUBAHAN);
+        Anggaran perubahan = plan.anggaran(2023, Versi.PERUBAHAN);
         Bangun.entri(perubahan, plan.program("P1"), "62216151818", "59173296838");
         Bangun.entri(perubahan, plan.program("P2"), "30323132240", "28901773106");
         Bangun.entri(perubahan, plan.program("P3"), "6035882866", "5799539937");

@@ -35,35 +35,35 @@ class KemajuanTest {
             delimiter = '|',
             value = {
                 "JUMLAH    | 2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4 | 2022: 6, 2023: 11       "
-                    + "  | 121,43",
+                        + "  | 121,43",
                 "JUMLAH    | 2022: 2, 2023: 2, 2024: 3, 2025: 3, 2026: 4 | 2023: 11         | 78,57"
-                    + " [TIDAK_LENGKAP[2022]]",
+                        + " [TIDAK_LENGKAP[2022]]",
                 "JUMLAH    | 2022: 2, 2023: 2, 2024: 6 | 2022: NA, 2023: NA rusak          | NA:"
-                    + " rusak",
+                        + " rusak",
                 "JUMLAH    | 2022: 2, 2023: 2, 2024: 6 | 2022: NA x = 3 @ 2020, 2023: 2    | 50,00"
-                    + " [STAND_IN[2020]]",
+                        + " [STAND_IN[2020]]",
                 "JUMLAH    | 2022: 2, 2023: 3          | 2021: 1, 2022: 2, 2023: 2, 2024: 9 |"
-                    + " 100,00",
+                        + " 100,00",
                 "JUMLAH    | 2022: 2, 2023: 3          | 2020: 50, 2022: 2, 2023: 3         |"
-                    + " 100,00",
+                        + " 100,00",
                 "JUMLAH    | 2022: 2, 2023: 3          | ''                                |"
-                    + " REALISASI_TIDAK_ADA",
+                        + " REALISASI_TIDAK_ADA",
                 "JUMLAH    | 2022: 2, 2023: NA         | 2023: 3                           |"
-                    + " TARGET_AKHIR_TIDAK_ADA",
+                        + " TARGET_AKHIR_TIDAK_ADA",
                 "JUMLAH    | 2022: B, 2023: A          | 2023: A                           |"
-                    + " AKUMULASI_TIDAK_BERLAKU",
+                        + " AKUMULASI_TIDAK_BERLAKU",
                 "AKHIR     | 2022: 25, 2023: 29.2, 2026: 41.7 | 2022: 25, 2023: 29.2       | 70,02",
                 "AKHIR     | 2022: 25, 2023: 29.2, 2026: 41.7 | 2022: 25, 2023: NA         | 59,95"
-                    + " [TIDAK_LENGKAP[2023]]",
+                        + " [TIDAK_LENGKAP[2023]]",
                 "AKHIR     | 2022: 25, 2026: 50        | 2022: 25                          | 50,00",
                 "AKHIR     | 2021: 1, 2022: 2, 2023: 3 | 2021: 1               | 33,33"
-                    + " [TIDAK_LENGKAP[2022, 2023]]",
+                        + " [TIDAK_LENGKAP[2022, 2023]]",
                 "AKHIR     | ''                        | 2023: 3                           |"
-                    + " TARGET_AKHIR_TIDAK_ADA",
+                        + " TARGET_AKHIR_TIDAK_ADA",
                 "RATA_RATA | 2022: 80, 2023: 90, 2024: 100 | 2022: 81, 2023: 99            |"
-                    + " 100,00",
+                        + " 100,00",
                 "RATA_RATA | 2022: 80, 2023: 100       | 2023: 81              | 90,00"
-                    + " [TIDAK_LENGKAP[2022]]",
+                        + " [TIDAK_LENGKAP[2022]]",
             })
     void progress(Akumulasi akumulasi, String target, String realisasi, String expected) {
         Indikator indikator = indikator(akumulasi, target, realisasi);

@@ -109,6 +109,15 @@ class PenilaiTeksTest {
                 "P1.pagu                    | Rp 2.000.000",
                 "P1.pagu.murni              | Rp 1.500.000",
                 "P1.pagu.terbilang          | Dua Juta Rupiah",
+            })
+    void valuesOfElements(String ungkapan, String expected) {
+        assertEquals(new PenilaiTeks.Berhasil(expected), penilai().nilai(ungkapan));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "pagu                       | Rp 2.000.000",
                 "pagu(2023)                 | Rp 2.000.000",
                 "pagu.murni                 | Rp 1.500.000",
@@ -120,7 +129,7 @@ class PenilaiTeksTest {
                 "realisasi(P1)              | Rp 1.900.000",
                 "serapan                    | 95,00%",
                 "serapan(P1)                | 95,00%",
-                "serapan.terbilang          | sembilan puluh lima koma nol nol persen",
+                "serapan.terbilang          | sembilan puluh lima persen",
                 "belanja modal              | Rp 500.000",
                 "belanja modal.realisasi    | Rp 400.000",
                 "jumlah sasaran             | 1",
@@ -144,7 +153,7 @@ class PenilaiTeksTest {
                 "periode                    | 2021-2026",
                 "periode.akhir              | 2026",
             })
-    void values(String ungkapan, String expected) {
+    void valuesOfThePlan(String ungkapan, String expected) {
         assertEquals(new PenilaiTeks.Berhasil(expected), penilai().nilai(ungkapan));
     }
 
@@ -160,38 +169,38 @@ class PenilaiTeksTest {
             delimiter = '|',
             value = {
                 "IKU9.capaian | 0+4: \"IKU9\" bukan kata yang dikenal dan tidak ada unsur rencana"
-                    + " dengan id itu.",
+                        + " dengan id itu.",
                 "IKU1.capain  | 5+6: IKU1 tidak mempunyai \"capain\"; yang ada: nama, satuan,"
-                    + " rumus, target, realisasi, capaian, predikat, kemajuan, target akhir,"
-                    + " efisiensi, pagu, realisasi anggaran, serapan.",
+                        + " rumus, target, realisasi, capaian, predikat, kemajuan, target akhir,"
+                        + " efisiensi, pagu, realisasi anggaran, serapan.",
                 "IKU1.nama.terbilang | 10+9: \"terbilang\" tidak berlaku untuk IKU1; akhiran"
-                    + " terbilang, lengkap dan angka hanya untuk bilangan.",
+                        + " terbilang, lengkap dan angka hanya untuk bilangan.",
                 "pagu.besar   | 5+5: \"besar\" tidak berlaku untuk pagu; akhiran terbilang, lengkap"
-                    + " dan angka hanya untuk bilangan.",
+                        + " dan angka hanya untuk bilangan.",
                 "pagu.angka.terbilang | 5+5: \"angka\" tidak berlaku untuk pagu; akhiran terbilang,"
-                    + " lengkap dan angka hanya untuk bilangan.",
+                        + " lengkap dan angka hanya untuk bilangan.",
                 "jumlah unit  | 0+11: Jumlah \"unit\" tidak dikenal; yang dapat dihitung: misi,"
-                    + " tujuan, sasaran, indikator, iku, program, kegiatan, subkegiatan, sub"
-                    + " kegiatan.",
+                        + " tujuan, sasaran, indikator, iku, program, kegiatan, subkegiatan, sub"
+                        + " kegiatan.",
                 "IKU1.target(x) | 5+9: \"x\" bukan tahun; tulis misalnya 2022 atau tahun-1.",
                 "IKU1.target(2019) | 5+12: Rencana tidak memuat target tahun 2019.",
                 "IKU4.capaian | 5+7: capaian tahun 2023 tidak dapat dihitung: target 0 sedangkan"
-                    + " realisasi 3, sehingga tidak ada persentase yang bermakna.",
+                        + " realisasi 3, sehingga tidak ada persentase yang bermakna.",
                 "pagu(Setda)  | 0+11: \"Setda\" bukan id program, kegiatan, sub kegiatan, sasaran"
-                    + " atau indikator.",
+                        + " atau indikator.",
                 "pagu(2020)   | 0+10: Rencana tidak memuat pagu tahun 2020.",
                 "visi(2022)   | 0+10: visi tidak memakai keterangan dalam kurung.",
                 "IKU1(2022)   | 0+10: IKU1 tidak memakai keterangan dalam kurung.",
                 "instansi.x   | 9+1: instansi tidak mempunyai \"x\"; yang ada: nama, singkatan,"
-                    + " kota, alamat, tugas.",
+                        + " kota, alamat, tugas.",
                 "IKU1..target | 5+7: \"IKU1..target\" bukan ungkapan nilai; bentuknya seperti"
-                    + " IKU1.capaian atau IKU1.realisasi(2022).",
+                        + " IKU1.capaian atau IKU1.realisasi(2022).",
                 "IKU1.        | 4+1: \"IKU1.\" bukan ungkapan nilai; bentuknya seperti IKU1.capaian"
-                    + " atau IKU1.realisasi(2022).",
+                        + " atau IKU1.realisasi(2022).",
                 "capaian-1    | 7+2: \"capaian-1\" bukan ungkapan nilai; bentuknya seperti"
-                    + " IKU1.capaian atau IKU1.realisasi(2022).",
+                        + " IKU1.capaian atau IKU1.realisasi(2022).",
                 "12           | 0+2: \"12\" bukan ungkapan nilai; bentuknya seperti IKU1.capaian"
-                    + " atau IKU1.realisasi(2022).",
+                        + " atau IKU1.realisasi(2022).",
             })
     void mistakes(String ungkapan, String expected) {
         assertEquals(expected, tulis(penilai().nilai(ungkapan)));
@@ -202,7 +211,7 @@ class PenilaiTeksTest {
         TeksHidup teks =
                 TeksHidup.parse(
                         "Ada {jumlah iku.lengkap} IKU, capaian {IKU1.capaian}; \\{x\\} dan"
-                            + " {salah}.");
+                                + " {salah}.");
         assertEquals("Ada 4 (empat) IKU, capaian 550,00%; {x} dan {salah}.", penilai().teks(teks));
     }
 
@@ -212,14 +221,14 @@ class PenilaiTeksTest {
         assertEquals(
                 List.of(
                         "12+4: \"IKU9\" bukan kata yang dikenal dan tidak ada unsur rencana dengan"
-                            + " id itu.",
+                                + " id itu.",
                         "26+2: Di antara kurung kurawal seharusnya ada nilai, misalnya"
-                            + " {IKU1.capaian}.",
+                                + " {IKU1.capaian}.",
                         "39+1: IKU1 tidak mempunyai \"x\"; yang ada: nama, satuan, rumus, target,"
                             + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
                             + " pagu, realisasi anggaran, serapan.",
                         "42+5: Kurung kurawal ini tidak ditutup pada baris yang sama. Tulis \\{"
-                            + " untuk kurung biasa."),
+                                + " untuk kurung biasa."),
                 penilai().galat(teks).stream().map(PenilaiTeksTest::tulis).toList());
     }
 }
