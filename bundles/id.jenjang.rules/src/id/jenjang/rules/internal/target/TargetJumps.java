@@ -1,0 +1,89 @@
+package id.jenjang.rules.internal.target;
+
+import id.jenjang.model.Indikator;
+import id.jenjang.model.NilaiTahun;
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.Place;
+import id.jenjang.rules.Regulation;
+import id.jenjang.rules.Severity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * J207: a target is ten times its neighbour or a tenth of it, or stands out threefold between two
+ * neighbours that are close to each other: the marks of a shifted comma or a digit too many (363,30
+ * for 63,30).
+ */
+final class TargetJumps extends ElementRule<Indikator> {
+    private static final BigDecimal TENFOLD = BigDecimal.TEN;
+    private static final BigDecimal THREEFOLD = BigDecimal.valueOf(3);
+    private static final BigDecimal CLOSE = new BigDecimal("1.5");
+
+    TargetJumps() {
+        super("J207", Severity.WARNING, Indikator.class, Regulation.PERMENPANRB_53_2014);
+    }
+
+    @Override
+    protected void check(Indikator indikator, CheckContext context) {
+        List<NilaiTahun> targets =
+                Targets.inForce(indikator).values().stream()
+                        .filter(
+                                target ->
+                                        Targets.number(target)
+                                                .filter(n -> n.signum() > 0)
+                                                .isPresent())
+                        .toList();
+        for (int i = 1; i < targets.size(); i++) {
+            if (i + 1 < targets.size()
+                    && standsOut(targets.get(i - 1), targets.get(i), targets.get(i + 1))) {
+                reportStandingOut(indikator, targets, i, context);
+                i++; // the step back down has the same cause
+            } else if (farApart(targets.get(i - 1), targets.get(i), TENFOLD)) {
+                reportJump(indikator, targets.get(i - 1), targets.get(i), context);
+            }
+        }
+    }
+
+    private static boolean standsOut(NilaiTahun before, NilaiTahun target, NilaiTahun after) {
+        return !farApart(before, after, CLOSE)
+                && farApart(before, target, THREEFOLD)
+                && farApart(target, after, THREEFOLD);
+    }
+
+    private static boolean farApart(NilaiTahun one, NilaiTahun two, BigDecimal factor) {
+        BigDecimal a = Targets.number(one).orElseThrow();
+        BigDecimal b = Targets.number(two).orElseThrow();
+        return a.max(b).compareTo(a.min(b).multiply(factor)) >= 0;
+    }
+
+    private static void reportStandingOut(
+            Indikator indikator, List<NilaiTahun> targets, int i, CheckContext context) {
+        NilaiTahun before = targets.get(i - 1);
+        NilaiTahun target = targets.get(i);
+        NilaiTahun after = targets.get(i + 1);
+        context.at(target)
+                .variant("between")
+                .related(Place.of(before))
+                .related(Place.of(after))
+                .report(
+                        indikator,
+                        target.getNilai(),
+                        target.getTahun(),
+                        before.getNilai(),
+                        after.getNilai());
+    }
+
+    private static void reportJump(
+            Indikator indikator, NilaiTahun before, NilaiTahun target, CheckContext context) {
+        context.at(target)
+                .related(Place.of(before))
+                .report(
+                        indikator,
+                        before.getNilai(),
+                        before.getTahun(),
+                        target.getNilai(),
+                        target.getTahun());
+    }
+}

@@ -1,0 +1,44 @@
+package id.jenjang.rules.internal.target;
+
+import id.jenjang.model.Indikator;
+import id.jenjang.model.NilaiTahun;
+import id.jenjang.model.RencanaPackage;
+import id.jenjang.model.TabelTarget;
+import id.jenjang.model.Versi;
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.Place;
+import id.jenjang.rules.Regulation;
+import id.jenjang.rules.Severity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** J203: an indicator has two targets for one year in one version. */
+final class TargetYearTwice extends ElementRule<Indikator> {
+    private record Key(Versi version, int year) {}
+
+    TargetYearTwice() {
+        super("J203", Severity.ERROR, Indikator.class, Regulation.PERMENPANRB_53_2014);
+    }
+
+    @Override
+    protected void check(Indikator indikator, CheckContext context) {
+        Map<Key, NilaiTahun> first = new HashMap<>();
+        for (TabelTarget table : indikator.getTarget()) {
+            for (NilaiTahun target : table.getNilai()) {
+                NilaiTahun earlier =
+                        first.putIfAbsent(new Key(table.getVersi(), target.getTahun()), target);
+                if (earlier != null) {
+                    context.at(target, RencanaPackage.Literals.NILAI_TAHUN__TAHUN)
+                            .related(Place.of(earlier))
+                            .report(
+                                    indikator,
+                                    target.getTahun(),
+                                    earlier.getNilai(),
+                                    target.getNilai());
+                }
+            }
+        }
+    }
+}
