@@ -5,12 +5,13 @@ import id.jenjang.model.Bagian;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.internal.Composition;
 import id.jenjang.report.tree.Document;
+
 import java.util.List;
 
 /**
- * Composes the Laporan Kinerja Instansi Pemerintah (PermenPANRB 53/2014) of one agency and year: cover, front matter,
- * chapters I to IV and appendices, every number computed from the plan. What a plan lacks is printed as a dash or "n/a"
- * with a remark; composing never fails for want of data.
+ * Composes the Laporan Kinerja Instansi Pemerintah (PermenPANRB 53/2014) of one agency and year:
+ * cover, front matter, chapters I to IV and appendices, every number computed from the plan. What a
+ * plan lacks is printed as a dash or "n/a" with a remark; composing never fails for want of data.
  */
 public final class LkjipComposer {
 
@@ -27,8 +28,8 @@ public final class LkjipComposer {
     }
 
     /**
-     * The narrative parts of a report definition that the report does not print, because their title is none of its
-     * chapter scheme's.
+     * The narrative parts of a report definition that the report does not print, because their
+     * title is none of its chapter scheme's.
      *
      * @param rencana the plan; never null
      * @param laporan the report's definition; never null

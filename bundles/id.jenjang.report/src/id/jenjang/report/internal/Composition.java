@@ -19,13 +19,14 @@ import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.PageSetup.PageNumbering;
 import id.jenjang.report.tree.Section;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One report in the making. The body and the appendices are composed first, so that the lists of the front matter know
- * what there is to list.
+ * One report in the making. The body and the appendices are composed first, so that the lists of
+ * the front matter know what there is to list.
  */
 public final class Composition {
 
@@ -63,7 +64,8 @@ public final class Composition {
         List<Section> body = chapters();
         List<Section> appendices = appendices();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(setup(PageNumbering.NONE, false, ""), new Cover(context).blocks()));
+        sections.add(
+                new Section(setup(PageNumbering.NONE, false, ""), new Cover(context).blocks()));
         sections.add(front());
         sections.addAll(body);
         sections.addAll(appendices);
@@ -71,8 +73,9 @@ public final class Composition {
     }
 
     private DocumentInfo info() {
-        String title = Optional.ofNullable(context.laporan().getNama())
-                .orElseGet(() -> context.wording().text("dokumen.judul"));
+        String title =
+                Optional.ofNullable(context.laporan().getNama())
+                        .orElseGet(() -> context.wording().text("dokumen.judul"));
         String agency = Optional.ofNullable(context.instansi().getNama()).orElse("");
         return new DocumentInfo(title, SUBJECT, agency, context.tahun(), LANGUAGE);
     }
@@ -95,7 +98,10 @@ public final class Composition {
 
     private void closeChapter(List<Section> sections) {
         if (out.size() > 0) {
-            sections.add(new Section(setup(PageNumbering.ARABIC, sections.isEmpty(), header()), out.drain()));
+            sections.add(
+                    new Section(
+                            setup(PageNumbering.ARABIC, sections.isEmpty(), header()),
+                            out.drain()));
         }
     }
 
@@ -109,7 +115,8 @@ public final class Composition {
                         part.kind() == Kind.APPENDIX ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
                 List<Block> blocks = out.drain();
                 if (!blocks.isEmpty()) {
-                    PageSetup setup = new PageSetup(orientation, PageNumbering.ARABIC, false, header());
+                    PageSetup setup =
+                            new PageSetup(orientation, PageNumbering.ARABIC, false, header());
                     sections.add(new Section(setup, blocks));
                 }
             }
@@ -133,7 +140,10 @@ public final class Composition {
         return new Section(setup(PageNumbering.ROMAN, true, header()), blocks);
     }
 
-    /** Writes what belongs below the heading just written; takes the heading back when an optional part stays empty. */
+    /**
+     * Writes what belongs below the heading just written; takes the heading back when an optional
+     * part stays empty.
+     */
     private void fill(SchemePart part) {
         int before = out.size();
         Optional<Narrative> narrative = narratives.of(part, live);

@@ -7,7 +7,6 @@ import id.jenjang.report.internal.appendix.PerjanjianKinerja;
 import id.jenjang.report.internal.section.Bagan;
 import id.jenjang.report.internal.section.Capaian;
 import id.jenjang.report.internal.section.Keuangan;
-import id.jenjang.report.internal.section.Keuangan;
 import id.jenjang.report.internal.section.MetodeContent;
 import id.jenjang.report.internal.section.Perencanaan;
 import id.jenjang.report.internal.section.Profil;
@@ -28,6 +27,7 @@ import id.jenjang.report.internal.table.StrategiTable;
 import id.jenjang.report.internal.table.TableSource;
 import id.jenjang.report.internal.table.TujuanSasaranTable;
 import id.jenjang.report.tree.Contents;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +64,11 @@ public final class ContentRegistry {
     private void front() {
         contents.put(
                 "kata-pengantar",
-                new Sentences("kata-pengantar.1", "kata-pengantar.2", "kata-pengantar.3", "kata-pengantar.4"));
+                new Sentences(
+                        "kata-pengantar.1",
+                        "kata-pengantar.2",
+                        "kata-pengantar.3",
+                        "kata-pengantar.4"));
         contents.put("tanda-tangan", Signing::head);
         contents.put("ringkasan-profil", Ringkasan::profil);
         contents.put("ringkasan-perjanjian", Ringkasan::perjanjian);
@@ -120,7 +124,10 @@ public final class ContentRegistry {
         contents.put(
                 "tabel-kemajuan",
                 new CaptionedTable(
-                        "kemajuan.pengantar", "kemajuan.judul", IndicatorTables::kemajuan, Notes::progress));
+                        "kemajuan.pengantar",
+                        "kemajuan.judul",
+                        IndicatorTables::kemajuan,
+                        Notes::progress));
         contents.put("upaya", Capaian::upaya);
         table("tabel-nasional", "nasional", new NasionalTable());
         finances();
@@ -162,10 +169,12 @@ public final class ContentRegistry {
     }
 
     private static Content counted(String key) {
-        return (context, out) -> out.add(context.wording().paragraph(key, Perencanaan.counts(context)));
+        return (context, out) ->
+                out.add(context.wording().paragraph(key, Perencanaan.counts(context)));
     }
 
     private void table(String key, String sentences, TableSource source) {
-        contents.put(key, new CaptionedTable(sentences + ".pengantar", sentences + ".judul", source));
+        contents.put(
+                key, new CaptionedTable(sentences + ".pengantar", sentences + ".judul", source));
     }
 }

@@ -15,6 +15,7 @@ import id.jenjang.model.Rpjmd;
 import id.jenjang.report.internal.section.Signing;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,15 @@ final class Contexts {
     private Contexts() {}
 
     static ReportContext of(Rencana rencana, Laporan laporan) {
-        Instansi instansi = Optional.ofNullable(laporan.getInstansi())
-                .filter(named -> !named.eIsProxy())
-                .or(rencana::instansi)
-                .orElseGet(RencanaFactory.eINSTANCE::createInstansi);
+        Instansi instansi =
+                Optional.ofNullable(laporan.getInstansi())
+                        .filter(named -> !named.eIsProxy())
+                        .or(rencana::instansi)
+                        .orElseGet(RencanaFactory.eINSTANCE::createInstansi);
         Pengukur pengukur = new Pengukur(rencana, Metode.of(laporan));
         Wording wording = Wording.load(common(rencana, laporan, instansi));
-        return new ReportContext(laporan, instansi, pengukur, wording, new ValuePrinter(pengukur, wording));
+        return new ReportContext(
+                laporan, instansi, pengukur, wording, new ValuePrinter(pengukur, wording));
     }
 
     private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {
@@ -44,13 +47,16 @@ final class Contexts {
         values.put("tahun", tahun);
         values.put("tahun-1", tahun - 1);
         values.put("tahun+1", tahun + 1);
-        values.put("periode", renstra.flatMap(rencana::periode)
-                .map(p -> " Tahun " + p.getAwal() + "–" + p.getAkhir())
-                .orElse(""));
+        values.put(
+                "periode",
+                renstra.flatMap(rencana::periode)
+                        .map(p -> " Tahun " + p.getAwal() + "–" + p.getAkhir())
+                        .orElse(""));
         values.put("rpjmd", rpjmd.flatMap(Contexts::name).orElse("RPJMD"));
         values.put("renstra", renstra.flatMap(Contexts::name).orElse("Rencana Strategis"));
         values.put("daerah", daerah.flatMap(Contexts::name).orElse(""));
-        values.put("kepala", office(instansi, PeranPejabat.KEPALA).orElse("kepala perangkat daerah"));
+        values.put(
+                "kepala", office(instansi, PeranPejabat.KEPALA).orElse("kepala perangkat daerah"));
         values.put("atasan", office(instansi, PeranPejabat.ATASAN).orElse("kepala daerah"));
         return values;
     }

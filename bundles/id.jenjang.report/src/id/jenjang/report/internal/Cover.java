@@ -7,6 +7,7 @@ import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ final class Cover {
         Wording w = context.wording();
         Instansi instansi = context.instansi();
         List<Block> blocks = new ArrayList<>();
-        government().ifPresent(name -> blocks.add(line(Style.COVER_TITLE, name.toUpperCase(INDONESIAN))));
+        government()
+                .ifPresent(
+                        name -> blocks.add(line(Style.COVER_TITLE, name.toUpperCase(INDONESIAN))));
         blocks.add(line(Style.COVER_TITLE, w.text("sampul.judul")));
         blocks.add(line(Style.COVER_TITLE, w.text("sampul.singkatan")));
         blocks.add(line(Style.COVER_TITLE, w.fill("{instansi}").toUpperCase(INDONESIAN)));

@@ -5,7 +5,10 @@ import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.ListBlock.Kind;
 
-/** The lists of the front matter. They are composed after the body, so that an empty list is left out. */
+/**
+ * The lists of the front matter. They are composed after the body, so that an empty list is left
+ * out.
+ */
 final class FrontLists {
 
     private FrontLists() {}

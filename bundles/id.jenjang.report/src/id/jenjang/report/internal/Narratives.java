@@ -6,23 +6,27 @@ import id.jenjang.model.Bagian;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.internal.scheme.ChapterScheme;
 import id.jenjang.report.internal.scheme.SchemePart;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The narrative a plan writes for the parts of its report, matched by title: case, leading numbers and punctuation
- * aside. A line of three or more dashes between blank lines parts the text before the generated tables of a section
- * from the text after them.
+ * The narrative a plan writes for the parts of its report, matched by title: case, leading numbers
+ * and punctuation aside. A line of three or more dashes between blank lines parts the text before
+ * the generated tables of a section from the text after them.
  */
 public final class Narratives {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:bab\\s+[ivx]+|[0-9]+(?:\\.[0-9]+)*|[a-z])[.)]?\\s+");
-    private static final Pattern BREAK = Pattern.compile("(?:\\A|\\R[ \\t]*\\R)[ \\t]*-{3,}[ \\t]*(?:\\R|\\z)");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:bab\\s+[ivx]+|[0-9]+(?:\\.[0-9]+)*|[a-z])[.)]?\\s+");
+    private static final Pattern BREAK =
+            Pattern.compile("(?:\\A|\\R[ \\t]*\\R)[ \\t]*-{3,}[ \\t]*(?:\\R|\\z)");
 
     private final Laporan laporan;
     private final UnaryOperator<String> titles;
@@ -51,14 +55,38 @@ public final class Narratives {
         List<String> after = new ArrayList<>();
         for (Bagian text : laporan.getBagian()) {
             if (matches(part, text) && text.getTeks() != null) {
-                String[] halves = BREAK.split(live.teks(TeksHidup.parse(text.getTeks())), 2);
+                String[] halves = BREAK.split(live.teks(TeksHidup.parse(markdown(text))), 2);
                 before.add(halves[0]);
                 after.add(halves.length > 1 ? halves[1] : "");
             }
         }
         return before.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Narrative(String.join("\n\n", before), String.join("\n\n", after)));
+                : Optional.of(
+                        new Narrative(String.join("\n\n", before), String.join("\n\n", after)));
+    }
+
+    private static String markdown(Bagian text) {
+        return text.getSumber() == null ? outdented(text.getTeks()) : text.getTeks();
+    }
+
+    /** A text written in place without the indentation its lines share below the opening mark. */
+    private static String outdented(String text) {
+        int shared =
+                text.lines()
+                        .skip(1)
+                        .filter(line -> !line.isBlank())
+                        .mapToInt(line -> line.length() - line.stripLeading().length())
+                        .min()
+                        .orElse(0);
+        return text.lines()
+                .map(
+                        line ->
+                                line.substring(
+                                        Math.min(
+                                                shared,
+                                                line.length() - line.stripLeading().length())))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The narrative parts whose title is none of the scheme's. */

@@ -18,12 +18,14 @@ import id.jenjang.model.Sasaran;
 import id.jenjang.model.Tujuan;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the contents of one report draw on. Everything may be missing from a plan except the report definition itself.
+ * What the contents of one report draw on. Everything may be missing from a plan except the report
+ * definition itself.
  *
  * @param laporan the report definition
  * @param instansi the agency; one without a name when the plan has none
@@ -32,7 +34,11 @@ import java.util.Optional;
  * @param printer printed figures
  */
 public record ReportContext(
-        Laporan laporan, Instansi instansi, Pengukur pengukur, Wording wording, ValuePrinter printer) {
+        Laporan laporan,
+        Instansi instansi,
+        Pengukur pengukur,
+        Wording wording,
+        ValuePrinter printer) {
 
     private static final Catatan PARTIAL_BUDGET = Catatan.of(Catatan.Jenis.ANGGARAN_TIDAK_LENGKAP);
 
@@ -56,12 +62,18 @@ public record ReportContext(
         return pengukur.anggaran();
     }
 
-    /** Absorption of an element's budget in the year; missing where the budget is known only in part. */
+    /**
+     * Absorption of an element's budget in the year; missing where the budget is known only in
+     * part.
+     */
     public Hasil serapan(PenerimaAnggaran untuk) {
         return whole(pengukur.serapan(untuk, tahun()));
     }
 
-    /** Absorption of the agency's budget in the year; missing where the budget is known only in part. */
+    /**
+     * Absorption of the agency's budget in the year; missing where the budget is known only in
+     * part.
+     */
     public Hasil serapan() {
         return whole(pengukur.serapan(instansi, tahun()));
     }
@@ -72,7 +84,9 @@ public record ReportContext(
     }
 
     private static Hasil whole(Hasil hasil) {
-        return hasil.semuaCatatan().contains(PARTIAL_BUDGET) ? Hasil.tanpa(Alasan.PAGU_TIDAK_ADA) : hasil;
+        return hasil.semuaCatatan().contains(PARTIAL_BUDGET)
+                ? Hasil.tanpa(Alasan.PAGU_TIDAK_ADA)
+                : hasil;
     }
 
     /** The agency's Renstra of the year. */

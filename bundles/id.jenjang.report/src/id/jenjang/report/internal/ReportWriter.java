@@ -5,6 +5,7 @@ import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Collects the blocks of a report in order and counts its chapters, sections, tables and figures. Captions are numbered
- * within their section ("Tabel 2.2.1"), within the chapter directly under it ("Tabel 3.1"), and with roman numbers in
- * the unnumbered front matter ("Tabel I").
+ * Collects the blocks of a report in order and counts its chapters, sections, tables and figures.
+ * Captions are numbered within their section ("Tabel 2.2.1"), within the chapter directly under it
+ * ("Tabel 3.1"), and with roman numbers in the unnumbered front matter ("Tabel I").
  */
 public final class ReportWriter implements Numbering {
 
@@ -96,9 +97,10 @@ public final class ReportWriter implements Numbering {
         section++;
         enter(chapter + "." + section);
         String anchor = "bagian_" + chapter + "_" + section;
-        add(lettered
-                ? new Heading(2, "", (char) ('A' + section - 1) + ". " + title, anchor)
-                : new Heading(2, prefix, title, anchor));
+        add(
+                lettered
+                        ? new Heading(2, "", (char) ('A' + section - 1) + ". " + title, anchor)
+                        : new Heading(2, prefix, title, anchor));
     }
 
     private void enter(String newPrefix) {

@@ -1,8 +1,8 @@
 package id.jenjang.report.tree;
 
 /**
- * Caption of a table or figure: "Tabel 2.2.1 Keterkaitan Visi ...". The last part of the number is a sequence field in
- * Word; the part before it is the number of the heading it stands under.
+ * Caption of a table or figure: "Tabel 2.2.1 Keterkaitan Visi ...". The last part of the number is
+ * a sequence field in Word; the part before it is the number of the heading it stands under.
  *
  * @param kind table or figure
  * @param number the counted number, for example "2.2.1" or, directly under a chapter, "3.1"

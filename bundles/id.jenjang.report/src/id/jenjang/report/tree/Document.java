@@ -3,8 +3,8 @@ package id.jenjang.report.tree;
 import java.util.List;
 
 /**
- * A composed document: what it says, in order, with every number already printed as text. Word, HTML and previews
- * render the same tree, so they cannot disagree.
+ * A composed document: what it says, in order, with every number already printed as text. Word,
+ * HTML and previews render the same tree, so they cannot disagree.
  *
  * @param info what the document is about; never null
  * @param sections page sections in order; never null or empty

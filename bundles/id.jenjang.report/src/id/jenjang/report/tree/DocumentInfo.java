@@ -3,10 +3,12 @@ package id.jenjang.report.tree;
 /**
  * Properties of a document.
  *
- * @param title full title, for example "Laporan Kinerja Instansi Pemerintah Sekretariat Daerah Kota Dumai Tahun 2023"
+ * @param title full title, for example "Laporan Kinerja Instansi Pemerintah Sekretariat Daerah Kota
+ *     Dumai Tahun 2023"
  * @param subject kind of document, for example "LKjIP"
  * @param agency name of the agency; it is the author and stands in the page headers
  * @param year year reported on
  * @param language BCP 47 tag of the text, normally "id-ID"
  */
-public record DocumentInfo(String title, String subject, String agency, int year, String language) {}
+public record DocumentInfo(
+        String title, String subject, String agency, int year, String language) {}

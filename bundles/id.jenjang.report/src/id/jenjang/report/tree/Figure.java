@@ -15,7 +15,8 @@ public record Figure(Caption caption, Picture picture, String alternative) imple
     public sealed interface Picture {}
 
     /**
-     * A tree of boxes, such as an organisation chart or a performance cascade, laid out by the renderer's scene.
+     * A tree of boxes, such as an organisation chart or a performance cascade, laid out by the
+     * renderer's scene.
      *
      * @param root the topmost box
      */

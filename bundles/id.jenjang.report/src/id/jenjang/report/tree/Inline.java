@@ -29,7 +29,8 @@ public sealed interface Inline {
     }
 
     /**
-     * A reference to a captioned table or figure or to a heading, printed as its label and number ("Tabel 2.2.1").
+     * A reference to a captioned table or figure or to a heading, printed as its label and number
+     * ("Tabel 2.2.1").
      *
      * @param anchor bookmark of the target
      * @param text what the reference prints

@@ -16,7 +16,8 @@ public record ListBlock(Kind kind, List<List<Block>> items) implements Block {
 
     /** A list of plain paragraphs. */
     public static ListBlock of(Kind kind, List<String> texts) {
-        return new ListBlock(kind, texts.stream().map(t -> List.<Block>of(Paragraph.body(t))).toList());
+        return new ListBlock(
+                kind, texts.stream().map(t -> List.<Block>of(Paragraph.body(t))).toList());
     }
 
     /** Form of the item marks. */

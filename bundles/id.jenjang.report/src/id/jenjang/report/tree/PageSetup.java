@@ -8,7 +8,8 @@ package id.jenjang.report.tree;
  * @param restart whether numbering starts again at one
  * @param header text in the page header; empty prints none
  */
-public record PageSetup(Orientation orientation, PageNumbering numbering, boolean restart, String header) {
+public record PageSetup(
+        Orientation orientation, PageNumbering numbering, boolean restart, String header) {
 
     /** Direction of the paper. */
     public enum Orientation {

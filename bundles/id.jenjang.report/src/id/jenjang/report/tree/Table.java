@@ -3,15 +3,18 @@ package id.jenjang.report.tree;
 import java.util.List;
 
 /**
- * A table. Rows list only the cells that begin in them; positions covered by a row span from above are left out.
+ * A table. Rows list only the cells that begin in them; positions covered by a row span from above
+ * are left out.
  *
- * @param caption caption above the table; null for a table without one (a list of figures, a layout)
+ * @param caption caption above the table; null for a table without one (a list of figures, a
+ *     layout)
  * @param columns columns with their relative widths
  * @param header header rows, repeated on every page; may be empty
  * @param body body rows
  * @param ruled whether lines are drawn; false for a layout such as an address block
  */
-public record Table(Caption caption, List<Column> columns, List<Row> header, List<Row> body, boolean ruled)
+public record Table(
+        Caption caption, List<Column> columns, List<Row> header, List<Row> body, boolean ruled)
         implements Block {
 
     public Table {
@@ -30,7 +33,8 @@ public record Table(Caption caption, List<Column> columns, List<Row> header, Lis
     /**
      * A column.
      *
-     * @param width relative width, positive; the widths of a table share the text width in proportion
+     * @param width relative width, positive; the widths of a table share the text width in
+     *     proportion
      * @param align alignment of its body cells
      */
     public record Column(int width, Align align) {}

@@ -15,7 +15,9 @@ import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
 
-/** The landscape appendices: the Renstra matrix, the action plan, and the realisasi of all programs. */
+/**
+ * The landscape appendices: the Renstra matrix, the action plan, and the realisasi of all programs.
+ */
 public final class Matriks {
 
     private Matriks() {}
@@ -23,29 +25,32 @@ public final class Matriks {
     /** Vision, missions and objectives, then the Renstra matrix. */
     public static void write(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
-        out.add(new TableBuilder(null)
-                .column(12)
-                .column(3)
-                .column(85)
-                .row(
-                        Cells.text(w.text("matriks.visi")),
-                        Cells.text(":"),
-                        Cells.text(MisiGroups.visi(context).orElse(null)))
-                .row(
-                        Cells.text(w.text("matriks.misi")),
-                        Cells.text(":"),
-                        Cells.list(MisiGroups.misi(context).stream()
-                                .map(Misi::getNama)
-                                .map(Cells::name)
-                                .toList()))
-                .row(
-                        Cells.text(w.text("matriks.sasaran")),
-                        Cells.text(":"),
-                        Cells.list(context.sasaran().stream()
-                                .map(Sasaran::getNama)
-                                .map(Cells::name)
-                                .toList()))
-                .layout());
+        out.add(
+                new TableBuilder(null)
+                        .column(12)
+                        .column(3)
+                        .column(85)
+                        .row(
+                                Cells.text(w.text("matriks.visi")),
+                                Cells.text(":"),
+                                Cells.text(MisiGroups.visi(context).orElse(null)))
+                        .row(
+                                Cells.text(w.text("matriks.misi")),
+                                Cells.text(":"),
+                                Cells.list(
+                                        MisiGroups.misi(context).stream()
+                                                .map(Misi::getNama)
+                                                .map(Cells::name)
+                                                .toList()))
+                        .row(
+                                Cells.text(w.text("matriks.sasaran")),
+                                Cells.text(":"),
+                                Cells.list(
+                                        context.sasaran().stream()
+                                                .map(Sasaran::getNama)
+                                                .map(Cells::name)
+                                                .toList()))
+                        .layout());
         out.add(new MatriksRenstraTable().build(context, null));
     }
 

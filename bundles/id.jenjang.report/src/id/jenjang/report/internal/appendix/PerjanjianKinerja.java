@@ -1,9 +1,9 @@
 package id.jenjang.report.internal.appendix;
 
-import id.jenjang.model.PenanggungJawab;
-import id.jenjang.model.Perjanjian;
 import id.jenjang.model.Pejabat;
+import id.jenjang.model.PenanggungJawab;
 import id.jenjang.model.PeranPejabat;
+import id.jenjang.model.Perjanjian;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.Content;
 import id.jenjang.report.internal.ReportContext;
@@ -20,12 +20,14 @@ import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
 import id.jenjang.report.tree.SignatureBlock;
 import id.jenjang.report.tree.Table;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The performance agreement of one version in the form of PermenPANRB 53/2014: statement page with two parties, two
- * promises and two signatures, then the annex with targets and programs. The promises are the form's own wording.
+ * The performance agreement of one version in the form of PermenPANRB 53/2014: statement page with
+ * two parties, two promises and two signatures, then the annex with targets and programs. The
+ * promises are the form's own wording.
  */
 public record PerjanjianKinerja(Versi versi) implements Content {
 
@@ -50,7 +52,12 @@ public record PerjanjianKinerja(Versi versi) implements Content {
         Signing signing = new Signing(context);
         Optional<Pejabat> first = party(context, agreement.getPihakPertama(), PeranPejabat.KEPALA);
         Optional<Pejabat> second = party(context, agreement.getPihakKedua(), PeranPejabat.ATASAN);
-        out.add(centered(w, versi == Versi.MURNI ? "perjanjian.judul-murni" : "perjanjian.judul-perubahan"));
+        out.add(
+                centered(
+                        w,
+                        versi == Versi.MURNI
+                                ? "perjanjian.judul-murni"
+                                : "perjanjian.judul-perubahan"));
         out.add(centered(Cells.name(context.instansi().getNama())));
         out.add(w.paragraph("perjanjian.pembuka"));
         out.add(person(w, first));
@@ -62,7 +69,8 @@ public record PerjanjianKinerja(Versi versi) implements Content {
         out.add(signatures(context, agreement, signing));
     }
 
-    private static SignatureBlock signatures(ReportContext context, Perjanjian agreement, Signing signing) {
+    private static SignatureBlock signatures(
+            ReportContext context, Perjanjian agreement, Signing signing) {
         Wording w = context.wording();
         return new SignatureBlock(
                 signing.placeAndDate(agreement.getTanggal()),
@@ -77,7 +85,12 @@ public record PerjanjianKinerja(Versi versi) implements Content {
 
     private void annex(ReportContext context, Perjanjian agreement, ReportWriter out) {
         Wording w = context.wording();
-        out.add(centered(w, versi == Versi.MURNI ? "perjanjian.lampiran" : "perjanjian.lampiran-perubahan"));
+        out.add(
+                centered(
+                        w,
+                        versi == Versi.MURNI
+                                ? "perjanjian.lampiran"
+                                : "perjanjian.lampiran-perubahan"));
         out.add(centered(Cells.name(context.instansi().getNama())));
         out.add(PerjanjianTable.annex(context, versi));
         out.add(Paragraph.body(""));
@@ -85,21 +98,28 @@ public record PerjanjianKinerja(Versi versi) implements Content {
         out.add(signatures(context, agreement, new Signing(context)));
     }
 
-    private static Optional<Pejabat> party(ReportContext context, PenanggungJawab named, PeranPejabat role) {
+    private static Optional<Pejabat> party(
+            ReportContext context, PenanggungJawab named, PeranPejabat role) {
         return named instanceof Pejabat office && !office.eIsProxy()
                 ? Optional.of(office)
                 : Signing.office(context.instansi(), role);
     }
 
     private static Table person(Wording w, Optional<Pejabat> office) {
-        String name = office.map(Pejabat::getDijabat).filter(n -> !n.isBlank()).orElse(w.text("perjanjian.titik-titik"));
+        String name =
+                office.map(Pejabat::getDijabat)
+                        .filter(n -> !n.isBlank())
+                        .orElse(w.text("perjanjian.titik-titik"));
         String position = office.map(Pejabat::getNama).orElse(w.text("perjanjian.titik-titik"));
         return new TableBuilder(null)
                 .column(15)
                 .column(3)
                 .column(82)
                 .row(Cells.text(w.text("perjanjian.nama")), Cells.text(":"), Cells.text(name))
-                .row(Cells.text(w.text("perjanjian.jabatan")), Cells.text(":"), Cells.text(position))
+                .row(
+                        Cells.text(w.text("perjanjian.jabatan")),
+                        Cells.text(":"),
+                        Cells.text(position))
                 .layout();
     }
 
@@ -110,6 +130,9 @@ public record PerjanjianKinerja(Versi versi) implements Content {
     private static Paragraph centered(String text) {
         return new Paragraph(
                 Style.CENTERED,
-                List.of(new Inline.Text(text.toUpperCase(java.util.Locale.of("id")), java.util.Set.of(Inline.Mark.BOLD))));
+                List.of(
+                        new Inline.Text(
+                                text.toUpperCase(java.util.Locale.of("id")),
+                                java.util.Set.of(Inline.Mark.BOLD))));
     }
 }

@@ -2,6 +2,7 @@ package id.jenjang.report.internal.scheme;
 
 import id.jenjang.report.internal.scheme.SchemePart.ContentKey;
 import id.jenjang.report.internal.scheme.SchemePart.Kind;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +26,9 @@ public final class ChapterSchemes {
     /** Reads all shipped schemes. */
     public static ChapterSchemes load() {
         return new ChapterSchemes(
-                lines(FOLDER + "daftar.txt").map(name -> parse(lines(FOLDER + name).toList())).toList());
+                lines(FOLDER + "daftar.txt")
+                        .map(name -> parse(lines(FOLDER + name).toList()))
+                        .toList());
     }
 
     /** The scheme of a regulation; the first shipped scheme when the name is null or not known. */
@@ -55,14 +58,16 @@ public final class ChapterSchemes {
         boolean optional = keyword.endsWith("?");
         Kind kind = Kind.of(optional ? keyword.substring(0, keyword.length() - 1) : keyword);
         List<String> titles = titles(fields[1]);
-        List<ContentKey> contents = fields.length < 3
-                ? List.of()
-                : Arrays.stream(fields[2].split(","))
-                        .map(String::strip)
-                        .filter(key -> !key.isEmpty())
-                        .map(ContentKey::of)
-                        .toList();
-        return new SchemePart(kind, titles.getFirst(), titles.subList(1, titles.size()), optional, contents);
+        List<ContentKey> contents =
+                fields.length < 3
+                        ? List.of()
+                        : Arrays.stream(fields[2].split(","))
+                                .map(String::strip)
+                                .filter(key -> !key.isEmpty())
+                                .map(ContentKey::of)
+                                .toList();
+        return new SchemePart(
+                kind, titles.getFirst(), titles.subList(1, titles.size()), optional, contents);
     }
 
     private static List<String> titles(String field) {

@@ -11,7 +11,12 @@ import java.util.List;
  * @param optional whether the part is left out when nothing fills it
  * @param contents keys of the contents that fill it, in order
  */
-public record SchemePart(Kind kind, String title, List<String> aliases, boolean optional, List<ContentKey> contents) {
+public record SchemePart(
+        Kind kind,
+        String title,
+        List<String> aliases,
+        boolean optional,
+        List<ContentKey> contents) {
 
     public SchemePart {
         aliases = List.copyOf(aliases);

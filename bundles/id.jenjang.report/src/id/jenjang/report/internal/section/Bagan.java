@@ -19,6 +19,7 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Figure.Box;
 import id.jenjang.report.tree.Figure.BoxTree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +37,30 @@ public final class Bagan {
             return;
         }
         Wording w = context.wording();
-        String head = Signing.office(context.instansi(), PeranPejabat.KEPALA)
-                .map(Pejabat::getNama)
-                .orElse(Cells.name(context.instansi().getNama()));
+        String head =
+                Signing.office(context.instansi(), PeranPejabat.KEPALA)
+                        .map(Pejabat::getNama)
+                        .orElse(Cells.name(context.instansi().getNama()));
         Box root = new Box(head, "", units.stream().map(Bagan::unit).toList());
-        String below = units.stream().map(u -> Cells.name(u.getNama())).collect(Collectors.joining(", "));
+        String below =
+                units.stream().map(u -> Cells.name(u.getNama())).collect(Collectors.joining(", "));
         Caption caption = out.caption(Caption.Kind.FIGURE, w.text("organisasi.judul"));
-        out.add(w.paragraph("organisasi.pengantar", Map.of("gambar", ReportWriter.reference(caption))));
-        String alternative = w.text("organisasi.alternatif", Map.of("puncak", head, "bawahan", below));
+        out.add(
+                w.paragraph(
+                        "organisasi.pengantar", Map.of("gambar", ReportWriter.reference(caption))));
+        String alternative =
+                w.text("organisasi.alternatif", Map.of("puncak", head, "bawahan", below));
         out.add(new Figure(caption, new BoxTree(root), alternative));
     }
 
     private static Box unit(Unit unit) {
-        return new Box(Cells.name(unit.getNama()), "", unit.getUnit().stream().map(Bagan::unit).toList());
+        return new Box(
+                Cells.name(unit.getNama()), "", unit.getUnit().stream().map(Bagan::unit).toList());
     }
 
-    /** The cascade from vision to programs; nothing when the plan has neither goal nor objective. */
+    /**
+     * The cascade from vision to programs; nothing when the plan has neither goal nor objective.
+     */
     public static void cascading(ReportContext context, ReportWriter out) {
         List<Group> groups = new MisiGroups(context).groups();
         if (groups.isEmpty()) {
@@ -61,16 +70,26 @@ public final class Bagan {
         String top = MisiGroups.visi(context).orElse(Cells.name(context.instansi().getNama()));
         String title = MisiGroups.visi(context).isPresent() ? w.text("cascading.visi") : "";
         Numbers numbers = new Numbers();
-        Box root = new Box(title, top, groups.stream().flatMap(g -> group(context, g, numbers).stream()).toList());
+        Box root =
+                new Box(
+                        title,
+                        top,
+                        groups.stream().flatMap(g -> group(context, g, numbers).stream()).toList());
         Caption caption = out.caption(Caption.Kind.FIGURE, w.text("cascading.judul"));
-        out.add(w.paragraph("cascading.pengantar", Map.of("gambar", ReportWriter.reference(caption))));
-        String alternative = w.text(
-                "cascading.alternatif",
-                Map.of(
-                        "tujuan", context.tujuan().size(),
-                        "sasaran", context.sasaran().size(),
-                        "indikator", context.iku().size(),
-                        "puncak", title.isEmpty() ? top : title.toLowerCase(java.util.Locale.ROOT)));
+        out.add(
+                w.paragraph(
+                        "cascading.pengantar", Map.of("gambar", ReportWriter.reference(caption))));
+        String alternative =
+                w.text(
+                        "cascading.alternatif",
+                        Map.of(
+                                "tujuan", context.tujuan().size(),
+                                "sasaran", context.sasaran().size(),
+                                "indikator", context.iku().size(),
+                                "puncak",
+                                        title.isEmpty()
+                                                ? top
+                                                : title.toLowerCase(java.util.Locale.ROOT)));
         out.add(new Figure(caption, new BoxTree(root), alternative));
     }
 
@@ -86,7 +105,11 @@ public final class Bagan {
         Misi misi = group.misi();
         return misi == null
                 ? goals
-                : List.of(new Box(title(context, "cascading.misi", group.number()), Cells.name(misi.getNama()), goals));
+                : List.of(
+                        new Box(
+                                title(context, "cascading.misi", group.number()),
+                                Cells.name(misi.getNama()),
+                                goals));
     }
 
     private static List<Box> goal(ReportContext context, Goal goal, Numbers numbers) {
@@ -95,8 +118,7 @@ public final class Bagan {
         }
         numbers.tujuan++;
         String title = title(context, "cascading.tujuan", numbers.tujuan);
-        List<Box> below =
-                goal.sasaran().stream().map(s -> sasaran(context, s, numbers)).toList();
+        List<Box> below = goal.sasaran().stream().map(s -> sasaran(context, s, numbers)).toList();
         return List.of(new Box(title, Cells.name(goal.tujuan().getNama()), below));
     }
 
@@ -105,22 +127,35 @@ public final class Bagan {
         List<Box> below = new ArrayList<>();
         List<Indikator> indicators = context.iku(sasaran);
         if (!indicators.isEmpty()) {
-            below.add(new Box(context.wording().text("cascading.indikator"), names(indicators), programs(context, sasaran)));
+            below.add(
+                    new Box(
+                            context.wording().text("cascading.indikator"),
+                            names(indicators),
+                            programs(context, sasaran)));
         } else {
             below.addAll(programs(context, sasaran));
         }
-        return new Box(title(context, "cascading.sasaran", numbers.sasaran), Cells.name(sasaran.getNama()), below);
+        return new Box(
+                title(context, "cascading.sasaran", numbers.sasaran),
+                Cells.name(sasaran.getNama()),
+                below);
     }
 
     private static List<Box> programs(ReportContext context, Sasaran sasaran) {
         List<Program> programs = context.rencana().programPendukung(sasaran);
         return programs.isEmpty()
                 ? List.of()
-                : List.of(new Box(context.wording().text("cascading.program"), names(programs), List.of()));
+                : List.of(
+                        new Box(
+                                context.wording().text("cascading.program"),
+                                names(programs),
+                                List.of()));
     }
 
     private static String names(List<? extends Bernama> elements) {
-        return elements.stream().map(e -> Cells.name(e.getNama())).collect(Collectors.joining("; "));
+        return elements.stream()
+                .map(e -> Cells.name(e.getNama()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String title(ReportContext context, String key, int number) {

@@ -16,6 +16,7 @@ import id.jenjang.report.tree.Inline.Mark;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,32 +24,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The analysis of capaian per indicator: this year, against last year, and towards the end of the Renstra. */
+/**
+ * The analysis of capaian per indicator: this year, against last year, and towards the end of the
+ * Renstra.
+ */
 public final class Capaian {
 
     private Capaian() {}
 
-    /** Per indicator: capaian with its sentences, then supporting factors, obstacles, causes and follow-up. */
+    /**
+     * Per indicator: capaian with its sentences, then supporting factors, obstacles, causes and
+     * follow-up.
+     */
     public static void analisis(ReportContext context, ReportWriter out) {
         if (context.iku().isEmpty()) {
             return;
         }
         out.add(context.wording().paragraph("analisis.pengantar"));
-        out.add(new ListBlock(
-                ListBlock.Kind.DECIMAL,
-                context.iku().stream().map(i -> analysis(context, i)).toList()));
+        out.add(
+                new ListBlock(
+                        ListBlock.Kind.DECIMAL,
+                        context.iku().stream().map(i -> analysis(context, i)).toList()));
     }
 
     private static List<Block> analysis(ReportContext context, Indikator indikator) {
         List<List<Block>> items = new ArrayList<>();
         items.add(List.of(new CapaianSentence(context, indikator).paragraph()));
-        lists(context, indikator).forEach((key, texts) -> {
-            if (!texts.isEmpty()) {
-                items.add(List.of(
-                        context.wording().paragraph(key),
-                        ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(texts))));
-            }
-        });
+        lists(context, indikator)
+                .forEach(
+                        (key, texts) -> {
+                            if (!texts.isEmpty()) {
+                                items.add(
+                                        List.of(
+                                                context.wording().paragraph(key),
+                                                ListBlock.of(
+                                                        ListBlock.Kind.BULLET,
+                                                        Profil.punctuated(texts))));
+                            }
+                        });
         if (items.size() == 1) {
             items.add(List.of(context.wording().paragraph("analisis.analisis-kosong")));
         }
@@ -58,18 +71,20 @@ public final class Capaian {
     private static Map<String, List<String>> lists(ReportContext context, Indikator indikator) {
         Optional<EntriPengukuran> entry = context.rencana().pengukuran(indikator, context.tahun());
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        entry.ifPresent(e -> {
-            lists.put("analisis.pendorong", e.getPendorong());
-            lists.put("analisis.penghambat", e.getPenghambat());
-            lists.put("analisis.sebab", e.getSebab());
-            lists.put("analisis.tindak-lanjut", e.getTindakLanjut());
-        });
+        entry.ifPresent(
+                e -> {
+                    lists.put("analisis.pendorong", e.getPendorong());
+                    lists.put("analisis.penghambat", e.getPenghambat());
+                    lists.put("analisis.sebab", e.getSebab());
+                    lists.put("analisis.tindak-lanjut", e.getTindakLanjut());
+                });
         return lists;
     }
 
     private static Paragraph title(Indikator indikator) {
         return new Paragraph(
-                Style.BODY, List.of(new Inline.Text(Cells.name(indikator.getNama()), Set.of(Mark.BOLD))));
+                Style.BODY,
+                List.of(new Inline.Text(Cells.name(indikator.getNama()), Set.of(Mark.BOLD))));
     }
 
     /** Per indicator: how target and realisasi moved from last year to this. */
@@ -81,12 +96,14 @@ public final class Capaian {
         out.add(w.paragraph("perbandingan.ulasan"));
         List<List<Block>> items = new ArrayList<>();
         for (Indikator indikator : context.iku()) {
-            items.add(List.of(w.paragraph(
-                    "perbandingan.butir",
-                    Map.of(
-                            "indikator", Cells.name(indikator.getNama()),
-                            "target", targets(context, indikator),
-                            "realisasi", realisasi(context, indikator)))));
+            items.add(
+                    List.of(
+                            w.paragraph(
+                                    "perbandingan.butir",
+                                    Map.of(
+                                            "indikator", Cells.name(indikator.getNama()),
+                                            "target", targets(context, indikator),
+                                            "realisasi", realisasi(context, indikator)))));
         }
         out.add(new ListBlock(ListBlock.Kind.DECIMAL, items));
         Simpulan.rataRata(context, "perbandingan.simpulan").ifPresent(out::add);
@@ -99,8 +116,9 @@ public final class Capaian {
         if (before.isEmpty() || now.isEmpty()) {
             return context.wording().text("perbandingan.target-tanpa");
         }
-        Optional<Tren> trend = before.flatMap(pengukur::angka)
-                .flatMap(a -> now.flatMap(pengukur::angka).map(b -> Tren.dari(a, b)));
+        Optional<Tren> trend =
+                before.flatMap(pengukur::angka)
+                        .flatMap(a -> now.flatMap(pengukur::angka).map(b -> Tren.dari(a, b)));
         return context.wording()
                 .text(
                         "perbandingan.target-" + direction(trend),
@@ -120,7 +138,8 @@ public final class Capaian {
         }
         return context.wording()
                 .text(
-                        "perbandingan.realisasi-" + direction(pengukur.trenRealisasi(indikator, now)),
+                        "perbandingan.realisasi-"
+                                + direction(pengukur.trenRealisasi(indikator, now)),
                         Map.of(
                                 "lama", print.withUnit(indikator, before),
                                 "baru", print.withUnit(indikator, after),
@@ -130,9 +149,11 @@ public final class Capaian {
     private static String capaian(ReportContext context, Indikator indikator) {
         int now = context.tahun();
         var pengukur = context.pengukur();
-        String before = context.printer().percent(pengukur.capaian(indikator, now - 1), Besaran.CAPAIAN);
+        String before =
+                context.printer().percent(pengukur.capaian(indikator, now - 1), Besaran.CAPAIAN);
         String after = context.printer().percent(pengukur.capaian(indikator, now), Besaran.CAPAIAN);
-        String key = before.equals(after) ? "perbandingan.capaian-sama" : "perbandingan.capaian-berbeda";
+        String key =
+                before.equals(after) ? "perbandingan.capaian-sama" : "perbandingan.capaian-berbeda";
         return context.wording().text(key, Map.of("capaianLama", before, "capaianBaru", after));
     }
 
@@ -147,19 +168,24 @@ public final class Capaian {
         };
     }
 
-    /** Per indicator: efforts to reach the target at the end of the Renstra; nothing when the plan has none. */
+    /**
+     * Per indicator: efforts to reach the target at the end of the Renstra; nothing when the plan
+     * has none.
+     */
     public static void upaya(ReportContext context, ReportWriter out) {
         List<List<Block>> items = new ArrayList<>();
         for (Indikator indikator : context.iku()) {
-            List<String> efforts = context.rencana()
-                    .pengukuran(indikator, context.tahun())
-                    .map(EntriPengukuran::getUpaya)
-                    .map(List::copyOf)
-                    .orElse(List.of());
+            List<String> efforts =
+                    context.rencana()
+                            .pengukuran(indikator, context.tahun())
+                            .map(EntriPengukuran::getUpaya)
+                            .map(List::copyOf)
+                            .orElse(List.of());
             if (!efforts.isEmpty()) {
-                items.add(List.of(
-                        Paragraph.body(Cells.name(indikator.getNama())),
-                        ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(efforts))));
+                items.add(
+                        List.of(
+                                Paragraph.body(Cells.name(indikator.getNama())),
+                                ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(efforts))));
             }
         }
         if (!items.isEmpty()) {

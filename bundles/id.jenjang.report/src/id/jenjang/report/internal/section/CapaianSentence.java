@@ -11,13 +11,15 @@ import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Paragraph;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sentences on one indicator's capaian: target, realisasi, capaian, whether the target is reached, predicate, and
- * the change against the year before in percentage points. A change that would print as zero is "the same".
+ * The sentences on one indicator's capaian: target, realisasi, capaian, whether the target is
+ * reached, predicate, and the change against the year before in percentage points. A change that
+ * would print as zero is "the same".
  */
 final class CapaianSentence {
 
@@ -43,24 +45,30 @@ final class CapaianSentence {
                     : w.paragraph("analisis.tanpa-target", Map.of("realisasi", realisasiText));
         }
         if (ValuePrinter.available(realisasi).isEmpty()) {
-            return w.paragraph("analisis.tanpa-realisasi", Map.of("target", targetText, "alasan", reason(realisasi)));
+            return w.paragraph(
+                    "analisis.tanpa-realisasi",
+                    Map.of("target", targetText, "alasan", reason(realisasi)));
         }
         return switch (pengukur.capaian(indikator, context.tahun())) {
-            case Hasil.TidakTersedia missing -> w.paragraph(
-                    "analisis.tanpa-capaian",
-                    Map.of(
-                            "target", targetText,
-                            "realisasi", realisasiText,
-                            "alasan", context.printer().reason(missing)));
-            case Hasil.Terhitung capaian -> w.paragraph(
-                    isZero(realisasi) && !isZero(target) ? "analisis.nihil" : "analisis.capaian",
-                    Map.of(
-                            "target", targetText,
-                            "realisasi", realisasiText,
-                            "capaian", context.printer().percent(capaian, Besaran.CAPAIAN),
-                            "hasil", outcome(),
-                            "predikat", predicate(capaian),
-                            "perbandingan", comparison(capaian)));
+            case Hasil.TidakTersedia missing ->
+                    w.paragraph(
+                            "analisis.tanpa-capaian",
+                            Map.of(
+                                    "target", targetText,
+                                    "realisasi", realisasiText,
+                                    "alasan", context.printer().reason(missing)));
+            case Hasil.Terhitung capaian ->
+                    w.paragraph(
+                            isZero(realisasi) && !isZero(target)
+                                    ? "analisis.nihil"
+                                    : "analisis.capaian",
+                            Map.of(
+                                    "target", targetText,
+                                    "realisasi", realisasiText,
+                                    "capaian", context.printer().percent(capaian, Besaran.CAPAIAN),
+                                    "hasil", outcome(),
+                                    "predikat", predicate(capaian),
+                                    "perbandingan", comparison(capaian)));
         };
     }
 
@@ -71,7 +79,8 @@ final class CapaianSentence {
     }
 
     private static String reason(Optional<Nilai> realisasi) {
-        return realisasi.filter(NilaiNA.class::isInstance)
+        return realisasi
+                .filter(NilaiNA.class::isInstance)
                 .map(n -> ((NilaiNA) n).getAlasan())
                 .filter(a -> !a.isBlank())
                 .map(a -> " (" + a.strip() + ")")
@@ -88,17 +97,19 @@ final class CapaianSentence {
 
     private String predicate(Hasil capaian) {
         Wording w = context.wording();
-        String predicate = context.pengukur()
-                .predikat(capaian)
-                .map(Pita::getPredikat)
-                .map(p -> w.text("analisis.predikat", Map.of("predikat", p)))
-                .orElse("");
+        String predicate =
+                context.pengukur()
+                        .predikat(capaian)
+                        .map(Pita::getPredikat)
+                        .map(p -> w.text("analisis.predikat", Map.of("predikat", p)))
+                        .orElse("");
         String rankingKey = predicate.isEmpty() ? "analisis.peringkat-saja" : "analisis.peringkat";
-        String ranking = Optional.ofNullable(context.metode().peringkat())
-                .flatMap(s -> context.pengukur().predikat(s, capaian))
-                .map(Pita::getPredikat)
-                .map(p -> w.text(rankingKey, Map.of("peringkat", p)))
-                .orElse("");
+        String ranking =
+                Optional.ofNullable(context.metode().peringkat())
+                        .flatMap(s -> context.pengukur().predikat(s, capaian))
+                        .map(Pita::getPredikat)
+                        .map(p -> w.text(rankingKey, Map.of("peringkat", p)))
+                        .orElse("");
         return predicate + ranking;
     }
 
@@ -112,12 +123,17 @@ final class CapaianSentence {
         }
         Optional<BigDecimal> printed = context.pengukur().tercetak(change, Besaran.CAPAIAN).angka();
         BigDecimal points = printed.orElse(BigDecimal.ZERO);
-        String key = points.signum() > 0 ? "analisis.naik" : points.signum() < 0 ? "analisis.turun" : "analisis.tetap";
+        String key =
+                points.signum() > 0
+                        ? "analisis.naik"
+                        : points.signum() < 0 ? "analisis.turun" : "analisis.tetap";
         return w.text(
                 key,
                 Map.of(
                         "realisasi",
-                        context.printer().withUnit(indikator, context.pengukur().realisasi(indikator, before)),
+                        context.printer()
+                                .withUnit(
+                                        indikator, context.pengukur().realisasi(indikator, before)),
                         "capaian",
                         context.printer().percent(earlier, Besaran.CAPAIAN),
                         "selisih",

@@ -2,6 +2,7 @@ package id.jenjang.report.internal.section;
 
 import id.jenjang.report.internal.text.Wording.Phrase;
 import id.jenjang.report.tree.Inline;
+
 import java.util.ArrayList;
 import java.util.List;
 

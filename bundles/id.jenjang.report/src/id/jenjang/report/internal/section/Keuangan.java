@@ -16,6 +16,7 @@ import id.jenjang.report.internal.text.Wording.Phrase;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Table.Align;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What the report says of money: budget and realisasi by kind of expenditure, absorption, efficiency. */
+/**
+ * What the report says of money: budget and realisasi by kind of expenditure, absorption,
+ * efficiency.
+ */
 public final class Keuangan {
 
     private Keuangan() {}
@@ -42,13 +46,21 @@ public final class Keuangan {
             out.add(w.paragraph("belanja.tidak-ada"));
             return;
         }
-        Versi version = context.rencana()
-                        .anggaran(context.instansi(), context.tahun(), Versi.PERUBAHAN)
-                        .isPresent()
-                ? Versi.PERUBAHAN
-                : Versi.MURNI;
-        Map<JenisBelanja, Jumlah> split = split(
-                kind -> context.anggaran().belanja(context.instansi(), context.tahun(), version, kind));
+        Versi version =
+                context.rencana()
+                                .anggaran(context.instansi(), context.tahun(), Versi.PERUBAHAN)
+                                .isPresent()
+                        ? Versi.PERUBAHAN
+                        : Versi.MURNI;
+        Map<JenisBelanja, Jumlah> split =
+                split(
+                        kind ->
+                                context.anggaran()
+                                        .belanja(
+                                                context.instansi(),
+                                                context.tahun(),
+                                                version,
+                                                kind));
         Map<String, Object> values = amount(context, total, split);
         values.put("sumber", sources(context, version));
         out.add(w.paragraph("belanja.pengantar", values));
@@ -62,7 +74,11 @@ public final class Keuangan {
             return;
         }
         Map<JenisBelanja, Jumlah> split =
-                split(kind -> context.anggaran().realisasiBelanja(context.instansi(), context.tahun(), kind));
+                split(
+                        kind ->
+                                context.anggaran()
+                                        .realisasiBelanja(
+                                                context.instansi(), context.tahun(), kind));
         out.add(context.wording().paragraph("belanja.realisasi", amount(context, total, split)));
         table(context, out, split, total);
     }
@@ -82,17 +98,23 @@ public final class Keuangan {
             ReportContext context, Jumlah total, Map<JenisBelanja, Jumlah> split) {
         Wording w = context.wording();
         List<Phrase> parts = new ArrayList<>();
-        split.forEach((kind, amount) -> parts.add(w.phrase(
-                "belanja.bagian",
-                Map.of(
-                        "jenis", name(w, kind),
-                        "jumlah", context.printer().rupiah(amount),
-                        "terbilang", context.printer().rupiahInWords(amount)))));
+        split.forEach(
+                (kind, amount) ->
+                        parts.add(
+                                w.phrase(
+                                        "belanja.bagian",
+                                        Map.of(
+                                                "jenis", name(w, kind),
+                                                "jumlah", context.printer().rupiah(amount),
+                                                "terbilang",
+                                                        context.printer().rupiahInWords(amount)))));
         Map<String, Object> values = new HashMap<>();
         values.put("jumlah", context.printer().rupiah(total));
         values.put("terbilang", context.printer().rupiahInWords(total));
         Phrase all = Enumeration.ofPhrases(parts);
-        values.put("rincian", parts.isEmpty() ? "" : w.phrase("belanja.rincian", Map.of("rincian", all)));
+        values.put(
+                "rincian",
+                parts.isEmpty() ? "" : w.phrase("belanja.rincian", Map.of("rincian", all)));
         return values;
     }
 
@@ -106,31 +128,43 @@ public final class Keuangan {
     }
 
     private static String sources(ReportContext context, Versi version) {
-        List<String> names = context.program().stream()
-                .flatMap(p -> context.anggaran().sumber(p, context.tahun(), version).stream())
-                .distinct()
-                .toList();
+        List<String> names =
+                context.program().stream()
+                        .flatMap(
+                                p ->
+                                        context
+                                                .anggaran()
+                                                .sumber(p, context.tahun(), version)
+                                                .stream())
+                        .distinct()
+                        .toList();
         return names.isEmpty()
                 ? ""
                 : context.wording().text("belanja.sumber", Map.of("sumber", Enumeration.of(names)));
     }
 
     private static void table(
-            ReportContext context, ReportWriter out, Map<JenisBelanja, Jumlah> split, Jumlah total) {
+            ReportContext context,
+            ReportWriter out,
+            Map<JenisBelanja, Jumlah> split,
+            Jumlah total) {
         if (split.isEmpty()) {
             return;
         }
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(null)
-                .column(8, Align.CENTER)
-                .column(42)
-                .column(10, Align.RIGHT)
-                .column(40, Align.RIGHT);
-        split.forEach((kind, amount) -> table.row(
-                Cells.text((table.size() + 1) + "."),
-                Cells.text(name(w, kind)),
-                Cells.text("Rp"),
-                Cells.text(context.printer().amount(amount))));
+        TableBuilder table =
+                new TableBuilder(null)
+                        .column(8, Align.CENTER)
+                        .column(42)
+                        .column(10, Align.RIGHT)
+                        .column(40, Align.RIGHT);
+        split.forEach(
+                (kind, amount) ->
+                        table.row(
+                                Cells.text((table.size() + 1) + "."),
+                                Cells.text(name(w, kind)),
+                                Cells.text("Rp"),
+                                Cells.text(context.printer().amount(amount))));
         table.strong(
                 Cells.blank(),
                 Cells.text(w.text("belanja.jumlah")),
@@ -142,16 +176,20 @@ public final class Keuangan {
 
     /** Says so when the kinds of expenditure do not add up to the total, instead of hiding it. */
     private static void difference(
-            ReportContext context, ReportWriter out, Map<JenisBelanja, Jumlah> split, Jumlah total) {
+            ReportContext context,
+            ReportWriter out,
+            Map<JenisBelanja, Jumlah> split,
+            Jumlah total) {
         Jumlah parts = Jumlah.dari(split.values());
         if (total.lengkap() && parts.nilai().compareTo(total.nilai()) != 0) {
             Jumlah gap = Jumlah.dari(total.nilai().subtract(parts.nilai()).abs());
-            out.add(context.wording()
-                    .paragraph(
-                            "belanja.selisih",
-                            Map.of(
-                                    "rincian", context.printer().rupiah(parts),
-                                    "selisih", context.printer().rupiah(gap))));
+            out.add(
+                    context.wording()
+                            .paragraph(
+                                    "belanja.selisih",
+                                    Map.of(
+                                            "rincian", context.printer().rupiah(parts),
+                                            "selisih", context.printer().rupiah(gap))));
         }
     }
 
@@ -164,15 +202,16 @@ public final class Keuangan {
             return;
         }
         ValuePrinter print = context.printer();
-        out.add(context.wording()
-                .paragraph(
-                        "serapan.total",
-                        Map.of(
-                                "pagu", print.rupiah(pagu),
-                                "paguTerbilang", print.rupiahInWords(pagu),
-                                "realisasi", print.rupiah(realisasi),
-                                "realisasiTerbilang", print.rupiahInWords(realisasi),
-                                "serapan", print.percent(serapan, Besaran.SERAPAN))));
+        out.add(
+                context.wording()
+                        .paragraph(
+                                "serapan.total",
+                                Map.of(
+                                        "pagu", print.rupiah(pagu),
+                                        "paguTerbilang", print.rupiahInWords(pagu),
+                                        "realisasi", print.rupiah(realisasi),
+                                        "realisasiTerbilang", print.rupiahInWords(realisasi),
+                                        "serapan", print.percent(serapan, Besaran.SERAPAN))));
     }
 
     /** How every indicator's efficiency comes about. */
@@ -190,14 +229,18 @@ public final class Keuangan {
         var pengukur = context.pengukur();
         ValuePrinter print = context.printer();
         Hasil efficiency = context.efisiensi(indikator);
-        Map<String, Object> values = new HashMap<>(Map.of("indikator", Cells.name(indikator.getNama())));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("indikator", Cells.name(indikator.getNama())));
         return switch (efficiency) {
             case Hasil.TidakTersedia missing -> {
                 values.put("alasan", print.reason(missing));
                 yield context.wording().paragraph("efisiensi.butir-tanpa", values);
             }
             case Hasil.Terhitung computed -> {
-                values.put("capaian", print.percent(pengukur.capaian(indikator, context.tahun()), Besaran.CAPAIAN));
+                values.put(
+                        "capaian",
+                        print.percent(
+                                pengukur.capaian(indikator, context.tahun()), Besaran.CAPAIAN));
                 values.put("serapan", print.percent(context.serapan(indikator), Besaran.SERAPAN));
                 values.put("efisiensi", print.number(computed, Besaran.EFISIENSI));
                 values.put("kategori", category(context, computed));

@@ -15,9 +15,12 @@ import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
+
 import java.util.Map;
 
-/** How the report measures: formulas, scales, and every choice of the method that the plan makes. */
+/**
+ * How the report measures: formulas, scales, and every choice of the method that the plan makes.
+ */
 public final class MetodeContent implements Content {
 
     @Override
@@ -40,19 +43,26 @@ public final class MetodeContent implements Content {
     private static void choices(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
         Metode metode = context.metode();
-        String cap = metode.capaianMaksimal() == null
-                ? w.text("metode.tanpa-maksimal")
-                : w.text("metode.maksimal", Map.of("maksimal", FormatAngka.persen(metode.capaianMaksimal())));
-        String rounding = w.text(
-                "metode.pembulatan",
-                Map.of(
-                        "capaian", decimals(context, Besaran.CAPAIAN),
-                        "kemajuan", decimals(context, Besaran.KEMAJUAN),
-                        "serapan", decimals(context, Besaran.SERAPAN),
-                        "efisiensi", decimals(context, Besaran.EFISIENSI)));
+        String cap =
+                metode.capaianMaksimal() == null
+                        ? w.text("metode.tanpa-maksimal")
+                        : w.text(
+                                "metode.maksimal",
+                                Map.of("maksimal", FormatAngka.persen(metode.capaianMaksimal())));
+        String rounding =
+                w.text(
+                        "metode.pembulatan",
+                        Map.of(
+                                "capaian", decimals(context, Besaran.CAPAIAN),
+                                "kemajuan", decimals(context, Besaran.KEMAJUAN),
+                                "serapan", decimals(context, Besaran.SERAPAN),
+                                "efisiensi", decimals(context, Besaran.EFISIENSI)));
         String na = w.text("metode.na." + metode.kebijakanNA().getLiteral());
-        String derived = w.text(
-                metode.dasarTurunan() == DasarTurunan.TERCETAK ? "metode.turunan.tercetak" : "metode.turunan.penuh");
+        String derived =
+                w.text(
+                        metode.dasarTurunan() == DasarTurunan.TERCETAK
+                                ? "metode.turunan.tercetak"
+                                : "metode.turunan.penuh");
         String text = String.join(" ", cap, rounding, na, derived);
         boolean ordinal = context.iku().stream().anyMatch(i -> i.getTangga() != null);
         if (ordinal) {
@@ -77,32 +87,54 @@ public final class MetodeContent implements Content {
         Skala ranking = context.metode().peringkat();
         if (ranking != null) {
             Caption caption = out.caption(Caption.Kind.TABLE, w.text("skala.judul-peringkat"));
-            out.add(w.paragraph(
-                    "skala.peringkat",
-                    Map.of("dasar", basis(ranking), "tabel", ReportWriter.reference(caption))));
+            out.add(
+                    w.paragraph(
+                            "skala.peringkat",
+                            Map.of(
+                                    "dasar",
+                                    basis(ranking),
+                                    "tabel",
+                                    ReportWriter.reference(caption))));
             out.add(SkalaTable.intervals(context, ranking, caption));
             source(context, ranking, out);
         }
-        context.pengukur().skala().ifPresent(scale -> {
-            boolean worded = scale.getPita().stream().anyMatch(p -> p.getKeterangan() != null);
-            String title = worded || ranking != null ? "skala.judul-atribut" : "skala.judul-peringkat";
-            Caption caption = out.caption(Caption.Kind.TABLE, w.text(title));
-            out.add(w.paragraph("skala.atribut", Map.of("tabel", ReportWriter.reference(caption))));
-            out.add(worded
-                    ? SkalaTable.attributes(context, scale, caption)
-                    : SkalaTable.intervals(context, scale, caption));
-            source(context, scale, out);
-        });
+        context.pengukur()
+                .skala()
+                .ifPresent(
+                        scale -> {
+                            boolean worded =
+                                    scale.getPita().stream()
+                                            .anyMatch(p -> p.getKeterangan() != null);
+                            String title =
+                                    worded || ranking != null
+                                            ? "skala.judul-atribut"
+                                            : "skala.judul-peringkat";
+                            Caption caption = out.caption(Caption.Kind.TABLE, w.text(title));
+                            out.add(
+                                    w.paragraph(
+                                            "skala.atribut",
+                                            Map.of("tabel", ReportWriter.reference(caption))));
+                            out.add(
+                                    worded
+                                            ? SkalaTable.attributes(context, scale, caption)
+                                            : SkalaTable.intervals(context, scale, caption));
+                            source(context, scale, out);
+                        });
     }
 
     private static String basis(Skala scale) {
-        return scale.getDasar() != null ? scale.getDasar() : scale.getNama() != null ? scale.getNama() : "";
+        return scale.getDasar() != null
+                ? scale.getDasar()
+                : scale.getNama() != null ? scale.getNama() : "";
     }
 
     private static void source(ReportContext context, Skala scale, ReportWriter out) {
         if (scale.getDasar() != null) {
-            out.add(Paragraph.of(
-                    Style.NOTE, context.wording().text("skala.sumber", Map.of("dasar", scale.getDasar()))));
+            out.add(
+                    Paragraph.of(
+                            Style.NOTE,
+                            context.wording()
+                                    .text("skala.sumber", Map.of("dasar", scale.getDasar()))));
         }
     }
 }

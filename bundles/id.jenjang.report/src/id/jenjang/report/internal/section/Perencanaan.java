@@ -21,6 +21,7 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +29,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the report says of the plan: evaluation, vision and missions, programs, performance agreement. */
+/**
+ * What the report says of the plan: evaluation, vision and missions, programs, performance
+ * agreement.
+ */
 public final class Perencanaan {
 
     private Perencanaan() {}
 
     /** The AKIP evaluation of the year, else of the year before, with its two tables. */
     public static void evaluasi(ReportContext context, ReportWriter out) {
-        Optional<Evaluasi> found = context.rencana()
-                .evaluasi(context.instansi(), context.tahun())
-                .or(() -> context.rencana().evaluasi(context.instansi(), context.tahun() - 1));
+        Optional<Evaluasi> found =
+                context.rencana()
+                        .evaluasi(context.instansi(), context.tahun())
+                        .or(
+                                () ->
+                                        context.rencana()
+                                                .evaluasi(context.instansi(), context.tahun() - 1));
         if (found.isEmpty()) {
             return;
         }
@@ -53,8 +61,11 @@ public final class Perencanaan {
         }
         out.add(w.paragraph(key, values));
         out.add(EvaluasiTable.recommendations(w, evaluasi, first));
-        Caption second = out.caption(Caption.Kind.TABLE, w.text("evaluasi.judul-tindak-lanjut", values));
-        out.add(w.paragraph("evaluasi.tindak-lanjut", Map.of("tabel", ReportWriter.reference(second))));
+        Caption second =
+                out.caption(Caption.Kind.TABLE, w.text("evaluasi.judul-tindak-lanjut", values));
+        out.add(
+                w.paragraph(
+                        "evaluasi.tindak-lanjut", Map.of("tabel", ReportWriter.reference(second))));
         out.add(EvaluasiTable.followUp(w, evaluasi, second));
     }
 
@@ -73,17 +84,22 @@ public final class Perencanaan {
             out.add(w.paragraph("misi.kosong"));
             return;
         }
-        out.add(w.paragraph(
-                "misi.pengantar", Map.of("jumlah", context.printer().countInWords(missions.size()))));
-        out.add(ListBlock.of(
-                ListBlock.Kind.DECIMAL,
-                Profil.punctuated(missions.stream().map(m -> Cells.name(m.getNama())).toList())));
-        List<String> served = new MisiGroups(context)
-                .groups().stream()
-                        .filter(g -> g.misi() != null)
-                        .map(Group::number)
-                        .map(n -> w.text("misi.sebutan", Map.of("nomor", n)))
-                        .toList();
+        out.add(
+                w.paragraph(
+                        "misi.pengantar",
+                        Map.of("jumlah", context.printer().countInWords(missions.size()))));
+        out.add(
+                ListBlock.of(
+                        ListBlock.Kind.DECIMAL,
+                        Profil.punctuated(
+                                missions.stream().map(m -> Cells.name(m.getNama())).toList())));
+        List<String> served =
+                new MisiGroups(context)
+                        .groups().stream()
+                                .filter(g -> g.misi() != null)
+                                .map(Group::number)
+                                .map(n -> w.text("misi.sebutan", Map.of("nomor", n)))
+                                .toList();
         if (!served.isEmpty()) {
             out.add(w.paragraph("misi.didukung", Map.of("misi", Enumeration.of(served))));
         }
@@ -96,27 +112,32 @@ public final class Perencanaan {
             return;
         }
         out.add(context.wording().paragraph("program.pengantar", counts(context)));
-        out.add(new ListBlock(
-                ListBlock.Kind.DECIMAL,
-                context.program().stream().map(Perencanaan::program).toList()));
+        out.add(
+                new ListBlock(
+                        ListBlock.Kind.DECIMAL,
+                        context.program().stream().map(Perencanaan::program).toList()));
     }
 
     private static List<Block> program(Program program) {
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.body(Cells.name(program.getNama()))));
+        List<Block> blocks =
+                new ArrayList<>(List.of(Paragraph.body(Cells.name(program.getNama()))));
         if (!program.getKegiatan().isEmpty()) {
-            blocks.add(new ListBlock(
-                    ListBlock.Kind.ALPHA,
-                    program.getKegiatan().stream().map(Perencanaan::kegiatan).toList()));
+            blocks.add(
+                    new ListBlock(
+                            ListBlock.Kind.ALPHA,
+                            program.getKegiatan().stream().map(Perencanaan::kegiatan).toList()));
         }
         return blocks;
     }
 
     private static List<Block> kegiatan(Kegiatan kegiatan) {
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.body(Cells.name(kegiatan.getNama()))));
-        List<String> subs = kegiatan.getSubKegiatan().stream()
-                .map(SubKegiatan::getNama)
-                .map(Cells::name)
-                .toList();
+        List<Block> blocks =
+                new ArrayList<>(List.of(Paragraph.body(Cells.name(kegiatan.getNama()))));
+        List<String> subs =
+                kegiatan.getSubKegiatan().stream()
+                        .map(SubKegiatan::getNama)
+                        .map(Cells::name)
+                        .toList();
         if (!subs.isEmpty()) {
             blocks.add(ListBlock.of(ListBlock.Kind.BULLET, subs));
         }
@@ -125,9 +146,10 @@ public final class Perencanaan {
 
     /** Counts of the plan's elements, in figures and words. */
     public static Map<String, String> counts(ReportContext context) {
-        List<Kegiatan> kegiatan = context.program().stream()
-                .flatMap(p -> p.getKegiatan().stream())
-                .collect(Collectors.toList());
+        List<Kegiatan> kegiatan =
+                context.program().stream()
+                        .flatMap(p -> p.getKegiatan().stream())
+                        .collect(Collectors.toList());
         int subs = kegiatan.stream().mapToInt(k -> k.getSubKegiatan().size()).sum();
         var print = context.printer();
         return Map.of(
@@ -142,44 +164,61 @@ public final class Perencanaan {
     /** Programs and first budget of the agreement (Tabel 2.4.2). */
     public static void programMurni(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
-        if (context.rencana().anggaran(context.instansi(), context.tahun(), Versi.MURNI).isEmpty()) {
+        if (context.rencana()
+                .anggaran(context.instansi(), context.tahun(), Versi.MURNI)
+                .isEmpty()) {
             out.add(w.paragraph("program-murni.tidak-ada"));
             return;
         }
         Caption caption = out.caption(Caption.Kind.TABLE, w.text("program-anggaran.judul"));
         Jumlah total = context.anggaran().pagu(context.instansi(), context.tahun(), Versi.MURNI);
-        String key = total.lengkap() ? "program-anggaran.pengantar" : "program-anggaran.pengantar-tanpa-jumlah";
+        String key =
+                total.lengkap()
+                        ? "program-anggaran.pengantar"
+                        : "program-anggaran.pengantar-tanpa-jumlah";
         out.add(w.paragraph(key, budget(context, total, caption)));
         programTable(context, out, caption, Versi.MURNI);
     }
 
-    /** Programs and revised budget of the agreement (Tabel 2.4.3); a remark when the budget was not revised. */
+    /**
+     * Programs and revised budget of the agreement (Tabel 2.4.3); a remark when the budget was not
+     * revised.
+     */
     public static void programPerubahan(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
-        var revised = context.rencana().anggaran(context.instansi(), context.tahun(), Versi.PERUBAHAN);
+        var revised =
+                context.rencana().anggaran(context.instansi(), context.tahun(), Versi.PERUBAHAN);
         if (revised.isEmpty()) {
-            if (context.rencana().anggaran(context.instansi(), context.tahun(), Versi.MURNI).isPresent()) {
+            if (context.rencana()
+                    .anggaran(context.instansi(), context.tahun(), Versi.MURNI)
+                    .isPresent()) {
                 out.add(w.paragraph("program-perubahan.tidak-ada"));
             }
             return;
         }
         Caption caption = out.caption(Caption.Kind.TABLE, w.text("program-perubahan.judul"));
-        Jumlah total = context.anggaran().pagu(context.instansi(), context.tahun(), Versi.PERUBAHAN);
+        Jumlah total =
+                context.anggaran().pagu(context.instansi(), context.tahun(), Versi.PERUBAHAN);
         Map<String, Object> values = budget(context, total, caption);
-        Optional<String> date = context.rencana()
-                .perjanjian(context.instansi(), context.tahun(), Versi.PERUBAHAN)
-                .map(Perjanjian::getTanggal)
-                .or(() -> Optional.ofNullable(revised.get().getTanggal()))
-                .map(Signing::day);
+        Optional<String> date =
+                context.rencana()
+                        .perjanjian(context.instansi(), context.tahun(), Versi.PERUBAHAN)
+                        .map(Perjanjian::getTanggal)
+                        .or(() -> Optional.ofNullable(revised.get().getTanggal()))
+                        .map(Signing::day);
         date.ifPresent(d -> values.put("tanggal", d));
-        String key = !total.lengkap()
-                ? "program-anggaran.pengantar-tanpa-jumlah"
-                : date.isPresent() ? "program-perubahan.pengantar" : "program-perubahan.pengantar-tanpa-tanggal";
+        String key =
+                !total.lengkap()
+                        ? "program-anggaran.pengantar-tanpa-jumlah"
+                        : date.isPresent()
+                                ? "program-perubahan.pengantar"
+                                : "program-perubahan.pengantar-tanpa-tanggal";
         out.add(w.paragraph(key, values));
         programTable(context, out, caption, Versi.PERUBAHAN);
     }
 
-    private static Map<String, Object> budget(ReportContext context, Jumlah total, Caption caption) {
+    private static Map<String, Object> budget(
+            ReportContext context, Jumlah total, Caption caption) {
         Map<String, Object> values = new HashMap<>(counts(context));
         values.put("jumlah", context.printer().rupiah(total));
         values.put("terbilang", context.printer().rupiahInWords(total));
@@ -187,10 +226,13 @@ public final class Perencanaan {
         return values;
     }
 
-    private static void programTable(ReportContext context, ReportWriter out, Caption caption, Versi versi) {
+    private static void programTable(
+            ReportContext context, ReportWriter out, Caption caption, Versi versi) {
         out.add(new ProgramAnggaranTable(versi).build(context, caption));
-        boolean known = context.program().stream()
-                .allMatch(p -> context.anggaran().pagu(p, context.tahun(), versi).lengkap());
+        boolean known =
+                context.program().stream()
+                        .allMatch(
+                                p -> context.anggaran().pagu(p, context.tahun(), versi).lengkap());
         if (!known) {
             out.add(Paragraph.of(Style.NOTE, context.wording().text("catatan.pagu-sebagian")));
         }

@@ -7,13 +7,17 @@ import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.ListBlock;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What the report says of the agency itself: legal basis, position, task, functions, purpose of the report. */
+/**
+ * What the report says of the agency itself: legal basis, position, task, functions, purpose of the
+ * report.
+ */
 public final class Profil {
 
     private static final int PURPOSES = 3;
@@ -23,7 +27,9 @@ public final class Profil {
     /** Regulations the report rests on. */
     public static void dasarHukum(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
-        List<String> basis = new ArrayList<>(List.of(w.text("dasar-hukum.sakip"), w.text("dasar-hukum.pelaporan")));
+        List<String> basis =
+                new ArrayList<>(
+                        List.of(w.text("dasar-hukum.sakip"), w.text("dasar-hukum.pelaporan")));
         context.rpjmd().map(Rpjmd::getDasar).ifPresent(basis::add);
         basis.addAll(context.instansi().getDasar());
         context.renstra().map(Renstra::getDasar).ifPresent(basis::add);
@@ -56,7 +62,8 @@ public final class Profil {
     private static void tasks(ReportContext context, ReportWriter out, String keys) {
         Wording w = context.wording();
         List<String> functions = context.instansi().getFungsi();
-        Optional<String> task = Optional.ofNullable(context.instansi().getTugas()).map(Profil::inSentence);
+        Optional<String> task =
+                Optional.ofNullable(context.instansi().getTugas()).map(Profil::inSentence);
         if (task.isPresent()) {
             String key = keys + (functions.isEmpty() ? ".tugas-saja" : ".tugas");
             out.add(w.paragraph(key, Map.of("tugas", task.get())));
@@ -72,18 +79,23 @@ public final class Profil {
     public static void maksudTujuan(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
         out.add(w.paragraph("maksud-tujuan.1"));
-        List<String> purposes = IntStream.rangeClosed(1, PURPOSES)
-                .mapToObj(i -> w.text("maksud-tujuan.butir." + i))
-                .toList();
+        List<String> purposes =
+                IntStream.rangeClosed(1, PURPOSES)
+                        .mapToObj(i -> w.text("maksud-tujuan.butir." + i))
+                        .toList();
         out.add(ListBlock.of(ListBlock.Kind.DECIMAL, punctuated(purposes)));
     }
 
-    /** The items of a list that runs on from a sentence: semicolons between them, a full stop at the end. */
+    /**
+     * The items of a list that runs on from a sentence: semicolons between them, a full stop at the
+     * end.
+     */
     public static List<String> punctuated(List<String> items) {
         List<String> result = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String bare = items.get(i).strip().replaceFirst("[;.,]+$", "");
-            result.add(bare + (i == items.size() - 1 ? "." : i == items.size() - 2 ? "; dan" : ";"));
+            result.add(
+                    bare + (i == items.size() - 1 ? "." : i == items.size() - 2 ? "; dan" : ";"));
         }
         return result;
     }
@@ -91,6 +103,8 @@ public final class Profil {
     private static String inSentence(String text) {
         String bare = text.strip().replaceFirst("[.;]+$", "");
         boolean acronym = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
-        return bare.isEmpty() || acronym ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+        return bare.isEmpty() || acronym
+                ? bare
+                : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 }

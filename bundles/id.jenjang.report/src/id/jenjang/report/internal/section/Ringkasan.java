@@ -17,12 +17,15 @@ import id.jenjang.report.internal.table.PerjanjianTable;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.ListBlock;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The executive summary: who the agency is, what it promised, what it reached, and at what cost. */
+/**
+ * The executive summary: who the agency is, what it promised, what it reached, and at what cost.
+ */
 public final class Ringkasan {
 
     private Ringkasan() {}
@@ -35,10 +38,12 @@ public final class Ringkasan {
                 new MisiGroups(context).groups().stream().filter(g -> g.misi() != null).toList();
         if (!served.isEmpty()) {
             out.add(w.paragraph("ringkasan.misi"));
-            out.add(new ListBlock(
-                    ListBlock.Kind.BULLET, served.stream().map(g -> misi(w, g)).toList()));
+            out.add(
+                    new ListBlock(
+                            ListBlock.Kind.BULLET, served.stream().map(g -> misi(w, g)).toList()));
         }
-        List<String> goals = context.tujuan().stream().map(Tujuan::getNama).map(Cells::name).toList();
+        List<String> goals =
+                context.tujuan().stream().map(Tujuan::getNama).map(Cells::name).toList();
         if (!goals.isEmpty()) {
             out.add(w.paragraph("ringkasan.tujuan"));
             out.add(ListBlock.of(ListBlock.Kind.DECIMAL, Profil.punctuated(goals)));
@@ -49,13 +54,17 @@ public final class Ringkasan {
     private static List<Block> misi(Wording w, Group group) {
         Misi misi = group.misi();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(w.paragraph(
-                "ringkasan.misi-butir", Map.of("nomor", group.number(), "misi", Cells.name(misi.getNama()))));
-        List<String> objectives = Stream.concat(
-                        misi.getTujuan().stream().flatMap(t -> t.getSasaran().stream()), misi.getSasaran().stream())
-                .map(SasaranDaerah::getNama)
-                .map(Cells::name)
-                .toList();
+        blocks.add(
+                w.paragraph(
+                        "ringkasan.misi-butir",
+                        Map.of("nomor", group.number(), "misi", Cells.name(misi.getNama()))));
+        List<String> objectives =
+                Stream.concat(
+                                misi.getTujuan().stream().flatMap(t -> t.getSasaran().stream()),
+                                misi.getSasaran().stream())
+                        .map(SasaranDaerah::getNama)
+                        .map(Cells::name)
+                        .toList();
         if (!objectives.isEmpty()) {
             Map<String, String> values = Map.of("sasaran", String.join("; ", objectives));
             blocks.add(w.paragraph("ringkasan.misi-sasaran", values));
@@ -65,14 +74,16 @@ public final class Ringkasan {
 
     /** Targets promised and the programs' budgets. */
     public static void perjanjian(ReportContext context, ReportWriter out) {
-        new CaptionedTable("ringkasan.perjanjian", "perjanjian.judul", PerjanjianTable::chapter).write(context, out);
+        new CaptionedTable("ringkasan.perjanjian", "perjanjian.judul", PerjanjianTable::chapter)
+                .write(context, out);
         Perencanaan.programMurni(context, out);
         Perencanaan.programPerubahan(context, out);
     }
 
     /** Capaian by band, and the mean with its predicate. */
     public static void capaian(ReportContext context, ReportWriter out) {
-        new CaptionedTable("ringkasan.capaian", "pengukuran.judul", PengukuranTable::byBand).write(context, out);
+        new CaptionedTable("ringkasan.capaian", "pengukuran.judul", PengukuranTable::byBand)
+                .write(context, out);
         Hasil mean = context.pengukur().capaian(context.instansi(), context.tahun());
         Simpulan.rataRata(context, "ringkasan.rata-rata").ifPresent(out::add);
         if (mean instanceof Hasil.TidakTersedia missing) {
@@ -84,8 +95,12 @@ public final class Ringkasan {
     /** Budget, performance against budget, and efficiency. */
     public static void keuangan(ReportContext context, ReportWriter out) {
         Keuangan.belanja(context, out);
-        new CaptionedTable("ringkasan.kinerja-anggaran", "kinerja-anggaran.judul", new KinerjaAnggaranTable())
+        new CaptionedTable(
+                        "ringkasan.kinerja-anggaran",
+                        "kinerja-anggaran.judul",
+                        new KinerjaAnggaranTable())
                 .write(context, out);
-        new CaptionedTable("ringkasan.efisiensi", "efisiensi.judul", IndicatorTables::efisiensi).write(context, out);
+        new CaptionedTable("ringkasan.efisiensi", "efisiensi.judul", IndicatorTables::efisiensi)
+                .write(context, out);
     }
 }

@@ -3,6 +3,7 @@ package id.jenjang.report.internal.section;
 import id.jenjang.report.internal.Content;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
+
 import java.util.List;
 
 /** Paragraphs of wording that need no figures of their own. */

@@ -7,17 +7,22 @@ import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
 import id.jenjang.report.tree.SignatureBlock;
 import id.jenjang.report.tree.SignatureBlock.Signature;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where, when and by which office a document is signed. The name stays blank unless the plan gives one. */
+/**
+ * Where, when and by which office a document is signed. The name stays blank unless the plan gives
+ * one.
+ */
 public final class Signing {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final String BLANK_DATE = ".................... ";
 
     private final ReportContext context;
@@ -32,12 +37,16 @@ public final class Signing {
         return instansi.getPejabat().stream().filter(p -> p.getPeran() == role).findFirst();
     }
 
-    /** The signature of whoever signs the report: the office the plan names, else the head of the agency. */
+    /**
+     * The signature of whoever signs the report: the office the plan names, else the head of the
+     * agency.
+     */
     public static void head(ReportContext context, ReportWriter out) {
         Signing signing = new Signing(context);
-        Optional<Pejabat> signer = Optional.ofNullable(context.laporan().getPenandaTangan())
-                .filter(office -> !office.eIsProxy())
-                .or(() -> office(context.instansi(), PeranPejabat.KEPALA));
+        Optional<Pejabat> signer =
+                Optional.ofNullable(context.laporan().getPenandaTangan())
+                        .filter(office -> !office.eIsProxy())
+                        .or(() -> office(context.instansi(), PeranPejabat.KEPALA));
         String place = signing.placeAndDate(context.laporan().getTanggal());
         String unnamed = context.wording().fill("{kepala}").toUpperCase(INDONESIAN) + ",";
         String line = signer.isPresent() ? "" : unnamed;
@@ -64,9 +73,10 @@ public final class Signing {
 
     /** A signature above which stand the given line and the office. */
     public Signature signature(String line, Optional<Pejabat> office) {
-        String title = office.map(Pejabat::getNama)
-                .map(name -> name.toUpperCase(INDONESIAN) + ",")
-                .orElse("");
+        String title =
+                office.map(Pejabat::getNama)
+                        .map(name -> name.toUpperCase(INDONESIAN) + ",")
+                        .orElse("");
         String role = line.isEmpty() ? title : title.isEmpty() ? line : line + "\n" + title;
         return new Signature(
                 role,

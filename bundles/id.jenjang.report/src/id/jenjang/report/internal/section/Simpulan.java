@@ -13,13 +13,17 @@ import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The conclusions: one line per indicator, the agency's mean, the budget, and what will be improved. */
+/**
+ * The conclusions: one line per indicator, the agency's mean, the budget, and what will be
+ * improved.
+ */
 public final class Simpulan {
 
     private Simpulan() {}
@@ -29,38 +33,48 @@ public final class Simpulan {
         Wording w = context.wording();
         if (!context.iku().isEmpty()) {
             out.add(w.paragraph("kesimpulan.pengantar"));
-            out.add(new ListBlock(
-                    ListBlock.Kind.DECIMAL,
-                    context.iku().stream()
-                            .map(i -> List.<Block>of(line(context, i)))
-                            .toList()));
+            out.add(
+                    new ListBlock(
+                            ListBlock.Kind.DECIMAL,
+                            context.iku().stream()
+                                    .map(i -> List.<Block>of(line(context, i)))
+                                    .toList()));
         }
         rataRata(context, "kesimpulan.rata-rata").ifPresent(out::add);
         Hasil serapan = context.serapan();
         Jumlah pagu = context.anggaran().pagu(context.instansi(), context.tahun());
         Jumlah realisasi = context.anggaran().realisasi(context.instansi(), context.tahun());
-        if (serapan instanceof Hasil.Terhitung && pagu.angka().isPresent() && realisasi.angka().isPresent()) {
-            out.add(w.paragraph(
-                    "kesimpulan.serapan",
-                    Map.of(
-                            "realisasi", context.printer().rupiah(realisasi),
-                            "pagu", context.printer().rupiah(pagu),
-                            "serapan", context.printer().percent(serapan, Besaran.SERAPAN))));
+        if (serapan instanceof Hasil.Terhitung
+                && pagu.angka().isPresent()
+                && realisasi.angka().isPresent()) {
+            out.add(
+                    w.paragraph(
+                            "kesimpulan.serapan",
+                            Map.of(
+                                    "realisasi", context.printer().rupiah(realisasi),
+                                    "pagu", context.printer().rupiah(pagu),
+                                    "serapan",
+                                            context.printer().percent(serapan, Besaran.SERAPAN))));
         }
     }
 
     private static Paragraph line(ReportContext context, Indikator indikator) {
         var pengukur = context.pengukur();
         int tahun = context.tahun();
-        Map<String, Object> values = new HashMap<>(Map.of("indikator", Cells.name(indikator.getNama())));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("indikator", Cells.name(indikator.getNama())));
         return switch (pengukur.capaian(indikator, tahun)) {
             case Hasil.TidakTersedia missing -> {
                 values.put("alasan", context.printer().reason(missing));
                 yield context.wording().paragraph("kesimpulan.butir-tanpa", values);
             }
             case Hasil.Terhitung capaian -> {
-                values.put("target", context.printer().inWords(indikator, pengukur.target(indikator, tahun)));
-                values.put("realisasi", context.printer().inWords(indikator, pengukur.realisasi(indikator, tahun)));
+                values.put(
+                        "target",
+                        context.printer().inWords(indikator, pengukur.target(indikator, tahun)));
+                values.put(
+                        "realisasi",
+                        context.printer().inWords(indikator, pengukur.realisasi(indikator, tahun)));
                 values.put("capaian", context.printer().percent(capaian, Besaran.CAPAIAN));
                 values.put("hasil", new CapaianSentence(context, indikator).outcome());
                 yield context.wording().paragraph("kesimpulan.butir", values);
@@ -68,7 +82,10 @@ public final class Simpulan {
         };
     }
 
-    /** The sentence on the agency's mean capaian; a variant of the key where it has no predicate; empty without one. */
+    /**
+     * The sentence on the agency's mean capaian; a variant of the key where it has no predicate;
+     * empty without one.
+     */
     static Optional<Paragraph> rataRata(ReportContext context, String key) {
         Hasil mean = context.pengukur().capaian(context.instansi(), context.tahun());
         if (mean.angka().isEmpty()) {
@@ -87,15 +104,17 @@ public final class Simpulan {
         Wording w = context.wording();
         List<List<Block>> items = new ArrayList<>();
         for (Indikator indikator : context.iku()) {
-            List<String> steps = context.rencana()
-                    .pengukuran(indikator, context.tahun())
-                    .map(EntriPengukuran::getTindakLanjut)
-                    .map(List::copyOf)
-                    .orElse(List.of());
+            List<String> steps =
+                    context.rencana()
+                            .pengukuran(indikator, context.tahun())
+                            .map(EntriPengukuran::getTindakLanjut)
+                            .map(List::copyOf)
+                            .orElse(List.of());
             if (!steps.isEmpty()) {
-                items.add(List.of(
-                        Paragraph.body(Cells.name(indikator.getNama())),
-                        ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(steps))));
+                items.add(
+                        List.of(
+                                Paragraph.body(Cells.name(indikator.getNama())),
+                                ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(steps))));
             }
         }
         if (items.isEmpty()) {

@@ -5,6 +5,7 @@ import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +19,10 @@ import java.util.function.Function;
  * @param notes remarks printed below it
  */
 public record CaptionedTable(
-        String lead, String title, TableSource source, Function<ReportContext, List<? extends Block>> notes)
+        String lead,
+        String title,
+        TableSource source,
+        Function<ReportContext, List<? extends Block>> notes)
         implements Content {
 
     /** A table without remarks. */
@@ -29,7 +33,9 @@ public record CaptionedTable(
     @Override
     public void write(ReportContext context, ReportWriter out) {
         Caption caption = out.caption(Caption.Kind.TABLE, context.wording().text(title));
-        out.add(context.wording().paragraph(lead, Map.of("tabel", ReportWriter.reference(caption))));
+        out.add(
+                context.wording()
+                        .paragraph(lead, Map.of("tabel", ReportWriter.reference(caption))));
         out.add(source.build(context, caption));
         out.addAll(notes.apply(context));
     }

@@ -6,6 +6,7 @@ import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.List;
 
 /** Makes the cells the report's tables are built of. */

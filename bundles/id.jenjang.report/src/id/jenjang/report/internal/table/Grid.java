@@ -1,10 +1,14 @@
 package id.jenjang.report.internal.table;
 
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows filled column by column, where a cell may span several rows. Columns are put from left to right. */
+/**
+ * Rows filled column by column, where a cell may span several rows. Columns are put from left to
+ * right.
+ */
 final class Grid {
 
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -20,7 +24,10 @@ final class Grid {
         cells.forEach(cell -> rows.get(row).add(cell.spanning(cell.columnSpan(), rowSpan)));
     }
 
-    /** Puts groups of cells below each other from the given row on; the last one takes the rows that are left. */
+    /**
+     * Puts groups of cells below each other from the given row on; the last one takes the rows that
+     * are left.
+     */
     void stack(int firstRow, int rowCount, List<List<Cell>> groups) {
         for (int i = 0; i < groups.size(); i++) {
             boolean last = i == groups.size() - 1;

@@ -9,9 +9,13 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.List;
 
-/** The plain tables with one row per Indikator Kinerja Utama: IKU, progress to the end of the Renstra, efficiency. */
+/**
+ * The plain tables with one row per Indikator Kinerja Utama: IKU, progress to the end of the
+ * Renstra, efficiency.
+ */
 public final class IndicatorTables {
 
     private IndicatorTables() {}
@@ -19,15 +23,21 @@ public final class IndicatorTables {
     /** Sasaran strategis and their IKU (Tabel 2.3.2). */
     public static Table iku(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(5, Align.CENTER)
-                .column(35)
-                .column(40)
-                .column(20)
-                .header(List.of(
-                        Cells.header(w.text("kolom.no")).spanning(1, 2),
-                        Cells.header(w.text("kolom.sasaran-strategis")).spanning(3, 1)))
-                .header(w.text("kolom.uraian"), w.text("kolom.iku"), w.text("kolom.satuan"));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(5, Align.CENTER)
+                        .column(35)
+                        .column(40)
+                        .column(20)
+                        .header(
+                                List.of(
+                                        Cells.header(w.text("kolom.no")).spanning(1, 2),
+                                        Cells.header(w.text("kolom.sasaran-strategis"))
+                                                .spanning(3, 1)))
+                        .header(
+                                w.text("kolom.uraian"),
+                                w.text("kolom.iku"),
+                                w.text("kolom.satuan"));
         new SasaranRows(context)
                 .into(table, 2, i -> List.of(Cells.text(i.getNama()), Cells.text(i.getSatuan())));
         return table.build();
@@ -36,17 +46,18 @@ public final class IndicatorTables {
     /** Realisasi against the target at the end of the Renstra (Tabel 3.3.1). */
     public static Table kemajuan(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = indicatorColumns(caption)
-                .column(12, Align.CENTER)
-                .column(12, Align.CENTER)
-                .column(13, Align.CENTER)
-                .header(
-                        w.text("kolom.no"),
-                        w.text("kolom.sasaran-strategis"),
-                        w.text("kolom.indikator-kinerja"),
-                        w.text("kolom.target-akhir"),
-                        w.text("kolom.realisasi-sampai"),
-                        w.text("kolom.kemajuan"));
+        TableBuilder table =
+                indicatorColumns(caption)
+                        .column(12, Align.CENTER)
+                        .column(12, Align.CENTER)
+                        .column(13, Align.CENTER)
+                        .header(
+                                w.text("kolom.no"),
+                                w.text("kolom.sasaran-strategis"),
+                                w.text("kolom.indikator-kinerja"),
+                                w.text("kolom.target-akhir"),
+                                w.text("kolom.realisasi-sampai"),
+                                w.text("kolom.kemajuan"));
         new SasaranRows(context).into(table, 4, indikator -> kemajuan(context, indikator));
         return table.build();
     }
@@ -57,27 +68,32 @@ public final class IndicatorTables {
         return List.of(
                 Cells.text(indikator.getNama()),
                 Cells.text(print.value(indikator, pengukur.targetAkhir(indikator))),
-                Cells.text(print.value(
-                        indikator, pengukur.realisasiSampai(indikator, context.tahun()).ada())),
-                Cells.text(print.percent(pengukur.kemajuan(indikator, context.tahun()), Besaran.KEMAJUAN)));
+                Cells.text(
+                        print.value(
+                                indikator,
+                                pengukur.realisasiSampai(indikator, context.tahun()).ada())),
+                Cells.text(
+                        print.percent(
+                                pengukur.kemajuan(indikator, context.tahun()), Besaran.KEMAJUAN)));
     }
 
     /** Capaian against absorption of the budget (Tabel 3.7.1). */
     public static Table efisiensi(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = indicatorColumns(caption)
-                .column(12, Align.CENTER)
-                .column(13, Align.CENTER)
-                .column(11, Align.CENTER)
-                .column(13, Align.CENTER)
-                .header(
-                        w.text("kolom.no"),
-                        w.text("kolom.sasaran-strategis"),
-                        w.text("kolom.iku"),
-                        w.text("kolom.capaian-kinerja"),
-                        w.text("kolom.penyerapan"),
-                        w.text("kolom.efisiensi"),
-                        w.text("kolom.keterangan"));
+        TableBuilder table =
+                indicatorColumns(caption)
+                        .column(12, Align.CENTER)
+                        .column(13, Align.CENTER)
+                        .column(11, Align.CENTER)
+                        .column(13, Align.CENTER)
+                        .header(
+                                w.text("kolom.no"),
+                                w.text("kolom.sasaran-strategis"),
+                                w.text("kolom.iku"),
+                                w.text("kolom.capaian-kinerja"),
+                                w.text("kolom.penyerapan"),
+                                w.text("kolom.efisiensi"),
+                                w.text("kolom.keterangan"));
         new SasaranRows(context).into(table, 5, indikator -> efisiensi(context, indikator));
         return table.build();
     }
@@ -92,9 +108,10 @@ public final class IndicatorTables {
                 Cells.text(print.percent(pengukur.capaian(indikator, tahun), Besaran.CAPAIAN)),
                 Cells.text(print.percent(context.serapan(indikator), Besaran.SERAPAN)),
                 Cells.text(print.number(efisiensi, Besaran.EFISIENSI)),
-                Cells.text(pengukur.efisien(efisiensi)
-                        .map(print.penjelasan()::efisien)
-                        .orElse(ValuePrinter.NONE)));
+                Cells.text(
+                        pengukur.efisien(efisiensi)
+                                .map(print.penjelasan()::efisien)
+                                .orElse(ValuePrinter.NONE)));
     }
 
     private static TableBuilder indicatorColumns(Caption caption) {

@@ -13,6 +13,7 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,14 +22,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The Renstra on one landscape table: goals and objectives with indicator, formula, baseline and yearly targets, then
- * strategy, policy direction and program. The years are those the plan has.
+ * The Renstra on one landscape table: goals and objectives with indicator, formula, baseline and
+ * yearly targets, then strategy, policy direction and program. The years are those the plan has.
  */
 public final class MatriksRenstraTable implements TableSource {
 
     private static final int WORDS = 3;
-    private static final int WIDE = 12;
-    private static final int NARROW = 4;
+    private static final List<Integer> WORD_WIDTHS = List.of(21, 21, 16);
+    private static final List<Integer> MEANS_WIDTHS = List.of(30, 40, 20);
+    private static final int YEAR_WIDTH = 9;
 
     @Override
     public Table build(ReportContext context, Caption caption) {
@@ -37,25 +39,28 @@ public final class MatriksRenstraTable implements TableSource {
         int half = WORDS + Math.max(1, baseline.size()) + years.size();
         TableBuilder table = new TableBuilder(caption);
         for (int side = 0; side < 2; side++) {
-            IntStream.range(0, WORDS).forEach(i -> table.column(WIDE));
-            IntStream.range(WORDS, half).forEach(i -> table.column(NARROW, Align.CENTER));
+            WORD_WIDTHS.forEach(table::column);
+            IntStream.range(WORDS, half).forEach(i -> table.column(YEAR_WIDTH, Align.CENTER));
         }
-        IntStream.range(0, WORDS).forEach(i -> table.column(WIDE));
+        MEANS_WIDTHS.forEach(table::column);
         header(context.wording(), table, baseline, years);
-        for (Goal goal : new MisiGroups(context)
-                .groups().stream().flatMap(g -> g.goals().stream()).toList()) {
+        for (Goal goal :
+                new MisiGroups(context)
+                        .groups().stream().flatMap(g -> g.goals().stream()).toList()) {
             new Rows(context, baseline, years).of(goal).rows().forEach(table::row);
         }
         return table.orElse(context.wording().text("baris.tanpa-data")).build();
     }
 
-    private static void header(Wording w, TableBuilder table, List<Integer> baseline, List<Integer> years) {
+    private static void header(
+            Wording w, TableBuilder table, List<Integer> baseline, List<Integer> years) {
         int base = Math.max(1, baseline.size());
         int half = WORDS + base + years.size();
-        table.header(List.of(
-                Cells.header(w.text("kolom.tujuan")).spanning(half, 1),
-                Cells.header(w.text("kolom.sasaran")).spanning(half, 1),
-                Cells.header(w.text("kolom.cara")).spanning(WORDS, 1)));
+        table.header(
+                List.of(
+                        Cells.header(w.text("kolom.tujuan")).spanning(half, 1),
+                        Cells.header(w.text("kolom.sasaran")).spanning(half, 1),
+                        Cells.header(w.text("kolom.cara")).spanning(WORDS, 1)));
         List<Cell> second = new ArrayList<>();
         List<Cell> third = new ArrayList<>();
         for (int side = 0; side < 2; side++) {
@@ -87,26 +92,37 @@ public final class MatriksRenstraTable implements TableSource {
                 .toList();
     }
 
-    /** Years of the period that hold a target, so that a baseline year within the period is not an empty column. */
+    /**
+     * Years of the period that hold a target, so that a baseline year within the period is not an
+     * empty column.
+     */
     private static List<Integer> years(ReportContext context) {
         Optional<Periode> period = context.renstra().flatMap(context.rencana()::periode);
         return period.stream()
                 .flatMap(p -> IntStream.rangeClosed(p.getAwal(), p.getAkhir()).boxed())
-                .filter(year -> indicators(context)
-                        .anyMatch(i -> context.pengukur().targetRenstra(i, year).isPresent()))
+                .filter(
+                        year ->
+                                indicators(context)
+                                        .anyMatch(
+                                                i ->
+                                                        context.pengukur()
+                                                                .targetRenstra(i, year)
+                                                                .isPresent()))
                 .toList();
     }
 
     private static Stream<Indikator> indicators(ReportContext context) {
         return Stream.concat(
-                context.tujuan().stream().flatMap(t -> t.getIndikator().stream()), context.iku().stream());
+                context.tujuan().stream().flatMap(t -> t.getIndikator().stream()),
+                context.iku().stream());
     }
 
     /** The rows of one goal. */
     private record Rows(ReportContext context, List<Integer> baseline, List<Integer> years) {
 
         Grid of(Goal goal) {
-            Collection<Indikator> own = goal.tujuan() == null ? List.of() : goal.tujuan().getIndikator();
+            Collection<Indikator> own =
+                    goal.tujuan() == null ? List.of() : goal.tujuan().getIndikator();
             int right = goal.sasaran().stream().mapToInt(this::height).sum();
             int rows = Math.max(1, Math.max(own.size(), right));
             Grid grid = new Grid(rows);
@@ -137,10 +153,11 @@ public final class MatriksRenstraTable implements TableSource {
             return List.of(
                     Cells.list(StrategiTable.strategies(sasaran)),
                     Cells.list(StrategiTable.directions(sasaran)),
-                    Cells.list(context.rencana().programPendukung(sasaran).stream()
-                            .map(Program::getNama)
-                            .map(Cells::name)
-                            .toList()));
+                    Cells.list(
+                            context.rencana().programPendukung(sasaran).stream()
+                                    .map(Program::getNama)
+                                    .map(Cells::name)
+                                    .toList()));
         }
 
         private List<List<Cell>> indicators(Collection<Indikator> indicators) {
@@ -163,7 +180,12 @@ public final class MatriksRenstraTable implements TableSource {
                 cells.add(Cells.text(null));
             }
             baseline.forEach(year -> cells.add(value(indikator, baseline(indikator, year))));
-            years.forEach(year -> cells.add(value(indikator, context.pengukur().targetRenstra(indikator, year))));
+            years.forEach(
+                    year ->
+                            cells.add(
+                                    value(
+                                            indikator,
+                                            context.pengukur().targetRenstra(indikator, year))));
             return cells;
         }
 

@@ -7,15 +7,17 @@ import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Tujuan;
 import id.jenjang.report.internal.ReportContext;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /**
- * The agency's goals grouped by the mission they serve, each goal once, under the first mission it serves. What serves
- * no mission comes last.
+ * The agency's goals grouped by the mission they serve, each goal once, under the first mission it
+ * serves. What serves no mission comes last.
  */
 public final class MisiGroups {
 
@@ -44,12 +46,17 @@ public final class MisiGroups {
         this.context = context;
     }
 
-    /** The missions of the RPJMD in order; those below the vision, then those written without one. */
+    /**
+     * The missions of the RPJMD in order; those below the vision, then those written without one.
+     */
     public static List<Misi> misi(ReportContext context) {
         return context.rpjmd().stream()
-                .flatMap(r -> Stream.concat(
-                        Optional.ofNullable(r.getVisi()).stream().flatMap(v -> v.getMisi().stream()),
-                        r.getMisi().stream()))
+                .flatMap(
+                        r ->
+                                Stream.concat(
+                                        Optional.ofNullable(r.getVisi()).stream()
+                                                .flatMap(v -> v.getMisi().stream()),
+                                        r.getMisi().stream()))
                 .toList();
     }
 
@@ -75,17 +82,19 @@ public final class MisiGroups {
     private List<Goal> goals(Optional<Misi> misi) {
         List<Goal> goals = new ArrayList<>();
         for (Tujuan tujuan : context.tujuan()) {
-            Stream<ElemenRpjmd> supported = Stream.concat(
-                    tujuan.getMendukung().stream(),
-                    tujuan.getSasaran().stream().flatMap(s -> s.getMendukung().stream()));
+            Stream<ElemenRpjmd> supported =
+                    Stream.concat(
+                            tujuan.getMendukung().stream(),
+                            tujuan.getSasaran().stream().flatMap(s -> s.getMendukung().stream()));
             if (firstMisi(supported).equals(misi)) {
                 goals.add(new Goal(goals.size() + 1, tujuan, List.copyOf(tujuan.getSasaran())));
             }
         }
-        List<Sasaran> loose = context.renstra().map(Renstra::getSasaran).stream()
-                .flatMap(List::stream)
-                .filter(s -> firstMisi(s.getMendukung().stream()).equals(misi))
-                .toList();
+        List<Sasaran> loose =
+                context.renstra().map(Renstra::getSasaran).stream()
+                        .flatMap(List::stream)
+                        .filter(s -> firstMisi(s.getMendukung().stream()).equals(misi))
+                        .toList();
         if (!loose.isEmpty()) {
             goals.add(new Goal(goals.size() + 1, null, loose));
         }

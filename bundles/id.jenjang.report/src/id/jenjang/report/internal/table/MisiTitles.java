@@ -3,6 +3,7 @@ package id.jenjang.report.internal.table;
 import id.jenjang.report.internal.table.MisiGroups.Goal;
 import id.jenjang.report.internal.table.MisiGroups.Group;
 import id.jenjang.report.internal.text.Wording;
+
 import java.util.Map;
 
 /** Titles of missions and goals as the tables grouped by mission print them. */
@@ -15,7 +16,8 @@ final class MisiTitles {
             return wording.text("baris.tanpa-misi");
         }
         String name = Cells.name(group.misi().getNama());
-        return wording.text("baris.misi", Map.of("nomor", Integer.toString(group.number()), "misi", name));
+        return wording.text(
+                "baris.misi", Map.of("nomor", Integer.toString(group.number()), "misi", name));
     }
 
     static String goal(Goal goal) {

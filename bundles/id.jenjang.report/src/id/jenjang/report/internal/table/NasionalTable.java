@@ -11,11 +11,15 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Realisasi beside the national or other standard it is compared with (Tabel 3.4.1). */
+/**
+ * Realisasi beside the national or other standard it is compared with (Tabel 3.4.1). A remark that
+ * holds for every indicator is printed once, in a cell across all rows.
+ */
 public final class NasionalTable implements TableSource {
 
     private static final String NATIONAL = "nasional";
@@ -23,54 +27,92 @@ public final class NasionalTable implements TableSource {
     @Override
     public Table build(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(5, Align.CENTER)
-                .column(24)
-                .column(28)
-                .column(11, Align.CENTER)
-                .column(14, Align.CENTER)
-                .column(18)
-                .header(
-                        w.text("kolom.no"),
-                        w.text("kolom.sasaran-strategis"),
-                        w.text("kolom.indikator-kinerja"),
-                        w.text("kolom.realisasi-tahun"),
-                        w.text("kolom.nasional"),
-                        w.text("kolom.keterangan"));
-        new SasaranRows(context).into(table, 4, indikator -> cells(context, indikator));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(5, Align.CENTER)
+                        .column(24)
+                        .column(26)
+                        .column(11, Align.CENTER)
+                        .column(14, Align.CENTER)
+                        .column(20)
+                        .header(
+                                w.text("kolom.no"),
+                                w.text("kolom.sasaran-strategis"),
+                                w.text("kolom.indikator-kinerja"),
+                                w.text("kolom.realisasi-tahun"),
+                                w.text("kolom.nasional"),
+                                w.text("kolom.keterangan"));
+        boolean shared = hasSharedRemark(context);
+        new SasaranRows(context).into(table, 4, indikator -> cells(context, indikator, shared));
         return table.build();
     }
 
-    private static List<Cell> cells(ReportContext context, Indikator indikator) {
-        List<Pembanding> standards = context.rencana()
+    private static boolean hasSharedRemark(ReportContext context) {
+        boolean complete =
+                context.sasaran().stream().noneMatch(sasaran -> context.iku(sasaran).isEmpty());
+        long remarks =
+                context.iku().stream()
+                        .map(indikator -> remarks(context, indikator))
+                        .distinct()
+                        .count();
+        return complete && remarks == 1;
+    }
+
+    private static List<Cell> cells(ReportContext context, Indikator indikator, boolean shared) {
+        var realisasi = context.pengukur().realisasi(indikator, context.tahun());
+        List<Cell> cells =
+                new ArrayList<>(
+                        List.of(
+                                Cells.text(indikator.getNama()),
+                                Cells.text(context.printer().value(indikator, realisasi)),
+                                Lines.of(
+                                        standards(context, indikator).stream()
+                                                .map(
+                                                        standard ->
+                                                                value(
+                                                                        context.printer(),
+                                                                        indikator,
+                                                                        standard)))));
+        boolean first = context.iku().getFirst() == indikator;
+        if (!shared || first) {
+            int rows = shared ? context.iku().size() : 1;
+            cells.add(Lines.of(remarks(context, indikator).stream()).spanning(1, rows));
+        }
+        return cells;
+    }
+
+    private static List<Pembanding> standards(ReportContext context, Indikator indikator) {
+        return context.rencana()
                 .pengukuran(indikator, context.tahun())
                 .map(EntriPengukuran::getPembanding)
                 .map(List::copyOf)
                 .orElse(List.of());
-        return List.of(
-                Cells.text(indikator.getNama()),
-                Cells.text(context.printer()
-                        .value(indikator, context.pengukur().realisasi(indikator, context.tahun()))),
-                Lines.of(standards.stream().map(s -> value(context.printer(), indikator, s))),
-                Lines.of(remarks(context, standards)));
     }
 
-    private static Stream<String> remarks(ReportContext context, List<Pembanding> standards) {
+    private static List<String> remarks(ReportContext context, Indikator indikator) {
+        List<Pembanding> standards = standards(context, indikator);
         return standards.isEmpty()
-                ? Stream.of(context.wording().text("nasional.tidak-ada"))
-                : standards.stream().map(NasionalTable::remark).filter(k -> k != null && !k.isBlank());
+                ? List.of(context.wording().text("nasional.tidak-ada"))
+                : standards.stream()
+                        .map(NasionalTable::remark)
+                        .filter(remark -> remark != null && !remark.isBlank())
+                        .toList();
     }
 
     private static String remark(Pembanding standard) {
         boolean explained = standard.getKeterangan() != null;
-        return !explained && standard.getNilai() instanceof NilaiNA na ? na.getAlasan() : standard.getKeterangan();
+        return !explained && standard.getNilai() instanceof NilaiNA na
+                ? na.getAlasan()
+                : standard.getKeterangan();
     }
 
     private static String value(ValuePrinter print, Indikator indikator, Pembanding standard) {
-        String value = standard.getNilai() instanceof NilaiNA
-                ? Cells.NONE
-                : print.value(indikator, Optional.ofNullable(standard.getNilai()));
-        boolean national = standard.getTingkat() == null || standard.getTingkat().equalsIgnoreCase(NATIONAL);
+        String value =
+                standard.getNilai() instanceof NilaiNA
+                        ? Cells.NONE
+                        : print.value(indikator, Optional.ofNullable(standard.getNilai()));
+        boolean national =
+                standard.getTingkat() == null || standard.getTingkat().equalsIgnoreCase(NATIONAL);
         return national ? value : standard.getTingkat() + ": " + value;
     }
 }

@@ -10,13 +10,16 @@ import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The remarks printed below the tables, so that no dash, "n/a" or stand-in value stays unexplained. */
+/**
+ * The remarks printed below the tables, so that no dash, "n/a" or stand-in value stays unexplained.
+ */
 public final class Notes {
 
     private static final Set<Catatan.Jenis> PROGRESS_REMARKS = Set.of(Catatan.Jenis.TIDAK_LENGKAP);
@@ -38,18 +41,29 @@ public final class Notes {
         String name = Cells.name(indikator.getNama());
         if (value.orElse(null) instanceof NilaiNA na && na.getPengganti() != null) {
             String reason = na.getAlasan() == null ? "" : ", " + na.getAlasan();
-            notes.add(note(context.wording()
-                    .text(
-                            "catatan.pengganti",
-                            Map.of(
-                                    "tanda", ValuePrinter.STAND_IN,
-                                    "indikator", name,
-                                    "tahunData", na.getTahunPengganti(),
-                                    "alasan", reason))));
-        } else if (context.pengukur().capaian(indikator, context.tahun()) instanceof Hasil.TidakTersedia missing) {
+            notes.add(
+                    note(
+                            context.wording()
+                                    .text(
+                                            "catatan.pengganti",
+                                            Map.of(
+                                                    "tanda",
+                                                    ValuePrinter.STAND_IN,
+                                                    "indikator",
+                                                    name,
+                                                    "tahunData",
+                                                    na.getTahunPengganti(),
+                                                    "alasan",
+                                                    reason))));
+        } else if (context.pengukur().capaian(indikator, context.tahun())
+                instanceof Hasil.TidakTersedia missing) {
             String reason = context.printer().reason(missing);
-            notes.add(note(context.wording()
-                    .text("catatan.tidak-terhitung", Map.of("indikator", name, "alasan", reason))));
+            notes.add(
+                    note(
+                            context.wording()
+                                    .text(
+                                            "catatan.tidak-terhitung",
+                                            Map.of("indikator", name, "alasan", reason))));
         }
     }
 
@@ -59,10 +73,18 @@ public final class Notes {
         for (Indikator indikator : context.iku()) {
             String name = Cells.name(indikator.getNama());
             switch (context.pengukur().kemajuan(indikator, context.tahun())) {
-                case Hasil.TidakTersedia missing -> add(context, notes, name, context.printer().reason(missing));
-                case Hasil.Terhitung computed -> computed.catatan().stream()
-                        .filter(c -> PROGRESS_REMARKS.contains(c.jenis()))
-                        .forEach(c -> add(context, notes, name, remark(context.printer(), c)));
+                case Hasil.TidakTersedia missing ->
+                        add(context, notes, name, context.printer().reason(missing));
+                case Hasil.Terhitung computed ->
+                        computed.catatan().stream()
+                                .filter(c -> PROGRESS_REMARKS.contains(c.jenis()))
+                                .forEach(
+                                        c ->
+                                                add(
+                                                        context,
+                                                        notes,
+                                                        name,
+                                                        remark(context.printer(), c)));
             }
         }
         return notes;
@@ -79,13 +101,15 @@ public final class Notes {
 
     /** That programs carrying several objectives are printed with each and not added up. */
     public static List<Block> sharedPrograms(ReportContext context) {
-        long named = context.sasaran().stream()
-                .mapToLong(s -> context.rencana().programPendukung(s).size())
-                .sum();
-        long distinct = context.sasaran().stream()
-                .flatMap(s -> context.rencana().programPendukung(s).stream())
-                .distinct()
-                .count();
+        long named =
+                context.sasaran().stream()
+                        .mapToLong(s -> context.rencana().programPendukung(s).size())
+                        .sum();
+        long distinct =
+                context.sasaran().stream()
+                        .flatMap(s -> context.rencana().programPendukung(s).stream())
+                        .distinct()
+                        .count();
         return named > distinct
                 ? List.of(note(context.wording().text("kinerja-anggaran.catatan")))
                 : List.of();

@@ -11,11 +11,15 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The measurement tables of a year: against the year before with predicate (3.1.1), and by band of the scale (IV). */
+/**
+ * The measurement tables of a year: against the year before with predicate (3.1.1), and by band of
+ * the scale (IV).
+ */
 public final class PengukuranTable {
 
     private PengukuranTable() {}
@@ -24,30 +28,32 @@ public final class PengukuranTable {
     public static Table withPreviousYear(ReportContext context, Caption caption) {
         Wording w = context.wording();
         int tahun = context.tahun();
-        TableBuilder table = new TableBuilder(caption)
-                .column(4, Align.CENTER)
-                .column(22)
-                .column(24)
-                .column(9, Align.CENTER)
-                .column(9, Align.CENTER)
-                .column(8, Align.CENTER)
-                .column(9, Align.CENTER)
-                .column(9, Align.CENTER)
-                .column(12, Align.CENTER)
-                .header(List.of(
-                        Cells.header(w.text("kolom.no")).spanning(1, 2),
-                        Cells.header(w.text("kolom.sasaran")).spanning(2, 1),
-                        Cells.header(Integer.toString(tahun - 1)).spanning(2, 1),
-                        Cells.header(Integer.toString(tahun)).spanning(4, 1)))
-                .header(
-                        w.text("kolom.uraian"),
-                        w.text("kolom.indikator"),
-                        w.text("kolom.realisasi"),
-                        w.text("kolom.capaian"),
-                        w.text("kolom.target"),
-                        w.text("kolom.realisasi"),
-                        w.text("kolom.capaian"),
-                        w.text("kolom.predikat"));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(4, Align.CENTER)
+                        .column(22)
+                        .column(24)
+                        .column(9, Align.CENTER)
+                        .column(9, Align.CENTER)
+                        .column(8, Align.CENTER)
+                        .column(9, Align.CENTER)
+                        .column(9, Align.CENTER)
+                        .column(12, Align.CENTER)
+                        .header(
+                                List.of(
+                                        Cells.header(w.text("kolom.no")).spanning(1, 2),
+                                        Cells.header(w.text("kolom.sasaran")).spanning(2, 1),
+                                        Cells.header(Integer.toString(tahun - 1)).spanning(2, 1),
+                                        Cells.header(Integer.toString(tahun)).spanning(4, 1)))
+                        .header(
+                                w.text("kolom.uraian"),
+                                w.text("kolom.indikator"),
+                                w.text("kolom.realisasi"),
+                                w.text("kolom.capaian"),
+                                w.text("kolom.target"),
+                                w.text("kolom.realisasi"),
+                                w.text("kolom.capaian"),
+                                w.text("kolom.predikat"));
         new SasaranRows(context).into(table, 7, indikator -> previousYearCells(context, indikator));
         return table.build();
     }
@@ -64,46 +70,65 @@ public final class PengukuranTable {
                 Cells.text(print.value(indikator, pengukur.target(indikator, tahun))),
                 Cells.text(print.value(indikator, pengukur.realisasi(indikator, tahun))),
                 Cells.text(print.percent(capaian, Besaran.CAPAIAN)),
-                Cells.text(pengukur.predikat(capaian).map(Pita::getPredikat).orElse(ValuePrinter.NONE)));
+                Cells.text(
+                        pengukur.predikat(capaian)
+                                .map(Pita::getPredikat)
+                                .orElse(ValuePrinter.NONE)));
     }
 
     /** Target, realisasi and capaian with a tick in the column of the band reached (Tabel IV). */
     public static Table byBand(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        List<Pita> bands = context.pengukur().skala().map(s -> List.copyOf(s.getPita())).orElse(List.of());
-        TableBuilder table = new TableBuilder(caption)
-                .column(4, Align.CENTER)
-                .column(20)
-                .column(22)
-                .column(8, Align.CENTER)
-                .column(9, Align.CENTER)
-                .column(9, Align.CENTER);
-        List<Cell> header = new ArrayList<>(List.of(
-                Cells.header(w.text("kolom.no")),
-                Cells.header(w.text("kolom.sasaran-strategis")),
-                Cells.header(w.text("kolom.indikator-kinerja")),
-                Cells.header(w.text("kolom.target")),
-                Cells.header(w.text("kolom.realisasi")),
-                Cells.header(w.text("kolom.capaian"))));
+        List<Pita> bands =
+                context.pengukur().skala().map(s -> List.copyOf(s.getPita())).orElse(List.of());
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(4, Align.CENTER)
+                        .column(20)
+                        .column(22)
+                        .column(8, Align.CENTER)
+                        .column(9, Align.CENTER)
+                        .column(9, Align.CENTER);
+        List<Cell> header =
+                new ArrayList<>(
+                        List.of(
+                                Cells.header(w.text("kolom.no")),
+                                Cells.header(w.text("kolom.sasaran-strategis")),
+                                Cells.header(w.text("kolom.indikator-kinerja")),
+                                Cells.header(w.text("kolom.target")),
+                                Cells.header(w.text("kolom.realisasi")),
+                                Cells.header(w.text("kolom.capaian"))));
         for (Pita band : bands) {
             table.column(9, Align.CENTER);
             header.add(Cells.header(band.getPredikat()));
         }
         table.header(header);
-        new SasaranRows(context).into(table, 4 + bands.size(), indikator -> bandCells(context, indikator, bands));
+        new SasaranRows(context)
+                .into(table, 4 + bands.size(), indikator -> bandCells(context, indikator, bands));
         return table.build();
     }
 
-    private static List<Cell> bandCells(ReportContext context, Indikator indikator, List<Pita> bands) {
+    private static List<Cell> bandCells(
+            ReportContext context, Indikator indikator, List<Pita> bands) {
         var pengukur = context.pengukur();
         int tahun = context.tahun();
         Hasil capaian = pengukur.capaian(indikator, tahun);
         Optional<Pita> reached = pengukur.predikat(capaian);
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cells.text(indikator.getNama()),
-                Cells.text(context.printer().value(indikator, pengukur.target(indikator, tahun))),
-                Cells.text(context.printer().value(indikator, pengukur.realisasi(indikator, tahun))),
-                Cells.text(context.printer().percent(capaian, Besaran.CAPAIAN))));
+        List<Cell> cells =
+                new ArrayList<>(
+                        List.of(
+                                Cells.text(indikator.getNama()),
+                                Cells.text(
+                                        context.printer()
+                                                .value(
+                                                        indikator,
+                                                        pengukur.target(indikator, tahun))),
+                                Cells.text(
+                                        context.printer()
+                                                .value(
+                                                        indikator,
+                                                        pengukur.realisasi(indikator, tahun))),
+                                Cells.text(context.printer().percent(capaian, Besaran.CAPAIAN))));
         for (Pita band : bands) {
             boolean here = reached.filter(band::equals).isPresent();
             cells.add(here ? Cells.text(context.wording().text("baris.centang")) : Cells.blank());

@@ -9,6 +9,7 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +21,19 @@ public final class PerbandinganTahunTable implements TableSource {
     @Override
     public Table build(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption).column(5, Align.CENTER).column(22).column(25);
+        TableBuilder table =
+                new TableBuilder(caption).column(5, Align.CENTER).column(22).column(25);
         for (int i = 0; i < 2 * PAIRS; i++) {
             table.column(8, Align.CENTER);
         }
-        table.header(List.of(
-                Cells.header(w.text("kolom.no")).spanning(1, 2),
-                Cells.header(w.text("kolom.sasaran-strategis")).spanning(1, 2),
-                Cells.header(w.text("kolom.indikator-kinerja")).spanning(1, 2),
-                Cells.header(w.text("kolom.target")).spanning(2, 1),
-                Cells.header(w.text("kolom.realisasi")).spanning(2, 1),
-                Cells.header(w.text("kolom.capaian")).spanning(2, 1)));
+        table.header(
+                List.of(
+                        Cells.header(w.text("kolom.no")).spanning(1, 2),
+                        Cells.header(w.text("kolom.sasaran-strategis")).spanning(1, 2),
+                        Cells.header(w.text("kolom.indikator-kinerja")).spanning(1, 2),
+                        Cells.header(w.text("kolom.target")).spanning(2, 1),
+                        Cells.header(w.text("kolom.realisasi")).spanning(2, 1),
+                        Cells.header(w.text("kolom.capaian")).spanning(2, 1)));
         List<Cell> years = new ArrayList<>();
         for (int i = 0; i < PAIRS; i++) {
             years.add(Cells.header(Integer.toString(context.tahun() - 1)));

@@ -9,8 +9,8 @@ import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 
 /**
- * Programs with their budget and sources of funds in one version (Tabel 2.4.2 and 2.4.3). Every program stands once and
- * the total is the agency's.
+ * Programs with their budget and sources of funds in one version (Tabel 2.4.2 and 2.4.3). Every
+ * program stands once and the total is the agency's.
  *
  * @param versi version of the budget
  * @param lastColumn key of the last column's title, which holds the sources of funds
@@ -25,13 +25,17 @@ public record ProgramAnggaranTable(Versi versi, String lastColumn) implements Ta
     @Override
     public Table build(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(5, Align.CENTER)
-                .column(45)
-                .column(23, Align.RIGHT)
-                .column(27)
-                .header(
-                        w.text("kolom.no"), w.text("kolom.program"), w.text("kolom.anggaran-rp"), w.text(lastColumn));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(5, Align.CENTER)
+                        .column(45)
+                        .column(23, Align.RIGHT)
+                        .column(27)
+                        .header(
+                                w.text("kolom.no"),
+                                w.text("kolom.program"),
+                                w.text("kolom.anggaran-rp"),
+                                w.text(lastColumn));
         int number = 0;
         for (Program program : context.program()) {
             number++;
@@ -39,7 +43,11 @@ public record ProgramAnggaranTable(Versi versi, String lastColumn) implements Ta
             table.row(
                     Cells.text(number + "."),
                     Cells.text(program.getNama()),
-                    Cells.text(context.printer().amount(context.anggaran().pagu(program, context.tahun(), versi))),
+                    Cells.text(
+                            context.printer()
+                                    .amount(
+                                            context.anggaran()
+                                                    .pagu(program, context.tahun(), versi))),
                     Cells.text(String.join(", ", sumber)));
         }
         table.orElse(w.text("baris.tanpa-data"));

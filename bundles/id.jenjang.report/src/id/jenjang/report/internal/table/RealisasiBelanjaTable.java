@@ -16,18 +16,18 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Budget and realisasi of every program, kegiatan and sub kegiatan, with outputs and what is left (landscape). Elements
- * without a code are numbered by their position. Quarters are printed where the plan has them for all programs.
+ * Budget and realisasi of every program, kegiatan and sub kegiatan, with what is left and, where
+ * the plan has any, outputs (landscape). Elements without a code are numbered by their position.
+ * Quarters are printed where the plan has them for all programs.
  */
 public final class RealisasiBelanjaTable implements TableSource {
-
-    private static final int WORDS = 5;
 
     @Override
     public Table build(ReportContext context, Caption caption) {
@@ -45,17 +45,30 @@ public final class RealisasiBelanjaTable implements TableSource {
         }
     }
 
-    private record Build(ReportContext context, TableBuilder table, List<Triwulan> quarters) {
+    private record Build(
+            ReportContext context, TableBuilder table, List<Triwulan> quarters, boolean outputs) {
 
         Build(ReportContext context, TableBuilder table) {
-            this(context, table, quarters(context));
+            this(context, table, quarters(context), outputs(context));
+        }
+
+        private static boolean outputs(ReportContext context) {
+            Stream<Kegiatan> kegiatan =
+                    context.program().stream().flatMap(program -> program.getKegiatan().stream());
+            return kegiatan.anyMatch(
+                    k ->
+                            !k.getIndikator().isEmpty()
+                                    || k.getSubKegiatan().stream()
+                                            .anyMatch(sub -> !sub.getIndikator().isEmpty()));
         }
 
         private static List<Triwulan> quarters(ReportContext context) {
             return Stream.of(Triwulan.values())
-                    .filter(quarter -> context.anggaran()
-                            .realisasi(context.instansi(), context.tahun(), quarter)
-                            .lengkap())
+                    .filter(
+                            quarter ->
+                                    context.anggaran()
+                                            .realisasi(context.instansi(), context.tahun(), quarter)
+                                            .lengkap())
                     .toList();
         }
 
@@ -73,14 +86,21 @@ public final class RealisasiBelanjaTable implements TableSource {
 
         private void header() {
             Wording w = context.wording();
-            table.column(12).column(26).column(19).column(7, Align.CENTER).column(8, Align.CENTER);
-            List<String> titles = new ArrayList<>(Stream.of(
-                            "kolom.kode", "kolom.program-kegiatan", "kolom.indikator", "kolom.target", "kolom.satuan")
-                    .map(w::text)
-                    .toList());
+            List<String> titles =
+                    new ArrayList<>(
+                            List.of(w.text("kolom.kode"), w.text("kolom.program-kegiatan")));
+            table.column(12).column(outputs ? 26 : 50);
+            if (outputs) {
+                table.column(19).column(7, Align.CENTER).column(8, Align.CENTER);
+                Stream.of("kolom.indikator", "kolom.target", "kolom.satuan")
+                        .map(w::text)
+                        .forEach(titles::add);
+            }
             titles.add(w.text("kolom.anggaran-rp"));
             quarters.forEach(quarter -> titles.add(quarter.getLiteral()));
-            Stream.of("kolom.realisasi-rp", "kolom.serapan", "kolom.sisa-rp").map(w::text).forEach(titles::add);
+            Stream.of("kolom.realisasi-rp", "kolom.serapan", "kolom.sisa-rp")
+                    .map(w::text)
+                    .forEach(titles::add);
             table.column(13, Align.RIGHT);
             quarters.forEach(quarter -> table.column(12, Align.RIGHT));
             table.column(13, Align.RIGHT).column(8, Align.CENTER).column(12, Align.RIGHT);
@@ -106,17 +126,32 @@ public final class RealisasiBelanjaTable implements TableSource {
         }
 
         private List<Cell> cells(ElemenProgram element, String position) {
-            ValuePrinter print = context.printer();
-            List<Indikator> indicators = List.copyOf(element.getIndikator());
             List<Cell> cells = new ArrayList<>();
             cells.add(Cells.text(element.getKode() == null ? position : element.getKode()));
             cells.add(Cells.text(element.getNama()));
-            cells.add(Lines.of(indicators.stream().map(Indikator::getNama)));
-            cells.add(Lines.of(indicators.stream()
-                    .map(i -> print.bare(i, context.pengukur().target(i, context.tahun())))));
-            cells.add(Lines.of(indicators.stream().map(Indikator::getSatuan)));
+            if (outputs) {
+                cells.addAll(outputs(List.copyOf(element.getIndikator())));
+            }
             cells.addAll(money(of(element)));
             return cells;
+        }
+
+        private List<Cell> outputs(List<Indikator> indicators) {
+            return List.of(
+                    Lines.of(indicators.stream().map(Indikator::getNama)),
+                    Lines.of(
+                            indicators.stream()
+                                    .map(
+                                            i ->
+                                                    context.printer()
+                                                            .bare(
+                                                                    i,
+                                                                    context.pengukur()
+                                                                            .target(
+                                                                                    i,
+                                                                                    context
+                                                                                            .tahun())))),
+                    Lines.of(indicators.stream().map(Indikator::getSatuan)));
         }
 
         private Money of(ElemenProgram element) {
@@ -132,13 +167,16 @@ public final class RealisasiBelanjaTable implements TableSource {
         private void total() {
             var budget = context.anggaran();
             int tahun = context.tahun();
-            Money money = new Money(
-                    budget.pagu(context.instansi(), tahun),
-                    budget.realisasi(context.instansi(), tahun),
-                    context.serapan(),
-                    quarter -> budget.realisasi(context.instansi(), tahun, quarter));
+            Money money =
+                    new Money(
+                            budget.pagu(context.instansi(), tahun),
+                            budget.realisasi(context.instansi(), tahun),
+                            context.serapan(),
+                            quarter -> budget.realisasi(context.instansi(), tahun, quarter));
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cells.centered(context.wording().text("baris.jumlah-besar")).spanning(WORDS, 1));
+            cells.add(
+                    Cells.centered(context.wording().text("baris.jumlah-besar"))
+                            .spanning(outputs ? 5 : 2, 1));
             cells.addAll(money(money));
             table.strong(cells.toArray(Cell[]::new));
         }
@@ -147,8 +185,9 @@ public final class RealisasiBelanjaTable implements TableSource {
             ValuePrinter print = context.printer();
             List<Cell> cells = new ArrayList<>();
             cells.add(Cells.text(print.amount(money.pagu())));
-            quarters.forEach(quarter ->
-                    cells.add(Cells.text(print.amount(money.quarters().apply(quarter)))));
+            quarters.forEach(
+                    quarter ->
+                            cells.add(Cells.text(print.amount(money.quarters().apply(quarter)))));
             cells.add(Cells.text(print.amount(money.realisasi())));
             cells.add(Cells.text(print.percent(money.serapan(), Besaran.SERAPAN)));
             cells.add(Cells.text(print.amount(money.rest())));

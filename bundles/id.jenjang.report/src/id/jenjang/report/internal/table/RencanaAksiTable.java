@@ -13,33 +13,40 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The action plan: the year's targets over the quarters, with the programs behind them, in thirteen numbered columns
- * (landscape). A quarter without a target of its own is only ticked. The total counts every program once.
+ * The action plan: the year's targets over the quarters, with the programs behind them, in thirteen
+ * numbered columns (landscape). A quarter without a target of its own is only ticked. The total
+ * counts every program once.
  */
 public final class RencanaAksiTable implements TableSource {
 
     @Override
     public Table build(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(4, Align.CENTER)
-                .column(15)
-                .column(16)
-                .column(8, Align.CENTER)
-                .column(7, Align.CENTER);
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(4, Align.CENTER)
+                        .column(15)
+                        .column(16)
+                        .column(8, Align.CENTER)
+                        .column(7, Align.CENTER);
         for (int i = 0; i < Triwulan.values().length; i++) {
             table.column(5, Align.CENTER);
         }
         table.column(14).column(14).column(7, Align.CENTER).column(13, Align.RIGHT);
         header(w, table);
         new SasaranRows(context)
-                .into(table, 7, indikator -> cells(context, indikator), sasaran -> programs(context, sasaran));
+                .into(
+                        table,
+                        7,
+                        indikator -> cells(context, indikator),
+                        sasaran -> programs(context, sasaran));
         var total = context.anggaran().pagu(context.instansi(), context.tahun());
         return table.strong(
                         Cells.centered(w.text("baris.jumlah")).spanning(12, 1),
@@ -49,37 +56,48 @@ public final class RencanaAksiTable implements TableSource {
 
     private static void header(Wording w, TableBuilder table) {
         List<Cell> first = new ArrayList<>();
-        for (String key : List.of(
-                "kolom.no",
-                "kolom.sasaran-strategis",
-                "kolom.indikator-sasaran",
-                "kolom.satuan",
-                "kolom.target-tahunan")) {
+        for (String key :
+                List.of(
+                        "kolom.no",
+                        "kolom.sasaran-strategis",
+                        "kolom.indikator-sasaran",
+                        "kolom.satuan",
+                        "kolom.target-tahunan")) {
             first.add(Cells.header(w.text(key)).spanning(1, 2));
         }
-        first.add(Cells.header(w.text("kolom.target-pelaksanaan")).spanning(Triwulan.values().length, 1));
-        for (String key : List.of("kolom.program", "kolom.indikator-program", "kolom.target", "kolom.pagu")) {
+        first.add(
+                Cells.header(w.text("kolom.target-pelaksanaan"))
+                        .spanning(Triwulan.values().length, 1));
+        for (String key :
+                List.of("kolom.program", "kolom.indikator-program", "kolom.target", "kolom.pagu")) {
             first.add(Cells.header(w.text(key)).spanning(1, 2));
         }
         table.header(first)
-                .header(Stream.of(Triwulan.values())
-                        .map(t -> Cells.header(t.getLiteral()))
-                        .toList())
+                .header(
+                        Stream.of(Triwulan.values())
+                                .map(t -> Cells.header(t.getLiteral()))
+                                .toList())
                 .numbers();
     }
 
     private static List<Cell> cells(ReportContext context, Indikator indikator) {
-        Optional<EntriRencanaAksi> entry = context.rencana().rencanaAksi(indikator, context.tahun());
+        Optional<EntriRencanaAksi> entry =
+                context.rencana().rencanaAksi(indikator, context.tahun());
         List<Cell> cells = new ArrayList<>();
         cells.add(Cells.text(indikator.getNama()));
         cells.add(Cells.text(indikator.getSatuan()));
-        cells.add(Cells.text(context.printer()
-                .bare(indikator, context.pengukur().target(indikator, context.tahun()))));
+        cells.add(
+                Cells.text(
+                        context.printer()
+                                .bare(
+                                        indikator,
+                                        context.pengukur().target(indikator, context.tahun()))));
         for (Triwulan quarter : Triwulan.values()) {
-            Optional<LangkahTriwulan> step = entry.stream()
-                    .flatMap(e -> e.getLangkah().stream())
-                    .filter(l -> l.getTriwulan() == quarter)
-                    .findFirst();
+            Optional<LangkahTriwulan> step =
+                    entry.stream()
+                            .flatMap(e -> e.getLangkah().stream())
+                            .filter(l -> l.getTriwulan() == quarter)
+                            .findFirst();
             cells.add(Cells.text(step.map(s -> step(context, indikator, s)).orElse(null)));
         }
         return cells;
@@ -99,9 +117,27 @@ public final class RencanaAksiTable implements TableSource {
         return List.of(
                 Lines.of(programs.stream().map(Program::getNama)),
                 Lines.of(indicators.stream().map(Indikator::getNama)),
-                Lines.of(indicators.stream()
-                        .map(i -> context.printer().value(i, context.pengukur().target(i, context.tahun())))),
-                Lines.of(programs.stream()
-                        .map(p -> context.printer().amount(context.anggaran().pagu(p, context.tahun())))));
+                Lines.of(
+                        indicators.stream()
+                                .map(
+                                        i ->
+                                                context.printer()
+                                                        .value(
+                                                                i,
+                                                                context.pengukur()
+                                                                        .target(
+                                                                                i,
+                                                                                context.tahun())))),
+                Lines.of(
+                        programs.stream()
+                                .map(
+                                        p ->
+                                                context.printer()
+                                                        .amount(
+                                                                context.anggaran()
+                                                                        .pagu(
+                                                                                p,
+                                                                                context
+                                                                                        .tahun())))));
     }
 }

@@ -10,28 +10,30 @@ import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 
 /**
- * Objectives with the programs that carry them, their budget and its absorption (Tabel 3.5.1). The amounts are the
- * allocations to the objectives; they are not added up, since programs carry several objectives.
+ * Objectives with the programs that carry them, their budget and its absorption (Tabel 3.5.1). The
+ * amounts are the allocations to the objectives; they are not added up, since programs carry
+ * several objectives.
  */
 public final class SasaranAnggaranTable implements TableSource {
 
     @Override
     public Table build(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(5, Align.CENTER)
-                .column(28)
-                .column(25)
-                .column(16, Align.RIGHT)
-                .column(16, Align.RIGHT)
-                .column(10, Align.CENTER)
-                .header(
-                        w.text("kolom.no"),
-                        w.text("kolom.sasaran-strategis"),
-                        w.text("kolom.program"),
-                        w.text("kolom.anggaran-rp"),
-                        w.text("kolom.realisasi-rp"),
-                        w.text("kolom.serapan"));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(5, Align.CENTER)
+                        .column(28)
+                        .column(25)
+                        .column(16, Align.RIGHT)
+                        .column(16, Align.RIGHT)
+                        .column(10, Align.CENTER)
+                        .header(
+                                w.text("kolom.no"),
+                                w.text("kolom.sasaran-strategis"),
+                                w.text("kolom.program"),
+                                w.text("kolom.anggaran-rp"),
+                                w.text("kolom.realisasi-rp"),
+                                w.text("kolom.serapan"));
         int number = 0;
         for (Sasaran sasaran : context.sasaran()) {
             number++;
@@ -39,12 +41,15 @@ public final class SasaranAnggaranTable implements TableSource {
             table.row(
                     Cells.text(number + "."),
                     Cells.text(sasaran.getNama()),
-                    Cells.list(context.rencana().programPendukung(sasaran).stream()
-                            .map(Program::getNama)
-                            .toList()),
+                    Cells.list(
+                            context.rencana().programPendukung(sasaran).stream()
+                                    .map(Program::getNama)
+                                    .toList()),
                     Cells.text(context.printer().amount(budget.pagu(sasaran, context.tahun()))),
-                    Cells.text(context.printer().amount(budget.realisasi(sasaran, context.tahun()))),
-                    Cells.text(context.printer().percent(context.serapan(sasaran), Besaran.SERAPAN)));
+                    Cells.text(
+                            context.printer().amount(budget.realisasi(sasaran, context.tahun()))),
+                    Cells.text(
+                            context.printer().percent(context.serapan(sasaran), Besaran.SERAPAN)));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
     }

@@ -4,13 +4,14 @@ import id.jenjang.model.Indikator;
 import id.jenjang.model.Sasaran;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Rows of a table that lists objectives with their Indikator Kinerja Utama: number and objective span the rows of the
- * indicators. An objective without an indicator keeps one row that says so.
+ * Rows of a table that lists objectives with their Indikator Kinerja Utama: number and objective
+ * span the rows of the indicators. An objective without an indicator keeps one row that says so.
  */
 final class SasaranRows {
 
@@ -25,7 +26,10 @@ final class SasaranRows {
         into(table, indicatorColumns, cells, sasaran -> List.of());
     }
 
-    /** Fills a table that ends with further cells of the objective, spanning the rows of its indicators. */
+    /**
+     * Fills a table that ends with further cells of the objective, spanning the rows of its
+     * indicators.
+     */
     void into(
             TableBuilder table,
             int indicatorColumns,
@@ -42,7 +46,10 @@ final class SasaranRows {
                     row.add(Cells.centered(number + ".").spanning(1, rows));
                     row.add(Cells.text(sasaran.getNama()).spanning(1, rows));
                 }
-                row.addAll(indicators.isEmpty() ? none(indicatorColumns) : cells.apply(indicators.get(i)));
+                row.addAll(
+                        indicators.isEmpty()
+                                ? none(indicatorColumns)
+                                : cells.apply(indicators.get(i)));
                 if (i == 0) {
                     ending.apply(sasaran).forEach(cell -> row.add(cell.spanning(1, rows)));
                 }
@@ -53,6 +60,8 @@ final class SasaranRows {
     }
 
     private List<Cell> none(int columns) {
-        return List.of(Cells.centered(context.wording().text("baris.tanpa-indikator")).spanning(columns, 1));
+        return List.of(
+                Cells.centered(context.wording().text("baris.tanpa-indikator"))
+                        .spanning(columns, 1));
     }
 }

@@ -8,6 +8,7 @@ import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
+
 import java.util.List;
 import java.util.Map;
 
@@ -19,15 +20,22 @@ public final class SkalaTable {
     /** Intervals and criteria (Tabel 3.1). */
     public static Table intervals(ReportContext context, Skala skala, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(8, Align.CENTER)
-                .column(46, Align.CENTER)
-                .column(46, Align.CENTER)
-                .header(w.text("kolom.no"), w.text("kolom.interval"), w.text("kolom.kriteria"));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(8, Align.CENTER)
+                        .column(46, Align.CENTER)
+                        .column(46, Align.CENTER)
+                        .header(
+                                w.text("kolom.no"),
+                                w.text("kolom.interval"),
+                                w.text("kolom.kriteria"));
         int number = 0;
         for (Pita band : skala.getPita()) {
             number++;
-            table.row(Cells.text(number + "."), Cells.text(interval(w, band)), Cells.text(band.getPredikat()));
+            table.row(
+                    Cells.text(number + "."),
+                    Cells.text(interval(w, band)),
+                    Cells.text(band.getPredikat()));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
     }
@@ -35,16 +43,20 @@ public final class SkalaTable {
     /** Intervals with their wording and attribute (Tabel 3.2). */
     public static Table attributes(ReportContext context, Skala skala, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(8, Align.CENTER)
-                .column(22, Align.CENTER)
-                .column(45)
-                .column(25, Align.CENTER)
-                .header(List.of(
-                        Cells.header(w.text("kolom.no")).spanning(1, 2),
-                        Cells.header(w.text("kolom.nilai-capaian")).spanning(2, 1),
-                        Cells.header(w.text("kolom.atribut")).spanning(1, 2)))
-                .header(w.text("kolom.nilai-persen"), w.text("kolom.keterangan-persentase"));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(8, Align.CENTER)
+                        .column(22, Align.CENTER)
+                        .column(45)
+                        .column(25, Align.CENTER)
+                        .header(
+                                List.of(
+                                        Cells.header(w.text("kolom.no")).spanning(1, 2),
+                                        Cells.header(w.text("kolom.nilai-capaian")).spanning(2, 1),
+                                        Cells.header(w.text("kolom.atribut")).spanning(1, 2)))
+                        .header(
+                                w.text("kolom.nilai-persen"),
+                                w.text("kolom.keterangan-persentase"));
         int number = 0;
         for (Pita band : skala.getPita()) {
             number++;

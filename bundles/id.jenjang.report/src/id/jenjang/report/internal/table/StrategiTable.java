@@ -10,6 +10,7 @@ import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,17 +22,21 @@ public final class StrategiTable implements TableSource {
     public Table build(ReportContext context, Caption caption) {
         Wording w = context.wording();
         String visi = MisiGroups.visi(context).orElse(Cells.NONE);
-        TableBuilder table = new TableBuilder(caption)
-                .column(22)
-                .column(22)
-                .column(26)
-                .column(30)
-                .header(List.of(Cells.header(w.text("baris.visi", Map.of("visi", visi))).spanning(4, 1)))
-                .header(
-                        w.text("kolom.tujuan"),
-                        w.text("kolom.sasaran"),
-                        w.text("kolom.strategi"),
-                        w.text("kolom.arah-kebijakan"));
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(22)
+                        .column(22)
+                        .column(26)
+                        .column(30)
+                        .header(
+                                List.of(
+                                        Cells.header(w.text("baris.visi", Map.of("visi", visi)))
+                                                .spanning(4, 1)))
+                        .header(
+                                w.text("kolom.tujuan"),
+                                w.text("kolom.sasaran"),
+                                w.text("kolom.strategi"),
+                                w.text("kolom.arah-kebijakan"));
         for (Group group : new MisiGroups(context).groups()) {
             table.title(MisiTitles.title(w, group));
             group.goals().forEach(goal -> goal(goal).rows().forEach(table::row));
@@ -55,7 +60,9 @@ public final class StrategiTable implements TableSource {
 
     private static List<Cell> cells(Sasaran sasaran) {
         return List.of(
-                Cells.text(sasaran.getNama()), Cells.list(strategies(sasaran)), Cells.list(directions(sasaran)));
+                Cells.text(sasaran.getNama()),
+                Cells.list(strategies(sasaran)),
+                Cells.list(directions(sasaran)));
     }
 
     static List<String> strategies(Sasaran sasaran) {

@@ -6,6 +6,7 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
+
 import java.util.ArrayList;
 import java.util.List;
 

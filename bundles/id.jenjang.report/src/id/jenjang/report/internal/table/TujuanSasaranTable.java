@@ -10,25 +10,33 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Vision and missions across the table, under each the goals and objectives with indicators and targets (2.2.1). */
+/**
+ * Vision and missions across the table, under each the goals and objectives with indicators and
+ * targets (2.2.1).
+ */
 public final class TujuanSasaranTable implements TableSource {
 
     @Override
     public Table build(ReportContext context, Caption caption) {
         Wording w = context.wording();
-        TableBuilder table = new TableBuilder(caption)
-                .column(20)
-                .column(20)
-                .column(9, Align.CENTER)
-                .column(21)
-                .column(21)
-                .column(9, Align.CENTER);
+        TableBuilder table =
+                new TableBuilder(caption)
+                        .column(20)
+                        .column(20)
+                        .column(9, Align.CENTER)
+                        .column(21)
+                        .column(21)
+                        .column(9, Align.CENTER);
         String visi = MisiGroups.visi(context).orElse(Cells.NONE);
-        table.header(List.of(Cells.header(w.text("baris.visi", Map.of("visi", visi))).spanning(6, 1)))
+        table.header(
+                        List.of(
+                                Cells.header(w.text("baris.visi", Map.of("visi", visi)))
+                                        .spanning(6, 1)))
                 .header(
                         w.text("kolom.tujuan"),
                         w.text("kolom.indikator-tujuan"),
@@ -44,7 +52,8 @@ public final class TujuanSasaranTable implements TableSource {
     }
 
     private static Grid goal(ReportContext context, Goal goal) {
-        Collection<Indikator> own = goal.tujuan() == null ? List.of() : goal.tujuan().getIndikator();
+        Collection<Indikator> own =
+                goal.tujuan() == null ? List.of() : goal.tujuan().getIndikator();
         int right = goal.sasaran().stream().mapToInt(s -> rows(context, s)).sum();
         int rows = Math.max(1, Math.max(own.size(), right));
         Grid grid = new Grid(rows);
@@ -70,16 +79,21 @@ public final class TujuanSasaranTable implements TableSource {
         return Math.max(1, context.iku(sasaran).size());
     }
 
-    private static List<List<Cell>> indicators(ReportContext context, Collection<Indikator> indicators) {
+    private static List<List<Cell>> indicators(
+            ReportContext context, Collection<Indikator> indicators) {
         if (indicators.isEmpty()) {
-            return List.of(List.of(
-                    Cells.centered(context.wording().text("baris.tanpa-indikator")).spanning(2, 1)));
+            return List.of(
+                    List.of(
+                            Cells.centered(context.wording().text("baris.tanpa-indikator"))
+                                    .spanning(2, 1)));
         }
         return indicators.stream().map(i -> indicator(context, i)).toList();
     }
 
     private static List<Cell> indicator(ReportContext context, Indikator indikator) {
         var target = context.pengukur().target(indikator, context.tahun());
-        return List.of(Cells.text(indikator.getNama()), Cells.text(context.printer().value(indikator, target)));
+        return List.of(
+                Cells.text(indikator.getNama()),
+                Cells.text(context.printer().value(indikator, target)));
     }
 }

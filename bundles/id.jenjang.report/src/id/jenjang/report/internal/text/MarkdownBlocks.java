@@ -5,8 +5,7 @@ import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -19,10 +18,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.parser.Parser;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Turns Markdown (CommonMark with tables and footnotes) into blocks of the document tree. Headings stand below the
- * section they are written in; a paragraph "Tabel: wording" directly before a table is its caption; code is a formula;
- * footnotes become notes at the end of the text. HTML and images are not printed; their alternative text is.
+ * Turns Markdown (CommonMark with tables and footnotes) into blocks of the document tree. Headings
+ * stand below the section they are written in; a paragraph "Tabel: wording" directly before a table
+ * is its caption; code is a formula; footnotes become notes at the end of the text. HTML and images
+ * are not printed; their alternative text is.
  */
 public final class MarkdownBlocks {
 
@@ -30,9 +33,10 @@ public final class MarkdownBlocks {
     private static final int DEEPEST_LEVEL = 4;
     private static final String CAPTION_MARK = "Tabel:";
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
-            .build();
+    private final Parser parser =
+            Parser.builder()
+                    .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+                    .build();
     private final Numbering numbering;
 
     /** A converter that takes caption numbers and bookmark names from the numbering. */
@@ -54,7 +58,8 @@ public final class MarkdownBlocks {
         List<Block> result = new ArrayList<>();
         String caption = "";
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node.getNext() instanceof TableBlock && inlines.plain(node).startsWith(CAPTION_MARK)) {
+            if (node.getNext() instanceof TableBlock
+                    && inlines.plain(node).startsWith(CAPTION_MARK)) {
                 caption = inlines.plain(node).substring(CAPTION_MARK.length()).strip();
             } else if (node instanceof TableBlock table) {
                 result.add(new MarkdownTable(inlines, numbering).convert(table, caption));
@@ -69,9 +74,11 @@ public final class MarkdownBlocks {
     private List<Block> block(Node node, MarkdownInlines inlines, int listDepth) {
         return switch (node) {
             case org.commonmark.node.Heading h -> List.of(heading(h, inlines));
-            case org.commonmark.node.Paragraph p -> List.of(new Paragraph(Style.BODY, inlines.of(p)));
+            case org.commonmark.node.Paragraph p ->
+                    List.of(new Paragraph(Style.BODY, inlines.of(p)));
             case BulletList list -> List.of(list(list, ListBlock.Kind.BULLET, inlines, listDepth));
-            case OrderedList list -> List.of(list(list, orderedKind(listDepth), inlines, listDepth));
+            case OrderedList list ->
+                    List.of(list(list, orderedKind(listDepth), inlines, listDepth));
             case BlockQuote quote -> quote(quote, inlines);
             case FencedCodeBlock code -> formulas(code.getLiteral());
             case IndentedCodeBlock code -> formulas(code.getLiteral());
@@ -93,7 +100,10 @@ public final class MarkdownBlocks {
     }
 
     private ListBlock list(
-            org.commonmark.node.ListBlock list, ListBlock.Kind kind, MarkdownInlines inlines, int listDepth) {
+            org.commonmark.node.ListBlock list,
+            ListBlock.Kind kind,
+            MarkdownInlines inlines,
+            int listDepth) {
         List<List<Block>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(blocks(item, inlines, listDepth + 1));
@@ -110,6 +120,8 @@ public final class MarkdownBlocks {
     }
 
     private static List<Block> formulas(String literal) {
-        return literal.lines().<Block>map(line -> Paragraph.of(Style.FORMULA, line.strip())).toList();
+        return literal.lines()
+                .<Block>map(line -> Paragraph.of(Style.FORMULA, line.strip()))
+                .toList();
     }
 }

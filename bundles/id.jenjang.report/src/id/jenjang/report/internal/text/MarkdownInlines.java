@@ -2,10 +2,7 @@ package id.jenjang.report.internal.text;
 
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -15,7 +12,15 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Turns the inline content of a Markdown node into runs; neighbouring runs of equal emphasis are joined. */
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns the inline content of a Markdown node into runs; neighbouring runs of equal emphasis are
+ * joined.
+ */
 final class MarkdownInlines {
 
     private final Footnotes footnotes;
@@ -58,13 +63,16 @@ final class MarkdownInlines {
             case HardLineBreak line -> runs.add(new Inline.LineBreak());
             case Emphasis emphasis -> children(emphasis, with(marks, Mark.ITALIC), runs);
             case StrongEmphasis strong -> children(strong, with(marks, Mark.BOLD), runs);
-            case FootnoteReference reference -> append(footnotes.mark(reference.getLabel()), marks, runs);
+            case FootnoteReference reference ->
+                    append(footnotes.mark(reference.getLabel()), marks, runs);
             default -> children(node, marks, runs);
         }
     }
 
     private static void append(String text, Set<Mark> marks, List<Inline> runs) {
-        if (!runs.isEmpty() && runs.getLast() instanceof Inline.Text last && last.marks().equals(marks)) {
+        if (!runs.isEmpty()
+                && runs.getLast() instanceof Inline.Text last
+                && last.marks().equals(marks)) {
             runs.set(runs.size() - 1, new Inline.Text(last.text() + text, marks));
         } else {
             runs.add(new Inline.Text(text, marks));

@@ -8,15 +8,20 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/** Turns a Markdown table into a table of the document tree; a column is as wide as its longest words ask for. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns a Markdown table into a table of the document tree; a column is as wide as its longest
+ * words ask for.
+ */
 final class MarkdownTable {
 
     private static final int NARROWEST = 6;
@@ -38,11 +43,13 @@ final class MarkdownTable {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             boolean head = part instanceof TableHead;
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                (head ? header : body).add(row((TableRow) row, head ? Style.CELL_HEADER : Style.CELL));
+                (head ? header : body)
+                        .add(row((TableRow) row, head ? Style.CELL_HEADER : Style.CELL));
                 widen(columns, (TableRow) row);
             }
         }
-        Caption numbered = caption.isEmpty() ? null : numbering.caption(Caption.Kind.TABLE, caption);
+        Caption numbered =
+                caption.isEmpty() ? null : numbering.caption(Caption.Kind.TABLE, caption);
         return new Table(numbered, columns, header, body, true);
     }
 

@@ -2,7 +2,10 @@ package id.jenjang.report.internal.text;
 
 import id.jenjang.report.tree.Caption;
 
-/** Gives out the numbers and bookmark names of a document in the order in which its blocks are composed. */
+/**
+ * Gives out the numbers and bookmark names of a document in the order in which its blocks are
+ * composed.
+ */
 public interface Numbering {
 
     /** The next caption of the kind under the current heading. */

@@ -3,8 +3,8 @@ package id.jenjang.report.internal.text;
 import id.jenjang.measure.FormatAngka;
 import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Jumlah;
-import id.jenjang.measure.Penjelasan;
 import id.jenjang.measure.Pengukur;
+import id.jenjang.measure.Penjelasan;
 import id.jenjang.measure.Terbilang;
 import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
@@ -12,14 +12,16 @@ import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiAngka;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.model.NilaiPredikat;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Prints values of a plan the Indonesian way. A missing value prints {@value #NONE}, one that exists but has no figure
- * {@value #NOT_AVAILABLE}, one that stands in from another year carries {@value #STAND_IN}.
+ * Prints values of a plan the Indonesian way. A missing value prints {@value #NONE}, one that
+ * exists but has no figure {@value #NOT_AVAILABLE}, one that stands in from another year carries
+ * {@value #STAND_IN}.
  */
 public final class ValuePrinter {
 
@@ -55,12 +57,17 @@ public final class ValuePrinter {
 
     private String value(Indikator indikator, Nilai nilai) {
         return switch (nilai) {
-            case NilaiAngka angka when angka.getAngka() != null -> number(angka.getAngka())
-                    + (angka.isPersen() || PERCENT.equals(indikator.getSatuan()) ? PERCENT : "");
-            case NilaiPredikat predikat when predikat.getPredikat() != null -> predikat.getPredikat();
-            case NilaiNA na -> na.getPengganti() == null
-                    ? NOT_AVAILABLE
-                    : value(indikator, na.getPengganti()) + STAND_IN;
+            case NilaiAngka angka when angka.getAngka() != null ->
+                    number(angka.getAngka())
+                            + (angka.isPersen() || PERCENT.equals(indikator.getSatuan())
+                                    ? PERCENT
+                                    : "");
+            case NilaiPredikat predikat when predikat.getPredikat() != null ->
+                    predikat.getPredikat();
+            case NilaiNA na ->
+                    na.getPengganti() == null
+                            ? NOT_AVAILABLE
+                            : value(indikator, na.getPengganti()) + STAND_IN;
             default -> NONE;
         };
     }
@@ -75,7 +82,9 @@ public final class ValuePrinter {
     public String withUnit(Indikator indikator, Optional<? extends Nilai> nilai) {
         if (nilai.orElse(null) instanceof NilaiNA na && na.getPengganti() != null) {
             String standIn = withUnit(indikator, Optional.of(na.getPengganti()));
-            return wording.text("nilai.pengganti", Map.of("nilai", standIn, "tahunData", na.getTahunPengganti()));
+            return wording.text(
+                    "nilai.pengganti",
+                    Map.of("nilai", standIn, "tahunData", na.getTahunPengganti()));
         }
         String text = value(indikator, nilai);
         boolean counted = nilai.orElse(null) instanceof NilaiAngka && hasWordUnit(indikator);
@@ -87,11 +96,14 @@ public final class ValuePrinter {
         return nilai.filter(n -> !(n instanceof NilaiNA na && na.getPengganti() == null));
     }
 
-    /** A value as a formal sentence prints it: whole numbers in figures and words, with the unit. */
+    /**
+     * A value as a formal sentence prints it: whole numbers in figures and words, with the unit.
+     */
     public String inWords(Indikator indikator, Optional<? extends Nilai> nilai) {
-        Optional<BigDecimal> whole = nilai.filter(NilaiAngka.class::isInstance)
-                .map(n -> ((NilaiAngka) n).getAngka())
-                .filter(n -> n.stripTrailingZeros().scale() <= 0);
+        Optional<BigDecimal> whole =
+                nilai.filter(NilaiAngka.class::isInstance)
+                        .map(n -> ((NilaiAngka) n).getAngka())
+                        .filter(n -> n.stripTrailingZeros().scale() <= 0);
         if (whole.isEmpty() || !hasWordUnit(indikator)) {
             return withUnit(indikator, nilai);
         }
@@ -134,8 +146,14 @@ public final class ValuePrinter {
 
     private static String missing(Hasil.TidakTersedia missing) {
         return switch (missing.alasan()) {
-            case TARGET_TIDAK_ADA, REALISASI_TIDAK_ADA, PAGU_TIDAK_ADA, REALISASI_ANGGARAN_TIDAK_ADA,
-                    TARGET_AKHIR_TIDAK_ADA, INDIKATOR_TIDAK_ADA, RENSTRA_TIDAK_ADA -> NONE;
+            case TARGET_TIDAK_ADA,
+                    REALISASI_TIDAK_ADA,
+                    PAGU_TIDAK_ADA,
+                    REALISASI_ANGGARAN_TIDAK_ADA,
+                    TARGET_AKHIR_TIDAK_ADA,
+                    INDIKATOR_TIDAK_ADA,
+                    RENSTRA_TIDAK_ADA ->
+                    NONE;
             default -> NOT_AVAILABLE;
         };
     }
@@ -150,22 +168,28 @@ public final class ValuePrinter {
         return penjelasan;
     }
 
-    /** A sentence to stand within another: no capital unless it begins with an acronym, no full stop. */
+    /**
+     * A sentence to stand within another: no capital unless it begins with an acronym, no full
+     * stop.
+     */
     public String inSentence(String sentence) {
         String text = sentence.strip();
         if (text.endsWith(".")) {
             text = text.substring(0, text.length() - 1);
         }
         boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return text.isEmpty() || acronym ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() || acronym
+                ? text
+                : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     /** An amount as a table prints it, without Rp. */
     public String amount(Jumlah jumlah) {
-        String known = jumlah.angka()
-                .map(FormatAngka::rupiah)
-                .map(text -> text.replace("Rp ", ""))
-                .orElse(NONE);
+        String known =
+                jumlah.angka()
+                        .map(FormatAngka::rupiah)
+                        .map(text -> text.replace("Rp ", ""))
+                        .orElse(NONE);
         return isPartial(jumlah) ? AT_LEAST + known : known;
     }
 
@@ -176,7 +200,9 @@ public final class ValuePrinter {
     /** An amount as a sentence prints it, with Rp. */
     public String rupiah(Jumlah jumlah) {
         String known = jumlah.angka().map(FormatAngka::rupiah).orElse(NONE);
-        return isPartial(jumlah) ? wording.text("belanja.sekurang-kurangnya", Map.of("jumlah", known)) : known;
+        return isPartial(jumlah)
+                ? wording.text("belanja.sekurang-kurangnya", Map.of("jumlah", known))
+                : known;
     }
 
     /** An amount in words with capital initials. */

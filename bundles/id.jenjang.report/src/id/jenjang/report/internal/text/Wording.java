@@ -4,6 +4,7 @@ import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,8 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The wording of a report, kept in {@code kalimat.properties}: sentences with named places ({@code {indikator}}) and
- * emphasis ({@code **bold**}, {@code *italic*}). A report is an Indonesian document, so there is one language.
+ * The wording of a report, kept in {@code kalimat.properties}: sentences with named places ({@code
+ * {indikator}}) and emphasis ({@code **bold**}, {@code *italic*}). A report is an Indonesian
+ * document, so there is one language.
  */
 public final class Wording {
 
@@ -58,7 +60,10 @@ public final class Wording {
         return plain(inlines(key, values));
     }
 
-    /** Fills the named places of a text that does not come from the resource, such as a section title. */
+    /**
+     * Fills the named places of a text that does not come from the resource, such as a section
+     * title.
+     */
     public String fill(String template) {
         return plain(runs(template, Map.of()));
     }
@@ -115,7 +120,8 @@ public final class Wording {
         return runs;
     }
 
-    private static void place(List<Inline> runs, String token, Map<String, Object> values, Set<Mark> marks) {
+    private static void place(
+            List<Inline> runs, String token, Map<String, Object> values, Set<Mark> marks) {
         Object value = values.getOrDefault(token.substring(1, token.length() - 1), token);
         if (value instanceof Inline inline) {
             runs.add(inline);
@@ -136,7 +142,9 @@ public final class Wording {
         if (text.isEmpty()) {
             return;
         }
-        if (!runs.isEmpty() && runs.getLast() instanceof Inline.Text last && last.marks().equals(marks)) {
+        if (!runs.isEmpty()
+                && runs.getLast() instanceof Inline.Text last
+                && last.marks().equals(marks)) {
             runs.set(runs.size() - 1, new Inline.Text(last.text() + text, marks));
         } else {
             runs.add(new Inline.Text(text, marks));
@@ -146,11 +154,12 @@ public final class Wording {
     private static String plain(List<Inline> runs) {
         var text = new StringBuilder();
         for (Inline run : runs) {
-            text.append(switch (run) {
-                case Inline.Text t -> t.text();
-                case Inline.Reference r -> r.text();
-                case Inline.LineBreak b -> " ";
-            });
+            text.append(
+                    switch (run) {
+                        case Inline.Text t -> t.text();
+                        case Inline.Reference r -> r.text();
+                        case Inline.LineBreak b -> " ";
+                    });
         }
         return text.toString();
     }

@@ -3,8 +3,10 @@ package id.jenjang.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.measure.Rencana;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** The report of the published example, whole. */
 class ExampleReportTest {

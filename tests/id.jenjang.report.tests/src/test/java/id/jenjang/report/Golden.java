@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a text with an expected file of the sources. A missing or different expectation writes the text beside it as
- * {@code NAME.actual.txt}; renaming that file accepts it.
+ * Compares a text with an expected file of the sources. A missing or different expectation writes
+ * the text beside it as {@code NAME.actual.txt}; renaming that file accepts it.
  */
 final class Golden {
 

@@ -7,7 +7,12 @@ class IncompletePlanReportTest {
 
     @Test
     void composesAReportOfAnAgencyWithoutAnyPlan() {
-        Golden.assertMatches("tanpa-rencana", TreeDump.of(Plans.compose(Plans.parse("""
+        Golden.assertMatches(
+                "tanpa-rencana",
+                TreeDump.of(
+                        Plans.compose(
+                                Plans.parse(
+                                        """
                 instansi Dinas "Dinas Contoh" {}
                 laporan LKjIP 2023 untuk Dinas {}
                 """))));
@@ -15,7 +20,12 @@ class IncompletePlanReportTest {
 
     @Test
     void composesAReportWhoseValuesAreMissingInEveryWay() {
-        Golden.assertMatches("nilai-kurang", TreeDump.of(Plans.compose(Plans.parse("""
+        Golden.assertMatches(
+                "nilai-kurang",
+                TreeDump.of(
+                        Plans.compose(
+                                Plans.parse(
+                                        """
                 instansi Dinas "Dinas Contoh" { kepala Kadis "Kepala Dinas Contoh" }
                 tangga Nilai { C < B < A }
                 renstra R "Renstra Dinas Contoh" untuk Dinas periode 2022-2024 {
@@ -55,7 +65,12 @@ class IncompletePlanReportTest {
 
     @Test
     void composesAReportWithABudgetKnownInPart() {
-        Golden.assertMatches("anggaran-sebagian", TreeDump.of(Plans.compose(Plans.parse("""
+        Golden.assertMatches(
+                "anggaran-sebagian",
+                TreeDump.of(
+                        Plans.compose(
+                                Plans.parse(
+                                        """
                 instansi Dinas "Dinas Contoh" { kepala Kadis "Kepala Dinas Contoh" atasan Bupati "Bupati Contoh" kota "Contoh" }
                 rpjmd P "RPJMD Kabupaten Contoh" periode 2022-2024 {
                   misi M1 "Misi tanpa visi" misi M2 "Misi yang tidak dilayani"

@@ -5,6 +5,7 @@ import id.jenjang.dsl.PlanLoader;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.tree.Document;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,8 @@ final class Plans {
 
     /** An example of the repository. */
     static Rencana example(String name) throws Exception {
-        LoadedPlan plan = PlanLoader.load(List.of(root().resolve("examples").resolve(name)), INDONESIAN);
+        LoadedPlan plan =
+                PlanLoader.load(List.of(root().resolve("examples").resolve(name)), INDONESIAN);
         return plan.rencana();
     }
 

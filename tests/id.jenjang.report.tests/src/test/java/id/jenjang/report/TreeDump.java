@@ -16,26 +16,28 @@ import id.jenjang.report.tree.SignatureBlock;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Row;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes a document tree as readable text, one line per block, row or box, so that golden files can be read and
- * reviewed. Spans print as {@code {columns x rows}}, emphasis as Markdown, references as {@code [label]}.
+ * Writes a document tree as readable text, one line per block, row or box, so that golden files can
+ * be read and reviewed. Spans print as {@code {columns x rows}}, emphasis as Markdown, references
+ * as {@code [label]}.
  */
-final class TreeDump {
+public final class TreeDump {
 
     private final StringBuilder text = new StringBuilder();
 
-    static String of(Document document) {
+    public static String of(Document document) {
         var dump = new TreeDump();
         dump.line(0, "document " + document.info());
         document.sections().forEach(dump::section);
         return dump.text.toString();
     }
 
-    static String of(List<? extends Block> blocks) {
+    public static String of(List<? extends Block> blocks) {
         var dump = new TreeDump();
         blocks.forEach(block -> dump.block(0, block));
         return dump.text.toString();
@@ -48,18 +50,31 @@ final class TreeDump {
     private void section(Section section) {
         PageSetup setup = section.setup();
         line(0, "");
-        line(0, "==== " + setup.orientation() + " " + setup.numbering() + (setup.restart() ? " from 1" : "") + " | "
-                + setup.header());
+        line(
+                0,
+                "==== "
+                        + setup.orientation()
+                        + " "
+                        + setup.numbering()
+                        + (setup.restart() ? " from 1" : "")
+                        + " | "
+                        + setup.header());
         section.blocks().forEach(block -> block(0, block));
     }
 
     private void block(int indent, Block block) {
         switch (block) {
-            case Heading heading -> line(
-                    indent,
-                    "#".repeat(heading.level()) + " " + (heading.numbered() ? heading.number() + " " : "")
-                            + heading.text() + " @" + heading.anchor());
-            case Paragraph paragraph -> line(indent, paragraph.style() + ": " + inlines(paragraph.content()));
+            case Heading heading ->
+                    line(
+                            indent,
+                            "#".repeat(heading.level())
+                                    + " "
+                                    + (heading.numbered() ? heading.number() + " " : "")
+                                    + heading.text()
+                                    + " @"
+                                    + heading.anchor());
+            case Paragraph paragraph ->
+                    line(indent, paragraph.style() + ": " + inlines(paragraph.content()));
             case ListBlock list -> list(indent, list);
             case Table table -> table(indent, table);
             case Figure figure -> figure(indent, figure);
@@ -73,11 +88,12 @@ final class TreeDump {
         int number = 0;
         for (List<Block> item : list.items()) {
             number++;
-            String mark = switch (list.kind()) {
-                case BULLET -> "-";
-                case DECIMAL -> number + ".";
-                case ALPHA -> (char) ('a' + number - 1) + ".";
-            };
+            String mark =
+                    switch (list.kind()) {
+                        case BULLET -> "-";
+                        case DECIMAL -> number + ".";
+                        case ALPHA -> (char) ('a' + number - 1) + ".";
+                    };
             String first = item.isEmpty() ? "" : oneLine(item.getFirst());
             line(indent, mark + " " + first);
             item.stream().skip(1).forEach(block -> block(indent + 1, block));
@@ -85,12 +101,24 @@ final class TreeDump {
     }
 
     private void table(int indent, Table table) {
-        String columns = table.columns().stream()
-                .map(c -> c.width() + c.align().name().substring(0, 1).toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        String caption = table.caption() == null
-                ? "-"
-                : table.caption().label() + " " + table.caption().text() + " @" + table.caption().anchor();
+        String columns =
+                table.columns().stream()
+                        .map(
+                                c ->
+                                        c.width()
+                                                + c.align()
+                                                        .name()
+                                                        .substring(0, 1)
+                                                        .toLowerCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining(" "));
+        String caption =
+                table.caption() == null
+                        ? "-"
+                        : table.caption().label()
+                                + " "
+                                + table.caption().text()
+                                + " @"
+                                + table.caption().anchor();
         line(indent, (table.ruled() ? "TABLE " : "LAYOUT ") + caption + " (" + columns + ")");
         table.header().forEach(row -> line(indent + 1, "H " + row(row)));
         table.body().forEach(row -> line(indent + 1, (row.emphasis() ? "* " : "  ") + row(row)));
@@ -101,10 +129,14 @@ final class TreeDump {
     }
 
     private static String cell(Cell cell) {
-        String span = cell.columnSpan() == 1 && cell.rowSpan() == 1
-                ? ""
-                : "{" + cell.columnSpan() + "x" + cell.rowSpan() + "} ";
-        return span + cell.content().stream().map(TreeDump::oneLine).collect(Collectors.joining(" // "));
+        String span =
+                cell.columnSpan() == 1 && cell.rowSpan() == 1
+                        ? ""
+                        : "{" + cell.columnSpan() + "x" + cell.rowSpan() + "} ";
+        return span
+                + cell.content().stream()
+                        .map(TreeDump::oneLine)
+                        .collect(Collectors.joining(" // "));
     }
 
     private static String oneLine(Block block) {
@@ -113,8 +145,12 @@ final class TreeDump {
             case ListBlock list -> {
                 List<String> items = new ArrayList<>();
                 for (List<Block> item : list.items()) {
-                    items.add((items.size() + 1) + ". "
-                            + item.stream().map(TreeDump::oneLine).collect(Collectors.joining(" // ")));
+                    items.add(
+                            (items.size() + 1)
+                                    + ". "
+                                    + item.stream()
+                                            .map(TreeDump::oneLine)
+                                            .collect(Collectors.joining(" // ")));
                 }
                 yield String.join(" ", items);
             }
@@ -123,8 +159,14 @@ final class TreeDump {
     }
 
     private void figure(int indent, Figure figure) {
-        line(indent, "FIGURE " + figure.caption().label() + " " + figure.caption().text() + " @"
-                + figure.caption().anchor());
+        line(
+                indent,
+                "FIGURE "
+                        + figure.caption().label()
+                        + " "
+                        + figure.caption().text()
+                        + " @"
+                        + figure.caption().anchor());
         line(indent + 1, "alternative: " + figure.alternative());
         switch (figure.picture()) {
             case Figure.BoxTree tree -> box(indent + 1, tree.root());
@@ -139,23 +181,35 @@ final class TreeDump {
     private void signatures(int indent, SignatureBlock block) {
         line(indent, "SIGNATURES " + block.place());
         block.signatures()
-                .forEach(s -> line(
-                        indent + 1,
-                        s.role().replace("\n", " / ") + " | " + s.name() + " | " + s.rank() + " | " + s.nip()));
+                .forEach(
+                        s ->
+                                line(
+                                        indent + 1,
+                                        s.role().replace("\n", " / ")
+                                                + " | "
+                                                + s.name()
+                                                + " | "
+                                                + s.rank()
+                                                + " | "
+                                                + s.nip()));
     }
 
     private static String inlines(List<Inline> content) {
         return content.stream()
-                .map(inline -> switch (inline) {
-                    case Inline.Text run -> run(run);
-                    case Inline.Reference reference -> "[" + reference.text() + "]";
-                    case Inline.LineBreak lineBreak -> "⏎";
-                })
+                .map(
+                        inline ->
+                                switch (inline) {
+                                    case Inline.Text run -> run(run);
+                                    case Inline.Reference reference -> "[" + reference.text() + "]";
+                                    case Inline.LineBreak lineBreak -> "⏎";
+                                })
                 .collect(Collectors.joining());
     }
 
     private static String run(Inline.Text run) {
-        String mark = (run.marks().contains(Mark.BOLD) ? "**" : "") + (run.marks().contains(Mark.ITALIC) ? "_" : "");
+        String mark =
+                (run.marks().contains(Mark.BOLD) ? "**" : "")
+                        + (run.marks().contains(Mark.ITALIC) ? "_" : "");
         return mark + run.text() + new StringBuilder(mark).reverse();
     }
 }

@@ -44,7 +44,11 @@ final class SignatureFlow {
         if (place != null) {
             out.add(paragraph(place, PLACE_SPACE, false, false));
         }
-        out.add(paragraph(signature.role(), place == null ? PLACE_SPACE : 0, true, false));
+        int space = place == null ? PLACE_SPACE : 0;
+        for (String line : signature.role().split("\n")) {
+            out.add(paragraph(line, space, true, false));
+            space = 0;
+        }
         boolean named = !signature.name().isEmpty();
         out.add(paragraph(named ? signature.name() : DOTTED_LINE, SIGNING_SPACE, named, false));
         if (!signature.rank().isEmpty()) {
