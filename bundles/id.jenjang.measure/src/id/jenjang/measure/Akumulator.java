@@ -131,17 +131,11 @@ final class Akumulator {
      */
     private TreeSet<Integer> tahunBerjalan(Indikator indikator, int tahun) {
         SortedMap<Integer, Nilai> target = sumber.targetRenstra(indikator);
-        TreeSet<Integer> result = new TreeSet<>(target.headMap(tahun + 1).keySet());
-        int awal =
-                periode(indikator)
-                        .map(Periode::getAwal)
-                        .orElse(result.isEmpty() ? tahun : result.first());
-        result.removeIf(t -> t < awal);
-        for (int t = awal; t <= tahun; t++) {
-            if (rencana.pengukuran(indikator, t).isPresent()) {
-                result.add(t);
-            }
-        }
+        TreeSet<Integer> result = new TreeSet<>(target.keySet());
+        Optional<Integer> awal = periode(indikator).map(Periode::getAwal);
+        int mulai = awal.orElse(result.isEmpty() ? tahun : result.first());
+        result.addAll(rencana.tahunTerukur(indikator));
+        result.removeIf(t -> t < mulai || t > tahun);
         return result;
     }
 

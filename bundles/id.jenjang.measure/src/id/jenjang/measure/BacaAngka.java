@@ -18,6 +18,9 @@ public final class BacaAngka {
             Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern RUPIAH = Pattern.compile("^Rp\\.?\\s*|\\s*,-$");
 
+    /** Far above any amount; keeps a line of digits from being taken apart. */
+    private static final int TERPANJANG = 60;
+
     private BacaAngka() {}
 
     /** What a text turned out to be. */
@@ -48,6 +51,8 @@ public final class BacaAngka {
         TITIK_DESIMAL,
         /** Commas group thousands, as in 98,575,166. */
         KOMA_RIBUAN,
+        /** It is longer than any number of a plan. */
+        TERLALU_PANJANG,
         /** Dots do not part the digits in threes, as in 1.23.456. */
         PENGELOMPOKAN
     }
@@ -60,6 +65,9 @@ public final class BacaAngka {
         String t = teks.strip();
         if (t.isEmpty()) {
             return new TidakTerbaca(Sebab.KOSONG, null);
+        }
+        if (t.length() > TERPANJANG) {
+            return new TidakTerbaca(Sebab.TERLALU_PANJANG, null);
         }
         if (BENAR.matcher(t).matches()) {
             return new Terbaca(new BigDecimal(t.replace(".", "").replace(',', '.')));

@@ -5,6 +5,7 @@ import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.Evaluasi;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
+import id.jenjang.model.JenisIndikator;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Pengukuran;
 import id.jenjang.model.Perjanjian;
@@ -24,11 +25,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which agency an element belongs to, and which program elements carry which objectives. */
+/**
+ * Which agency an element belongs to, and which objectives a Renstra has, and which program
+ * elements carry them.
+ */
 final class IndeksKaskade {
     private final Optional<Instansi> satuSatunya;
     private final Map<Instansi, List<Renstra>> renstra = new HashMap<>();
     private final Map<Instansi, List<Program>> program = new HashMap<>();
+    private final Map<Renstra, List<Sasaran>> sasaran = new HashMap<>();
+    private final Map<Renstra, List<Indikator>> iku = new HashMap<>();
     private final Map<Sasaran, Set<ElemenProgram>> pendukung = new HashMap<>();
     private final Map<ElemenProgram, Set<Sasaran>> didukung = new HashMap<>();
 
@@ -37,6 +43,7 @@ final class IndeksKaskade {
         satuSatunya = instansi.size() == 1 ? Optional.of(instansi.get(0)) : Optional.empty();
         elemen.all(Renstra.class).forEach(r -> instansiOf(r).ifPresent(i -> add(renstra, i, r)));
         elemen.all(Program.class).forEach(p -> instansiOf(p).ifPresent(i -> add(program, i, p)));
+        elemen.all(Renstra.class).forEach(this::index);
         for (Sasaran sasaran : elemen.all(Sasaran.class)) {
             sasaran.getDidukung().forEach(e -> link(sasaran, e));
             for (Indikator indikator : sasaran.getIndikator()) {
@@ -46,6 +53,17 @@ final class IndeksKaskade {
         for (Program p : elemen.all(Program.class)) {
             p.getMendukung().forEach(s -> link(s, p));
         }
+    }
+
+    private void index(Renstra r) {
+        List<Sasaran> all = new ArrayList<>();
+        r.getTujuan().forEach(t -> all.addAll(t.getSasaran()));
+        all.addAll(r.getSasaran());
+        sasaran.put(r, Collections.unmodifiableList(all));
+        List<Indikator> indikator = all.stream().flatMap(s -> s.getIndikator().stream()).toList();
+        List<Indikator> utama =
+                indikator.stream().filter(i -> i.getJenis() == JenisIndikator.IKU).toList();
+        iku.put(r, utama.isEmpty() ? indikator : utama);
     }
 
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
@@ -100,5 +118,13 @@ final class IndeksKaskade {
 
     List<Sasaran> didukungOleh(ElemenProgram elemen) {
         return List.copyOf(didukung.getOrDefault(elemen, Set.of()));
+    }
+
+    List<Sasaran> sasaran(Renstra r) {
+        return sasaran.getOrDefault(r, List.of());
+    }
+
+    List<Indikator> iku(Renstra r) {
+        return iku.getOrDefault(r, List.of());
     }
 }

@@ -18,10 +18,13 @@ import id.jenjang.model.Versi;
 import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /** What arrives each year, by agency, year and version, and by the element it speaks of. */
@@ -32,6 +35,8 @@ final class IndeksTahunan {
     private final Map<Dokumen, List<EObject>> dokumen = new HashMap<>();
     private final Map<Anggaran, Map<PenerimaAnggaran, EntriAnggaran>> entriAnggaran =
             new HashMap<>();
+
+    private final Map<Indikator, TreeSet<Integer>> tahunTerukur = new HashMap<>();
 
     IndeksTahunan(IndeksElemen elemen, IndeksKaskade kaskade) {
         for (Anggaran a : elemen.all(Anggaran.class)) {
@@ -52,6 +57,8 @@ final class IndeksTahunan {
         }
         for (Pengukuran p : elemen.all(Pengukuran.class)) {
             p.getEntri().forEach(e -> addFor(e.getIndikator(), p.getTahun(), null, e));
+            p.getEntri()
+                    .forEach(e -> Rujukan.resolved(e.getIndikator()).ifPresent(i -> terukur(i, p)));
         }
         indexEntries(elemen, kaskade);
     }
@@ -71,6 +78,10 @@ final class IndeksTahunan {
     private void addFor(Indikator indikator, int tahun, Versi versi, EObject entry) {
         Rujukan.resolved(indikator)
                 .ifPresent(i -> add(entry.eClass().getInstanceClass(), i, tahun, versi, entry));
+    }
+
+    private void terukur(Indikator indikator, Pengukuran pengukuran) {
+        tahunTerukur.computeIfAbsent(indikator, i -> new TreeSet<>()).add(pengukuran.getTahun());
     }
 
     /** Blocks of one agency, year and version share one map of entries. */
@@ -130,5 +141,10 @@ final class IndeksTahunan {
 
     Optional<EntriRencanaAksi> rencanaAksi(Indikator indikator, int tahun) {
         return first(EntriRencanaAksi.class, indikator, tahun, null);
+    }
+
+    SortedSet<Integer> tahunTerukur(Indikator indikator) {
+        return Collections.unmodifiableSortedSet(
+                tahunTerukur.getOrDefault(indikator, new TreeSet<>()));
     }
 }

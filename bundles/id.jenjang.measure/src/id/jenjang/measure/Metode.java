@@ -41,6 +41,9 @@ public record Metode(
     /** Id of the library scale that holds where a report names none: Permendagri 86/2017. */
     public static final String SKALA_BAKU = "permendagri86";
 
+    /** More decimals than this are never printed. */
+    public static final int DESIMAL_TERBANYAK = 6;
+
     private static final int DESIMAL_BAKU = 2;
 
     /**
@@ -78,10 +81,15 @@ public record Metode(
                 Rujukan.resolved(laporan.getPeringkat()).orElse(null));
     }
 
-    /** Decimals a kind of figure is printed with, 0 or more. */
+    /**
+     * Decimals a kind of figure is printed with, 0 to {@value #DESIMAL_TERBANYAK}; what a plan
+     * writes beyond that counts as the nearer end.
+     */
     public int desimal(Besaran besaran) {
-        return Optional.ofNullable(pembulatan.get(besaran))
-                .or(() -> Optional.ofNullable(pembulatan.get(Besaran.SEMUA)))
-                .orElse(DESIMAL_BAKU);
+        int tertulis =
+                Optional.ofNullable(pembulatan.get(besaran))
+                        .or(() -> Optional.ofNullable(pembulatan.get(Besaran.SEMUA)))
+                        .orElse(DESIMAL_BAKU);
+        return Math.clamp(tertulis, 0, DESIMAL_TERBANYAK);
     }
 }

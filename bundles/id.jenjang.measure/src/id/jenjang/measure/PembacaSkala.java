@@ -15,7 +15,7 @@ final class PembacaSkala {
      * any.
      */
     static Optional<Pita> baca(Skala skala, BigDecimal persen) {
-        int desimal = skala.getPembulatan();
+        int desimal = Math.min(skala.getPembulatan(), Metode.DESIMAL_TERBANYAK);
         BigDecimal dibaca = desimal >= 0 ? Rumus.bulat(persen, desimal) : persen;
         return skala.getPita().stream().filter(p -> memuat(p, dibaca)).findFirst();
     }

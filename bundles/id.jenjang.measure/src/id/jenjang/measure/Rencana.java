@@ -10,7 +10,6 @@ import id.jenjang.model.EntriRencanaAksi;
 import id.jenjang.model.Evaluasi;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
-import id.jenjang.model.JenisIndikator;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Pengukuran;
@@ -28,10 +27,10 @@ import id.jenjang.model.Versi;
 
 import org.eclipse.emf.ecore.EObject;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * A whole plan: all its files, indexed once. Every look-up afterwards is a map access, however
@@ -165,10 +164,7 @@ public final class Rencana {
      * The objectives of a Renstra: those of its goals in order, then those written without a goal.
      */
     public List<Sasaran> sasaran(Renstra renstra) {
-        List<Sasaran> result = new ArrayList<>();
-        renstra.getTujuan().forEach(t -> result.addAll(t.getSasaran()));
-        result.addAll(renstra.getSasaran());
-        return List.copyOf(result);
+        return kaskade.sasaran(renstra);
     }
 
     /**
@@ -176,11 +172,7 @@ public final class Rencana {
      * order. Where no objective has one, all indicators of the objectives stand in for them.
      */
     public List<Indikator> iku(Renstra renstra) {
-        List<Indikator> semua =
-                sasaran(renstra).stream().flatMap(s -> s.getIndikator().stream()).toList();
-        List<Indikator> iku =
-                semua.stream().filter(i -> i.getJenis() == JenisIndikator.IKU).toList();
-        return iku.isEmpty() ? semua : iku;
+        return kaskade.iku(renstra);
     }
 
     /** The budget of an agency, year and version. */
@@ -210,6 +202,11 @@ public final class Rencana {
     /** The measurement of an indicator in a year. */
     public Optional<EntriPengukuran> pengukuran(Indikator indikator, int tahun) {
         return tahunan.pengukuran(indikator, tahun);
+    }
+
+    /** The years in which an indicator is measured, ascending. */
+    public SortedSet<Integer> tahunTerukur(Indikator indikator) {
+        return tahunan.tahunTerukur(indikator);
     }
 
     /** The first block of measurements of an agency and year. */

@@ -22,6 +22,9 @@ record Ungkapan(List<Bagian> bagian) {
                             + ")*)"
                             + "\\s*(?:([+-])\\s*(\\d{1,4}))?\\s*(?:\\(([^()]*)\\))?\\s*");
 
+    /** Longer than any expression with a meaning. */
+    private static final int TERPANJANG = 200;
+
     Ungkapan {
         bagian = List.copyOf(bagian);
     }
@@ -45,6 +48,13 @@ record Ungkapan(List<Bagian> bagian) {
     static Ungkapan parse(String teks) throws SalahUngkapan {
         if (teks.isBlank()) {
             throw new SalahUngkapan(Galat.KOSONG, List.of(), 0, teks.length());
+        }
+        if (teks.length() > TERPANJANG) {
+            throw new SalahUngkapan(
+                    Galat.TIDAK_TERBACA,
+                    List.of(teks.substring(0, TERPANJANG) + "..."),
+                    0,
+                    teks.length());
         }
         List<Bagian> result = new ArrayList<>();
         Matcher matcher = BAGIAN.matcher(teks);

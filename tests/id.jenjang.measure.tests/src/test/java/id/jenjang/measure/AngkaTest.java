@@ -100,6 +100,16 @@ class AngkaTest {
     }
 
     @Test
+    void aLineOfDigitsIsNoNumber() {
+        String teks = "1" + ".000".repeat(1_000_000);
+        BacaAngka.Bacaan bacaan = BacaAngka.angka(teks);
+        assertEquals(new BacaAngka.TidakTerbaca(BacaAngka.Sebab.TERLALU_PANJANG, null), bacaan);
+        assertEquals(
+                "Angka ini lebih panjang daripada 60 karakter.",
+                INDONESIA.sebab(teks, (BacaAngka.TidakTerbaca) bacaan));
+    }
+
+    @Test
     void refusalIsSaidInBothLanguages() {
         assertEquals(
                 "\"3.50\" bukan angka Indonesia: koma memisahkan desimal, titik mengelompokkan"

@@ -169,6 +169,8 @@ class CapaianTest {
         assertEquals(Hasil.dari(new BigDecimal("83")), pengukur.tercetak(hasil, Besaran.CAPAIAN));
         assertEquals("-", pengukur.teks(Hasil.tanpa(Alasan.NA), Besaran.CAPAIAN));
         assertEquals(2, Metode.BAKU.desimal(Besaran.EFISIENSI));
+        Bulatkan.besaran(laporan, Besaran.KEMAJUAN, 99_999_999);
+        assertEquals(6, Metode.of(laporan).desimal(Besaran.KEMAJUAN));
     }
 
     @Test

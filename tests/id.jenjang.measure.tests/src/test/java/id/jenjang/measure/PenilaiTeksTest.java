@@ -207,6 +207,13 @@ class PenilaiTeksTest {
     }
 
     @Test
+    void aLineOfWordsIsNoExpression() {
+        PenilaiTeks.Salah salah = (PenilaiTeks.Salah) penilai().nilai("kata ".repeat(100_000));
+        assertEquals(Galat.TIDAK_TERBACA, salah.galat());
+        assertEquals(500_000, salah.length());
+    }
+
+    @Test
     void narrativeIsFilledIn() {
         TeksHidup teks =
                 TeksHidup.parse(
@@ -225,8 +232,8 @@ class PenilaiTeksTest {
                         "26+2: Di antara kurung kurawal seharusnya ada nilai, misalnya"
                                 + " {IKU1.capaian}.",
                         "39+1: IKU1 tidak mempunyai \"x\"; yang ada: nama, satuan, rumus, target,"
-                            + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
-                            + " pagu, realisasi anggaran, serapan.",
+                                + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
+                                + " pagu, realisasi anggaran, serapan.",
                         "42+5: Kurung kurawal ini tidak ditutup pada baris yang sama. Tulis \\{"
                                 + " untuk kurung biasa."),
                 penilai().galat(teks).stream().map(PenilaiTeksTest::tulis).toList());

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 class RencanaTest {
     private final Bangun plan = new Bangun();
@@ -203,6 +205,7 @@ class RencanaTest {
         assertEquals(Optional.of(entri), rencana.pengukuran(indikator, 2023));
         assertEquals(Optional.of(entri.eContainer()), rencana.pengukuran(plan.instansi, 2023));
         assertEquals(Optional.empty(), rencana.pengukuran(indikator, 2022));
+        assertEquals(new TreeSet<>(Set.of(2023)), rencana.tahunTerukur(indikator));
         assertEquals(Optional.of(aksi), rencana.rencanaAksi(plan.instansi, 2023));
         assertEquals(Optional.of(langkah), rencana.rencanaAksi(indikator, 2023));
         assertEquals(Optional.of(evaluasi), rencana.evaluasi(plan.instansi, 2023));
