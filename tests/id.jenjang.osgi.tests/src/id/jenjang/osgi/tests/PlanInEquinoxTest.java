@@ -3,16 +3,25 @@ package id.jenjang.osgi.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanLoader;
+import id.jenjang.model.Laporan;
 import id.jenjang.model.Program;
+import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.docx.DocxWriter;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.RuleRegistry;
 import id.jenjang.rules.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 
@@ -42,6 +51,28 @@ final class PlanInEquinoxTest {
         var findings = dumai().check(new Checker(registry)).findings();
         assertEquals(
                 List.of(), findings.stream().filter(f -> f.severity() == Severity.ERROR).toList());
+    }
+
+    @Test
+    void printsTheReport() throws Exception {
+        var rencana = dumai().rencana();
+        var laporan = rencana.all(Laporan.class).getFirst();
+        var bytes = new ByteArrayOutputStream();
+        new DocxWriter().write(LkjipComposer.compose(rencana, laporan), bytes);
+        var text = part(bytes.toByteArray(), "word/document.xml");
+        assertTrue(text.contains("AKUNTABILITAS KINERJA"), "no Bab III");
+        assertTrue(text.contains("<w:tbl>"), "no table");
+    }
+
+    private static String part(byte[] docx, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no part " + name);
     }
 
     private static LoadedPlan dumai() throws Exception {

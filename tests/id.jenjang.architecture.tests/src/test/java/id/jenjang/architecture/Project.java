@@ -13,6 +13,9 @@ final class Project {
 
     private static final Set<String> GENERATED = Set.of("src-gen", "target", "bin", ".git", "lib");
 
+    /** Tycho lays poms for publishing beside the sources while it builds. */
+    private static final String BUILD_NOTE = ".tycho-";
+
     private final Path root;
     private final List<Path> files;
     private List<JavaSource> sources;
@@ -46,7 +49,7 @@ final class Project {
                 // A package may have any name.
                 return false;
             }
-            if (GENERATED.contains(part.toString())) {
+            if (GENERATED.contains(part.toString()) || part.toString().startsWith(BUILD_NOTE)) {
                 return true;
             }
         }
