@@ -16,6 +16,8 @@ public final class Main {
 
     /** Runs the command in this JVM's own surroundings and ends the JVM with its exit code. */
     public static void main(String[] args) {
+        // Guice would make classes at run time; in a short run that costs more than calling by reflection.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
         // The raw streams: System.out swallows write failures, and a full disk must not pass for success.
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);
