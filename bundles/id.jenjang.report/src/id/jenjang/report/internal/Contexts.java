@@ -33,8 +33,9 @@ final class Contexts {
                         .orElseGet(RencanaFactory.eINSTANCE::createInstansi);
         Pengukur pengukur = new Pengukur(rencana, Metode.of(laporan));
         Wording wording = Wording.load(common(rencana, laporan, instansi));
-        return new ReportContext(
-                laporan, instansi, pengukur, wording, new ValuePrinter(pengukur, wording));
+        Cascade cascade = Cascade.of(rencana, rencana.renstra(instansi, laporan.getTahun()));
+        ValuePrinter printer = new ValuePrinter(pengukur, wording);
+        return new ReportContext(laporan, instansi, pengukur, wording, printer, cascade);
     }
 
     private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {

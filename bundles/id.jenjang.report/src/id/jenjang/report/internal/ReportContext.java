@@ -19,7 +19,6 @@ import id.jenjang.model.Tujuan;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,13 +31,15 @@ import java.util.Optional;
  * @param pengukur the plan's figures under the report's method
  * @param wording sentences
  * @param printer printed figures
+ * @param cascade the agency's objectives and their indicators
  */
 public record ReportContext(
         Laporan laporan,
         Instansi instansi,
         Pengukur pengukur,
         Wording wording,
-        ValuePrinter printer) {
+        ValuePrinter printer,
+        Cascade cascade) {
 
     private static final Catatan PARTIAL_BUDGET = Catatan.of(Catatan.Jenis.ANGGARAN_TIDAK_LENGKAP);
 
@@ -108,19 +109,17 @@ public record ReportContext(
 
     /** The agency's objectives. */
     public List<Sasaran> sasaran() {
-        return renstra().map(rencana()::sasaran).orElse(List.of());
+        return cascade.sasaran();
     }
 
     /** The agency's Indikator Kinerja Utama, in the order of their objectives. */
     public List<Indikator> iku() {
-        return renstra().map(rencana()::iku).orElse(List.of());
+        return cascade.iku();
     }
 
     /** The Indikator Kinerja Utama of an objective. */
     public List<Indikator> iku(Sasaran sasaran) {
-        List<Indikator> own = new ArrayList<>(sasaran.getIndikator());
-        own.retainAll(iku());
-        return own;
+        return cascade.iku(sasaran);
     }
 
     /** The agency's programs. */
