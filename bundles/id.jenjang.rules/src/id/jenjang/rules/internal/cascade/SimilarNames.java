@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.cascade;
 
 import id.jenjang.model.Bernama;
 import id.jenjang.rules.internal.text.Names;
+import id.jenjang.rules.internal.text.WordList;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * grows with the total length of the names, never with the number of pairs.
  */
 final class SimilarNames {
+    private static final WordList CORRECT = WordList.read("kata-sah");
     private static final int SHORTEST_WORD = 5;
     private static final int INDEX_BITS = 24;
     private static final int WORD_BITS = 6;
@@ -143,7 +145,8 @@ final class SimilarNames {
                 return false;
             }
         }
-        return EditDistance.isOne(first[position], second[position]);
+        return EditDistance.isOne(first[position], second[position])
+                && !(CORRECT.has(first[position]) && CORRECT.has(second[position]));
     }
 
     /** Pairs are kept as one number, the later index first, so that they come out in file order. */

@@ -37,6 +37,11 @@ public final class WordList {
         }
     }
 
+    /** Whether this lower-case word is on the list. */
+    public boolean has(String word) {
+        return words.contains(word);
+    }
+
     /** Whether the first word of the text is on the list. */
     public boolean hasFirstWordOf(String text) {
         String name = Names.normalized(text);

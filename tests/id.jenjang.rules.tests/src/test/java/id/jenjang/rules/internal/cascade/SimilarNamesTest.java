@@ -57,6 +57,8 @@ class SimilarNamesTest {
                         "Rapat Bidang II",
                         "Sub Kegiatan 10001",
                         "Sub Kegiatan 10002",
+                        "Penetapan Kebijakan Daerah",
+                        "Penerapan Kebijakan Daerah",
                         "Sama",
                         "SAMA"));
     }
