@@ -13,7 +13,7 @@ final class FigureFlow {
     private static final double TWIPS = 20;
 
     /** Leaves room on a page for a heading, a line of text and the caption. */
-    private static final double GREATEST_HEIGHT = 530;
+    private static final double GREATEST_HEIGHT = 600;
 
     private static final double GREATEST_HEIGHT_LANDSCAPE = 330;
     private static final int LANDSCAPE_WIDTH = 11000;

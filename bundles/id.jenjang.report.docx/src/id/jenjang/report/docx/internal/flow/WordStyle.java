@@ -21,7 +21,7 @@ public enum WordStyle {
     FORMULA("Rumus", "Rumus", Format.of(22, 330).asItalic().spaced(40, 160).indented(567, 0, 0)),
     LIST("ListParagraph", "List Paragraph", Format.of(22, 330).spaced(0, 60).aligned(JUSTIFY)),
     CAPTION_TABLE("Caption", "caption", Format.of(20, 270).asBold().spaced(160, 80).aligned(CENTER).keptWithNext()),
-    CAPTION_FIGURE("KeteranganGambar", "Keterangan Gambar", Format.of(20, 270).asBold().spaced(60, 200).aligned(CENTER)),
+    CAPTION_FIGURE("KeteranganGambar", "Keterangan Gambar", Format.of(20, 270).asBold().spaced(120, 200).aligned(CENTER)),
     FIGURE("Gambar", "Gambar", Format.of(2, 0).spaced(120, 0).aligned(CENTER).keptWithNext()),
     NOTE("Catatan", "Catatan", Format.of(18, 230).asItalic().spaced(60, 160)),
     CELL("TeksTabel", "Teks Tabel", Format.of(19, 250)),

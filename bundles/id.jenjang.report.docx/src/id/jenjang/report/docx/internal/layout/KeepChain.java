@@ -18,7 +18,7 @@ final class KeepChain {
         this.width = width;
     }
 
-    /** Height in twips from the block at an index to the first part of the block its chain ends with. */
+    /** Height in twips, without the space above, from the block at an index to the first part of the block its chain ends with. */
     int height(int first) {
         int height = 0;
         int previousAfter = 0;

@@ -31,9 +31,12 @@ final class PageColumn {
         }
     }
 
-    /** Begins a new page when the given height does not fit below what stands there, but would fit on a page. */
-    void require(int needed) {
-        if (!empty && used + pendingAfter + needed > height && needed <= height) {
+    /**
+     * Begins a new page when the given height, below the given space, does not fit below what stands there, but would
+     * fit on a page.
+     */
+    void require(int before, int needed) {
+        if (!empty && used + gap(pendingAfter, before) + needed > height && needed <= height) {
             turn();
         }
     }

@@ -59,7 +59,7 @@ public final class PageLayout {
                 }
                 boolean chainBegins = i == 0 || !keepsNext(blocks.get(i - 1));
                 if (chainBegins && keepsNext(p)) {
-                    column.require(new KeepChain(blocks, width).height(i));
+                    column.require(p.format().before(), new KeepChain(blocks, width).height(i));
                 }
                 column.place(ParagraphMeasure.of(p, width), p.format().keepLines());
                 mark(p.spans());

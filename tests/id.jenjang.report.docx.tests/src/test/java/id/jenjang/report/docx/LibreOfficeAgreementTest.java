@@ -1,0 +1,66 @@
+package id.jenjang.report.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.dsl.PlanLoader;
+import id.jenjang.model.Laporan;
+import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.docx.internal.flow.FlowBuilder;
+import id.jenjang.report.docx.internal.layout.PageLayout;
+import id.jenjang.report.tree.Document;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page numbers we print are those LibreOffice comes to. Skipped, and said so, where it is not installed. */
+class LibreOfficeAgreementTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needsLibreOffice() {
+        assumeTrue(LibreOffice.present(), "LibreOffice (soffice) and pdftotext are not installed: pages not compared");
+    }
+
+    @Test
+    void agreesOnTheSample() throws Exception {
+        assertAgrees(Samples.report());
+    }
+
+    @Test
+    void agreesOnTheDumaiReport() throws Exception {
+        var plan = PlanLoader.load(List.of(root().resolve("examples").resolve("dumai-2023")), Locale.of("id"))
+                .rencana();
+        assertAgrees(LkjipComposer.compose(plan, plan.all(Laporan.class).getFirst()));
+    }
+
+    @Test
+    void agreesOnArbitraryDocuments() throws Exception {
+        for (long seed = 1; seed <= 2; seed++) {
+            assertAgrees(new ArbitraryDocument(seed).document());
+        }
+    }
+
+    private void assertAgrees(Document document) throws Exception {
+        var pages = LibreOffice.pages(DocxFile.bytes(document), folder);
+        assertEquals(List.of(), new PageAgreement(pages).differences(DocxFile.of(document)));
+        assertEquals(
+                PageLayout.of(new FlowBuilder(document).build()).pages().size(),
+                pages.size());
+    }
+
+    private static Path root() {
+        var set = System.getProperty("jenjang.root");
+        var path = set != null ? Path.of(set) : Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(path.resolve("examples"))) {
+            path = path.getParent();
+        }
+        return path;
+    }
+}
