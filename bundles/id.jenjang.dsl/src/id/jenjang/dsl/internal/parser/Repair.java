@@ -1,21 +1,34 @@
 package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.internal.parser.RepairableTokenStream.Lexeme;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which tokens to step over after a syntax error: from the offending token up to the next statement of the same
- * block. Errors that the parser overcomes by itself (a missing word, a missing closing brace before a top-level element)
- * need no repair.
+ * Decides which tokens to step over after a syntax error: from the offending token up to the next
+ * statement of the same block. Errors that the parser overcomes by itself (a missing word, a
+ * missing closing brace before a top-level element) need no repair.
  */
 final class Repair {
 
-    private static final Set<String> TOP_LEVEL = Set.of(
-            "daerah", "rpjmd", "instansi", "renstra", "program", "anggaran", "perjanjian", "rencana", "pengukuran",
-            "evaluasi", "skala", "tangga", "laporan");
+    private static final Set<String> TOP_LEVEL =
+            Set.of(
+                    "daerah",
+                    "rpjmd",
+                    "instansi",
+                    "renstra",
+                    "program",
+                    "anggaran",
+                    "perjanjian",
+                    "rencana",
+                    "pengukuran",
+                    "evaluasi",
+                    "skala",
+                    "tangga",
+                    "laporan");
 
     private final List<Lexeme> tokens;
     private final BitSet hidden;
@@ -28,7 +41,10 @@ final class Repair {
     /** The next repair, or nothing when the remaining errors are best left as they are. */
     Optional<Step> of(List<SyntaxErrorLog.Entry> errors) {
         for (var error : errors) {
-            var region = error.overcome() ? new BitSet() : region(error.token());
+            var region =
+                    error.overcome() && !cutsShort(error.token())
+                            ? new BitSet()
+                            : region(error.token());
             if (!region.isEmpty()) {
                 return Optional.of(new Step(region, error.echo() ? List.of() : List.of(error)));
             }
@@ -45,10 +61,11 @@ final class Repair {
         if (first.text().equals("}")) {
             if (depthBefore(from) <= 0) {
                 result.set(from);
+                return result;
             }
-            return result;
+            return unfinishedBefore(from);
         }
-        if (startsTopLevel(from) && depthBefore(from) > 0) {
+        if (startsTopLevel(from)) {
             return result;
         }
         int end = first.text().equals("{") ? closing(from) + 1 : endOfStatement(from);
@@ -57,6 +74,32 @@ final class Repair {
             result.set(i, !tokens.get(i).isSpace());
         }
         return result;
+    }
+
+    private boolean cutsShort(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).text().equals("}");
+    }
+
+    /**
+     * What stands unfinished before a closing brace: a comma, or the statement from its last
+     * keyword on.
+     */
+    private BitSet unfinishedBefore(int brace) {
+        var result = new BitSet();
+        int last = previousVisible(brace);
+        for (int i = last; i >= 0 && !isBrace(i); i--) {
+            result.set(i, !tokens.get(i).isSpace());
+            if (tokens.get(last).text().equals(",")
+                    || !tokens.get(i).isSpace() && startsStatement(i)) {
+                break;
+            }
+        }
+        return result;
+    }
+
+    private boolean isBrace(int index) {
+        var text = tokens.get(index).text();
+        return text.equals("{") || text.equals("}");
     }
 
     private int endOfStatement(int from) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The plans kept in the examples folder. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
@@ -20,7 +20,7 @@ final class Examples {
         return folder;
     }
 
-    static List<Path> files() {
+    public static List<Path> files() {
         try (var files = Files.walk(root().resolve("examples"))) {
             return files.filter(file -> file.toString().endsWith(".jenjang")).sorted().toList();
         } catch (IOException e) {
@@ -28,7 +28,7 @@ final class Examples {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -19,7 +19,7 @@ import java.util.List;
  * Cuts a text into what the formatter must keep: its tokens and comments, in order, without the
  * white space.
  */
-final class Words {
+public final class Words {
 
     private static final Injector INJECTOR = new JenjangStandaloneSetup().createInjector();
 
@@ -30,7 +30,7 @@ final class Words {
     }
 
     /** Tokens and comments; comments without their indentation and line ends, which may change. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return new Words(text).all();
     }
 
@@ -56,7 +56,7 @@ final class Words {
         return words.subList(Math.max(0, index - 4), Math.min(words.size(), index + 2));
     }
 
-    static boolean isComment(String word) {
+    public static boolean isComment(String word) {
         return word.startsWith("//") || word.startsWith("/*");
     }
 
