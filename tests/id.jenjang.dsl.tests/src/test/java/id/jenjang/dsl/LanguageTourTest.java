@@ -6,26 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.jenjang.measure.Metode;
 import id.jenjang.measure.PenilaiTeks;
 import id.jenjang.model.Laporan;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Reads the snippets of docs/bahasa.md: what the page shows is what the language does. */
 class LanguageTourTest {
 
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^```jenjang\\R(.*?)^```$");
-    private static final Pattern MISTAKE = Pattern.compile("(?ms)^```jenjang salah\\R(.*?)^```\\R```text\\R(.*?)^```$");
-    private static final Pattern LIVE_VALUE = Pattern.compile("(?m)^\\| `\\{([^`]*)\\}` \\| (.*?) \\|$");
+    private static final Pattern MISTAKE =
+            Pattern.compile("(?ms)^```jenjang salah\\R(.*?)^```\\R```text\\R(.*?)^```$");
+    private static final Pattern LIVE_VALUE =
+            Pattern.compile("(?m)^\\| `\\{([^`]*)\\}` \\| (.*?) \\|$");
 
     private final String page = read("docs/bahasa.md");
 
@@ -42,9 +45,13 @@ class LanguageTourTest {
         while (matcher.find()) {
             var text = matcher.group(1);
             var expected = matcher.group(2).strip();
-            tests.add(DynamicTest.dynamicTest(text.lines().findFirst().orElse(""), () -> assertMessages(expected, text)));
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            text.lines().findFirst().orElse(""),
+                            () -> assertMessages(expected, text)));
         }
-        assertEquals(occurrences("```jenjang salah"), tests.size(), "a mistake without its messages");
+        assertEquals(
+                occurrences("```jenjang salah"), tests.size(), "a mistake without its messages");
         return tests.stream();
     }
 
@@ -52,14 +59,16 @@ class LanguageTourTest {
     Stream<DynamicTest> liveValuesPrintAsShown() {
         var plan = PlanLoader.parse(snippets(), Expect.INDONESIAN).rencana();
         var report = plan.all(Laporan.class).getFirst();
-        var evaluator = new PenilaiTeks(plan, report.getInstansi(), report.getTahun(), Metode.of(report));
+        var evaluator =
+                new PenilaiTeks(plan, report.getInstansi(), report.getTahun(), Metode.of(report));
         var tests = new ArrayList<DynamicTest>();
         var matcher = LIVE_VALUE.matcher(page);
         while (matcher.find()) {
             var expression = matcher.group(1);
             var expected = new PenilaiTeks.Berhasil(matcher.group(2));
-            tests.add(DynamicTest.dynamicTest(
-                    expression, () -> assertEquals(expected, evaluator.nilai(expression))));
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            expression, () -> assertEquals(expected, evaluator.nilai(expression))));
         }
         assertEquals(occurrences("\n| `{"), tests.size(), "a row that was not read");
         return tests.stream();
@@ -68,9 +77,16 @@ class LanguageTourTest {
     private void assertMessages(String expected, String text) {
         var files = snippets();
         files.put("contoh.jenjang", text);
-        var messages = PlanLoader.parse(files, Expect.INDONESIAN).problems().stream()
-                .map(finding -> "%d:%d %s".formatted(finding.range().line(), finding.range().column(), finding.message()))
-                .toList();
+        var messages =
+                PlanLoader.parse(files, Expect.INDONESIAN).problems().stream()
+                        .map(
+                                finding ->
+                                        "%d:%d %s"
+                                                .formatted(
+                                                        finding.range().line(),
+                                                        finding.range().column(),
+                                                        finding.message()))
+                        .toList();
         assertEquals(expected, String.join("\n", messages));
     }
 
@@ -89,19 +105,9 @@ class LanguageTourTest {
 
     private static String read(String path) {
         try {
-            return Files.readString(root().resolve(path));
+            return Files.readString(Repository.root().resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The repository: named by the build, else the nearest folder above that holds the examples. */
-    private static Path root() {
-        var named = System.getProperty("jenjang.root");
-        var folder = Path.of(named == null ? "" : named).toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("examples"))) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 }
