@@ -11,18 +11,13 @@ import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
-import id.jenjang.report.tree.Inline;
-import id.jenjang.report.tree.Inline.Mark;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
-import id.jenjang.report.tree.Paragraph.Style;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The analysis of capaian per indicator: this year, against last year, and towards the end of the
@@ -44,47 +39,9 @@ public final class Capaian {
         out.add(
                 new ListBlock(
                         ListBlock.Kind.DECIMAL,
-                        context.iku().stream().map(i -> analysis(context, i)).toList()));
-    }
-
-    private static List<Block> analysis(ReportContext context, Indikator indikator) {
-        List<List<Block>> items = new ArrayList<>();
-        items.add(List.of(new CapaianSentence(context, indikator).paragraph()));
-        lists(context, indikator)
-                .forEach(
-                        (key, texts) -> {
-                            if (!texts.isEmpty()) {
-                                items.add(
-                                        List.of(
-                                                context.wording().paragraph(key),
-                                                ListBlock.of(
-                                                        ListBlock.Kind.BULLET,
-                                                        Profil.punctuated(texts))));
-                            }
-                        });
-        if (items.size() == 1) {
-            items.add(List.of(context.wording().paragraph("analisis.analisis-kosong")));
-        }
-        return List.of(title(indikator), new ListBlock(ListBlock.Kind.ALPHA, items));
-    }
-
-    private static Map<String, List<String>> lists(ReportContext context, Indikator indikator) {
-        Optional<EntriPengukuran> entry = context.rencana().pengukuran(indikator, context.tahun());
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        entry.ifPresent(
-                e -> {
-                    lists.put("analisis.pendorong", e.getPendorong());
-                    lists.put("analisis.penghambat", e.getPenghambat());
-                    lists.put("analisis.sebab", e.getSebab());
-                    lists.put("analisis.tindak-lanjut", e.getTindakLanjut());
-                });
-        return lists;
-    }
-
-    private static Paragraph title(Indikator indikator) {
-        return new Paragraph(
-                Style.BODY,
-                List.of(new Inline.Text(Cells.name(indikator.getNama()), Set.of(Mark.BOLD))));
+                        context.iku().stream()
+                                .map(i -> new IndicatorAnalysis(context, i).blocks())
+                                .toList()));
     }
 
     /** Per indicator: how target and realisasi moved from last year to this. */

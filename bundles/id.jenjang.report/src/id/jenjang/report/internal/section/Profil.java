@@ -46,7 +46,7 @@ public final class Profil {
             out.add(ListBlock.of(ListBlock.Kind.DECIMAL, punctuated(instansi.getDasar())));
         }
         out.add(w.paragraph("kedudukan.kepala"));
-        tasks(context, out, "kedudukan");
+        tasks(context, out);
     }
 
     /** Task and functions as the summary gives them. */
@@ -56,19 +56,19 @@ public final class Profil {
             String basis = String.join("; ", instansi.getDasar());
             out.add(context.wording().paragraph("ringkasan.dasar", Map.of("dasar", basis)));
         }
-        tasks(context, out, "kedudukan");
+        tasks(context, out);
     }
 
-    private static void tasks(ReportContext context, ReportWriter out, String keys) {
+    private static void tasks(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
         List<String> functions = context.instansi().getFungsi();
         Optional<String> task =
                 Optional.ofNullable(context.instansi().getTugas()).map(Profil::inSentence);
         if (task.isPresent()) {
-            String key = keys + (functions.isEmpty() ? ".tugas-saja" : ".tugas");
+            String key = functions.isEmpty() ? "kedudukan.tugas-saja" : "kedudukan.tugas";
             out.add(w.paragraph(key, Map.of("tugas", task.get())));
         } else if (!functions.isEmpty()) {
-            out.add(w.paragraph(keys + ".fungsi"));
+            out.add(w.paragraph("kedudukan.fungsi"));
         }
         if (!functions.isEmpty()) {
             out.add(ListBlock.of(ListBlock.Kind.DECIMAL, punctuated(functions)));

@@ -88,7 +88,9 @@ public final class RealisasiBelanjaTable implements TableSource {
             Wording w = context.wording();
             List<String> titles =
                     new ArrayList<>(
-                            List.of(w.text("kolom.kode"), w.text("kolom.program-kegiatan")));
+                            List.of(
+                                    w.text(coded() ? "kolom.kode" : "kolom.no"),
+                                    w.text("kolom.program-kegiatan")));
             table.column(12).column(outputs ? 26 : 50);
             if (outputs) {
                 table.column(19).column(7, Align.CENTER).column(8, Align.CENTER);
@@ -105,6 +107,10 @@ public final class RealisasiBelanjaTable implements TableSource {
             quarters.forEach(quarter -> table.column(12, Align.RIGHT));
             table.column(13, Align.RIGHT).column(8, Align.CENTER).column(12, Align.RIGHT);
             table.header(titles.toArray(String[]::new)).numbers();
+        }
+
+        private boolean coded() {
+            return context.program().stream().anyMatch(program -> program.getKode() != null);
         }
 
         private void program(Program program, String position) {
