@@ -1,0 +1,103 @@
+package id.jenjang.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows about whole processes: a bare JVM, Jenjang on a real and on generated plans, TaskJuggler. */
+final class ProcessTable {
+
+    private static final int RUNS = 11;
+    private static final int RUNS_OF_LARGE = 3;
+    private static final int[] SIZES = {1_000, 10_000, 100_000};
+    private static final int[] TASKJUGGLER_SIZES = {110, 1_000, 10_000};
+    private static final int LARGE = 10_000;
+
+    private final BenchOptions options;
+    private final Path scratch;
+    private final PrintStream log;
+    private final List<String> rows = new ArrayList<>();
+
+    ProcessTable(BenchOptions options, Path scratch, PrintStream log) {
+        this.options = options;
+        this.scratch = scratch;
+        this.log = log;
+    }
+
+    List<String> rows() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        add("bare JVM, hello world", RUNS, List.of(java, "-cp", classes(), Hello.class.getName()));
+        var example = options.example().toString();
+        var name = options.example().getFileName();
+        jenjang("`jenjang --version`", RUNS, "--version");
+        jenjang("`jenjang periksa` on " + name, RUNS, "periksa", example);
+        var report = scratch.resolve("lkjip.docx").toString();
+        jenjang("`jenjang laporan` on " + name, RUNS, "laporan", example, "--tahun", "2023", "-o", report);
+        for (int size : SIZES) {
+            generated(size);
+        }
+        taskJuggler();
+        return rows;
+    }
+
+    /** Where this class comes from: a small folder or jar, so that the bare JVM has no long class path to look at. */
+    private static String classes() {
+        return Path.of(ProcessTable.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .toString();
+    }
+
+    private void generated(int size) throws IOException, InterruptedException {
+        var folder = scratch.resolve("plan-" + size);
+        var plan = PlanGenerator.generate(size);
+        plan.writeTo(folder);
+        var what = "`jenjang periksa` on %,d generated elements in %,d files"
+                .formatted(plan.elements(), plan.files().size());
+        jenjang(what, runs(size), "periksa", folder.toString());
+    }
+
+    private void taskJuggler() throws IOException, InterruptedException {
+        var program = onPath("tj3");
+        if (program.isEmpty()) {
+            rows.add("| TaskJuggler (`tj3`) is not installed here | | | | |");
+            return;
+        }
+        for (int size : TASKJUGGLER_SIZES) {
+            if (options.quick() && size >= LARGE) {
+                continue;
+            }
+            var file = Files.writeString(scratch.resolve("plan-" + size + ".tjp"), TaskJugglerPlan.text(size));
+            var command = List.of(program.get(), "--silent", "--no-color", file.toString());
+            add("TaskJuggler on %,d tasks".formatted(size), size >= LARGE ? 1 : RUNS_OF_LARGE, command);
+        }
+    }
+
+    private static Optional<String> onPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+
+    private static int runs(int size) {
+        return size > LARGE ? RUNS_OF_LARGE : RUNS;
+    }
+
+    private void jenjang(String what, int runs, String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(options.launcher().toString()));
+        command.addAll(List.of(words));
+        add(what, runs, command);
+    }
+
+    private void add(String what, int runs, List<String> command) throws IOException, InterruptedException {
+        var row = new ProcessRun(scratch, command).row(what, runs);
+        log.println(row);
+        rows.add(row);
+    }
+}
