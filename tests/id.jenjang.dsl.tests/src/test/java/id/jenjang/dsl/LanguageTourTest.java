@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.jenjang.measure.Metode;
 import id.jenjang.measure.PenilaiTeks;
 import id.jenjang.model.Laporan;
+import id.jenjang.rules.Checker;
+import id.jenjang.rules.Severity;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,25 @@ class LanguageTourTest {
     void snippetsFormOnePlanWithoutMistakes() {
         assertFalse(snippets().isEmpty(), "no snippet found");
         assertEquals(List.of(), Expect.problems(snippets(), Expect.INDONESIAN));
+    }
+
+    @Test
+    void thePlanOfTheTourIsCheckedWithoutErrors() {
+        var errors =
+                PlanLoader.parse(snippets(), Expect.INDONESIAN)
+                        .check(new Checker())
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(Expect::line)
+                        .toList();
+        assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void snippetsAreLaidOutByTheFormatter() {
+        var formatter = PlanFormatter.create();
+        snippets().forEach((name, text) -> assertEquals(formatter.format(text), text, name));
     }
 
     @TestFactory
