@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 
 /** J305: more was spent than the budget allows. */
 final class RealisasiOverPagu extends ElementRule<EObject> {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     RealisasiOverPagu() {
         super("J305", Severity.ERROR, EObject.class, Regulation.PP_12_2019);
     }
@@ -34,6 +36,14 @@ final class RealisasiOverPagu extends ElementRule<EObject> {
     private static void check(EntriAnggaran entry, CheckContext context) {
         BigDecimal spent = Amounts.realisasi(entry).orElse(null);
         compare(entry.getUntuk(), entry.getPagu(), spent, Amounts.realisasiPlace(entry), context);
+        boolean onlyPercent = spent == null || entry.getPagu() == null;
+        if (onlyPercent
+                && entry.getSerapan() != null
+                && entry.getSerapan().compareTo(HUNDRED) > 0) {
+            context.at(Place.of(entry, RencanaPackage.Literals.ENTRI_ANGGARAN__SERAPAN))
+                    .variant("serapan")
+                    .report(entry.getUntuk(), FormatAngka.persen(entry.getSerapan()));
+        }
     }
 
     private static void check(Belanja belanja, CheckContext context) {

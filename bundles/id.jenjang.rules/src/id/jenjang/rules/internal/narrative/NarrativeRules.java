@@ -16,6 +16,7 @@ public final class NarrativeRules implements RuleProvider {
                 new CountWrittenByHand(),
                 new HeadingOfOtherYear(),
                 new BagianTwice(),
-                new SignatoryNotHead());
+                new SignatoryNotHead(),
+                new TanggalOutsideYear());
     }
 }

@@ -32,7 +32,7 @@ final class TargetJumps extends ElementRule<Indikator> {
                         .filter(
                                 target ->
                                         Targets.number(target)
-                                                .filter(n -> n.signum() > 0)
+                                                .filter(n -> n.signum() >= 0)
                                                 .isPresent())
                         .toList();
         for (int i = 1; i < targets.size(); i++) {
@@ -40,10 +40,17 @@ final class TargetJumps extends ElementRule<Indikator> {
                     && standsOut(targets.get(i - 1), targets.get(i), targets.get(i + 1))) {
                 reportStandingOut(indikator, targets, i, context);
                 i++; // the step back down has the same cause
-            } else if (farApart(targets.get(i - 1), targets.get(i), TENFOLD)) {
+            } else if (isJump(targets.get(i - 1), targets.get(i))) {
                 reportJump(indikator, targets.get(i - 1), targets.get(i), context);
             }
         }
+    }
+
+    /** From or to zero there is no factor; a single zero among others stands out. */
+    private static boolean isJump(NilaiTahun before, NilaiTahun target) {
+        return Targets.number(before).orElseThrow().signum() > 0
+                && Targets.number(target).orElseThrow().signum() > 0
+                && farApart(before, target, TENFOLD);
     }
 
     private static boolean standsOut(NilaiTahun before, NilaiTahun target, NilaiTahun after) {

@@ -18,6 +18,7 @@ public final class TargetRules implements RuleProvider {
                 new TargetAgainstArah(),
                 new TargetJumps(),
                 new SatuanMissing(),
+                new KondisiAwalYear(),
                 new PredikatWithoutTangga(),
                 new PredikatNotOnTangga(),
                 new NumberForTangga(),
