@@ -99,7 +99,7 @@ final class LingkupUmum {
                         .or(() -> cacah.rpjmd().map(Rpjmd::getPeriode))
                         .orElseThrow(() -> PembuatNilai.tidakAda(kepala, pembuat.tahun()));
         if (barisan.habis()) {
-            return new NilaiTeks.Kata(periode.getAwal() + "-" + periode.getAkhir());
+            return new NilaiTeks.Kata(periode.getAwal() + "–" + periode.getAkhir());
         }
         Ungkapan.Bagian sifat = barisan.ambil();
         return switch (sifat.nama()) {

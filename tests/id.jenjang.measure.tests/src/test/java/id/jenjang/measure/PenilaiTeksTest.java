@@ -150,7 +150,7 @@ class PenilaiTeksTest {
                 "instansi                   | Sekretariat Daerah",
                 "instansi.singkatan         | Setda",
                 "visi                       | Dumai unggul",
-                "periode                    | 2021-2026",
+                "periode                    | 2021–2026",
                 "periode.akhir              | 2026",
             })
     void valuesOfThePlan(String ungkapan, String expected) {
