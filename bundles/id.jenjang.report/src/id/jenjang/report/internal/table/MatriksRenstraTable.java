@@ -92,23 +92,21 @@ public final class MatriksRenstraTable implements TableSource {
                 .toList();
     }
 
-    /**
-     * Years of the period that hold a target, so that a baseline year within the period is not an
-     * empty column.
-     */
+    /** Years of the period that hold a target. */
     private static List<Integer> years(ReportContext context) {
         Optional<Periode> period = context.renstra().flatMap(context.rencana()::periode);
-        return period.stream()
-                .flatMap(p -> IntStream.rangeClosed(p.getAwal(), p.getAkhir()).boxed())
-                .filter(
-                        year ->
-                                indicators(context)
-                                        .anyMatch(
-                                                i ->
-                                                        context.pengukur()
-                                                                .targetRenstra(i, year)
-                                                                .isPresent()))
+        return indicators(context)
+                .flatMap(i -> i.getTarget().stream())
+                .flatMap(table -> table.getNilai().stream())
+                .map(NilaiTahun::getTahun)
+                .filter(year -> period.isEmpty() || holds(period.get(), year))
+                .distinct()
+                .sorted()
                 .toList();
+    }
+
+    private static boolean holds(Periode period, int year) {
+        return period.getAwal() <= year && year <= period.getAkhir();
     }
 
     private static Stream<Indikator> indicators(ReportContext context) {

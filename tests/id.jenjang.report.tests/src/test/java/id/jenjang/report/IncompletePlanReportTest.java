@@ -46,7 +46,8 @@ class IncompletePlanReportTest {
                     sasaran S2 "Sasaran tanpa indikator"
                   }
                   sasaran S3 "Sasaran tanpa tujuan" {
-                    iku I "Jumlah yang dijumlahkan" satuan "Dokumen" { akumulasi jumlah target 2022: 2, 2023: 2, 2024: 2 }
+                    iku I "Jumlah yang dijumlahkan" satuan "Dokumen" {
+                      akumulasi jumlah target 2022: 2, 2023: 2, 2024: 2 }
                   }
                 }
                 pengukuran 2022 untuk Dinas { D: realisasi 3 G: realisasi 12 H: realisasi B }
@@ -71,7 +72,9 @@ class IncompletePlanReportTest {
                         Plans.compose(
                                 Plans.parse(
                                         """
-                instansi Dinas "Dinas Contoh" { kepala Kadis "Kepala Dinas Contoh" atasan Bupati "Bupati Contoh" kota "Contoh" }
+                instansi Dinas "Dinas Contoh" {
+                  kepala Kadis "Kepala Dinas Contoh" atasan Bupati "Bupati Contoh" kota "Contoh"
+                }
                 rpjmd P "RPJMD Kabupaten Contoh" periode 2022-2024 {
                   misi M1 "Misi tanpa visi" misi M2 "Misi yang tidak dilayani"
                 }
@@ -83,7 +86,8 @@ class IncompletePlanReportTest {
                 }
                 program P1 "Program Satu" {
                   kegiatan "Kegiatan" {
-                    subkegiatan K1 "Sub kegiatan dengan pagu" keluaran "Jumlah dokumen" satuan "Dokumen" { target 2023: 1 }
+                    subkegiatan K1 "Sub kegiatan dengan pagu"
+                      keluaran "Jumlah dokumen" satuan "Dokumen" { target 2023: 1 }
                     subkegiatan "Sub kegiatan tanpa pagu"
                   }
                 }

@@ -28,6 +28,11 @@ final class Plans {
         return plan.rencana();
     }
 
+    /** The plan written in one text, whatever mistakes it has. */
+    static Rencana parseWithMistakes(String text) {
+        return PlanLoader.parse(Map.of("rencana.jenjang", text), INDONESIAN).rencana();
+    }
+
     /** An example of the repository. */
     static Rencana example(String name) throws Exception {
         LoadedPlan plan =
