@@ -6,6 +6,7 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.Paragraph;
@@ -18,6 +19,7 @@ import java.util.List;
 final class BlockFlow {
 
     private static final int AFTER_TABLE = 200;
+    private static final int AFTER_LIST = 120;
 
     private final InlineFlow inlines;
     private final ListFlow lists;
@@ -37,12 +39,12 @@ final class BlockFlow {
     List<FlowBlock> blocks(List<Block> blocks, TextFlow flow) {
         var out = new ArrayList<FlowBlock>();
         boolean newPage = false;
-        for (var block : blocks) {
-            if (block instanceof PageBreak) {
+        for (int b = 0; b < blocks.size(); b++) {
+            if (blocks.get(b) instanceof PageBreak) {
                 newPage = true;
                 continue;
             }
-            var made = block(block, flow);
+            var made = announces(blocks, b) ? kept(block(blocks.get(b), flow)) : block(blocks.get(b), flow);
             for (int i = 0; i < made.size(); i++) {
                 append(made.get(i), newPage && i == 0, out);
             }
@@ -52,6 +54,22 @@ final class BlockFlow {
             append(FlowParagraph.of(WordStyle.SPACER, List.of()), true, out);
         }
         return out;
+    }
+
+    /** Whether a paragraph ends with a colon right before a list or table. */
+    private static boolean announces(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && (blocks.get(at + 1) instanceof ListBlock || blocks.get(at + 1) instanceof Table)
+                && blocks.get(at) instanceof Paragraph p
+                && !p.content().isEmpty()
+                && p.content().getLast() instanceof Inline.Text t
+                && t.text().strip().endsWith(":");
+    }
+
+    private static List<FlowBlock> kept(List<FlowBlock> made) {
+        return made.stream()
+                .map(b -> b instanceof FlowParagraph p ? p.with(p.format().leading()) : b)
+                .toList();
     }
 
     private void append(FlowBlock block, boolean newPage, List<FlowBlock> out) {
@@ -69,14 +87,15 @@ final class BlockFlow {
                 boolean close = placed.style() == WordStyle.NOTE
                         || placed.format().before() >= AFTER_TABLE
                         || placed.format().pageBreak();
-                out.add(afterTable && !close ? spaced(placed) : placed);
+                boolean afterList = placed.style() == WordStyle.BODY && endsWithList(out);
+                int space = afterTable && !close ? AFTER_TABLE : afterList ? AFTER_LIST : placed.format().before();
+                out.add(placed.with(placed.format().spaced(space, placed.format().after())));
             }
         }
     }
 
-    private static FlowParagraph spaced(FlowParagraph paragraph) {
-        return paragraph.with(
-                paragraph.format().spaced(AFTER_TABLE, paragraph.format().after()));
+    private static boolean endsWithList(List<FlowBlock> out) {
+        return !out.isEmpty() && out.getLast() instanceof FlowParagraph p && p.style() == WordStyle.LIST;
     }
 
     private List<FlowBlock> block(Block block, TextFlow flow) {

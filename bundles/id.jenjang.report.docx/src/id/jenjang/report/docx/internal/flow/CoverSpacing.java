@@ -5,28 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spreads the lines of a cover over the height of its page: groups of lines of one style keep together, the free room
- * goes between the groups, and above a title that comes first. Vertical alignment of pages would do so in Word, but not everywhere.
+ * Arranges a cover: rules above and below its title lines, and its groups of lines spread over the height of the page.
+ * Vertical alignment of pages would do so in Word, but not everywhere.
  */
 final class CoverSpacing {
 
+    private static final int RULE_DISTANCE = 300;
+
     private CoverSpacing() {}
 
-    /** The same content with room between its groups when it is a cover, else unchanged. */
+    /** The same content arranged as a cover when it is one, else unchanged. */
     static List<FlowBlock> spread(List<FlowBlock> content, Paper paper) {
-        boolean cover = content.stream().allMatch(CoverSpacing::coverLine);
-        int groups = groups(content);
-        int free = cover ? paper.textHeight() - height(content, paper) : 0;
-        if (!cover || groups < 2 || free <= 0) {
+        if (!content.stream().allMatch(CoverSpacing::coverLine)) {
             return content;
         }
-        boolean titleFirst = ((FlowParagraph) content.getFirst()).style() == WordStyle.COVER_TITLE;
-        int gap = free * 9 / 10 / (titleFirst ? groups : groups - 1);
+        var groups = groups(content);
+        boolean titleFirst = isTitle(groups.getFirst());
+        int gaps = groups.size() - (titleFirst ? 0 : 1);
+        int free = paper.textHeight() - height(groups, paper);
+        if (gaps == 0 || free <= 0) {
+            return content;
+        }
+        int gap = free * 9 / 10 / gaps;
         var out = new ArrayList<FlowBlock>();
-        for (var block : content) {
-            var paragraph = (FlowParagraph) block;
-            boolean begins = out.isEmpty() ? titleFirst : ((FlowParagraph) out.getLast()).style() != paragraph.style();
-            out.add(begins ? paragraph.with(paragraph.format().spaced(gap, paragraph.format().after())) : paragraph);
+        for (var group : groups) {
+            boolean spaced = !out.isEmpty() || titleFirst;
+            var first = group.getFirst();
+            out.add(spaced ? first.with(first.format().spaced(gap, first.format().after())) : first);
+            out.addAll(group.subList(1, group.size()));
         }
         return out;
     }
@@ -36,21 +42,41 @@ final class CoverSpacing {
                 && (p.style() == WordStyle.COVER_TITLE || p.style() == WordStyle.COVER_LINE);
     }
 
-    private static int groups(List<FlowBlock> content) {
-        int groups = 0;
-        WordStyle last = null;
-        for (var block : content) {
-            if (block instanceof FlowParagraph p && p.style() != last) {
-                last = p.style();
-                groups++;
-            }
-        }
-        return groups;
+    private static boolean isTitle(List<FlowParagraph> group) {
+        return group.getLast().style() == WordStyle.COVER_RULE;
     }
 
-    private static int height(List<FlowBlock> content, Paper paper) {
-        return content.stream()
-                .mapToInt(b -> ParagraphMeasure.of((FlowParagraph) b, paper.textWidth()).fullHeight())
+    /** Lines of one style in a row; title lines stand between two rules. */
+    private static List<List<FlowParagraph>> groups(List<FlowBlock> content) {
+        var groups = new ArrayList<List<FlowParagraph>>();
+        WordStyle last = null;
+        for (var block : content) {
+            var paragraph = (FlowParagraph) block;
+            if (paragraph.style() != last) {
+                groups.add(new ArrayList<>());
+                last = paragraph.style();
+            }
+            groups.getLast().add(paragraph);
+        }
+        return groups.stream().map(CoverSpacing::ruled).toList();
+    }
+
+    private static List<FlowParagraph> ruled(List<FlowParagraph> group) {
+        if (group.getFirst().style() != WordStyle.COVER_TITLE) {
+            return group;
+        }
+        var rule = FlowParagraph.of(WordStyle.COVER_RULE, List.of());
+        var out = new ArrayList<FlowParagraph>();
+        out.add(rule.with(rule.format().spaced(0, RULE_DISTANCE)));
+        out.addAll(group);
+        out.add(rule.with(rule.format().spaced(RULE_DISTANCE / 2, 0)));
+        return out;
+    }
+
+    private static int height(List<List<FlowParagraph>> groups, Paper paper) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .mapToInt(p -> ParagraphMeasure.of(p, paper.textWidth()).fullHeight())
                 .sum();
     }
 }

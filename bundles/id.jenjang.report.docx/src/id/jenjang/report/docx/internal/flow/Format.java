@@ -78,6 +78,12 @@ public record Format(
         return new Format(size, bold, italic, line, before, after, left, right, first, align, true, true, pageBreak);
     }
 
+    /** Stays with the next paragraph, but may itself break across pages. */
+    Format leading() {
+        return new Format(
+                size, bold, italic, line, before, after, left, right, first, align, true, keepLines, pageBreak);
+    }
+
     Format onNewPage() {
         return new Format(size, bold, italic, line, before, after, left, right, first, align, keepNext, keepLines, true);
     }

@@ -1,10 +1,12 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Turns lists into numbered paragraphs and finds the place of headings. Counts the lists, since each numbers from its
@@ -12,6 +14,7 @@ import java.util.List;
  */
 final class ListFlow {
 
+    private static final int LONG_WORD = 20;
     private static final int STEP = 425;
     private static final int STEP_IN_TABLE = 255;
 
@@ -46,11 +49,14 @@ final class ListFlow {
 
     private void item(List<Block> item, ListPlace mark, TextFlow flow, List<FlowBlock> out) {
         boolean marked = false;
-        for (var block : item) {
+        for (int i = 0; i < item.size(); i++) {
+            var block = item.get(i);
+            boolean leads = i + 1 < item.size() && item.get(i + 1) instanceof ListBlock;
             if (block instanceof ListBlock nested) {
                 out.addAll(list(nested, Math.min(mark.level() + 1, ListPlace.DEEPEST_LEVEL), flow));
             } else if (block instanceof Paragraph paragraph) {
-                out.add(itemParagraph(paragraph, mark, marked, flow));
+                var made = itemParagraph(paragraph, mark, marked, flow);
+                out.add(leads ? made.with(made.format().leading()) : made);
                 marked = true;
             } else {
                 out.addAll(blocks.blocks(List.of(block), flow));
@@ -63,8 +69,16 @@ final class ListFlow {
         var style = flow.inTable() ? plain.style() : WordStyle.LIST;
         int step = flow.inTable() ? STEP_IN_TABLE : STEP;
         var base = flow.inTable() ? plain.format().aligned(Format.Align.LEFT) : style.format();
-        var format = base.indented(step * (mark.level() + 1), 0, marked ? 0 : -step);
+        var ragged = hasLongWord(paragraph) ? base.aligned(Format.Align.LEFT) : base;
+        var format = ragged.indented(step * (mark.level() + 1), 0, marked ? 0 : -step);
         return new FlowParagraph(style, format, plain.spans(), marked ? "" : mark.label(), marked ? null : mark);
+    }
+
+    /** Justified, a line before a very long word would be torn apart. */
+    private static boolean hasLongWord(Paragraph paragraph) {
+        return paragraph.content().stream()
+                .anyMatch(i -> i instanceof Inline.Text t
+                        && Stream.of(t.text().split(" ")).anyMatch(w -> w.length() >= LONG_WORD));
     }
 
     private static ListPlace.Kind kind(ListBlock.Kind kind) {

@@ -14,6 +14,9 @@ final class TableFlow {
     /** Rows higher than this may break across pages; anything less is moved as a whole. */
     private static final int TALL_ROW = 4500;
 
+    /** Tables lower than this are not broken at all. */
+    private static final int SMALL_TABLE = 4000;
+
     private final BlockFlow blocks;
     private final TextFlow outer;
 
@@ -107,10 +110,18 @@ final class TableFlow {
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
             boolean splittable = !row.header() && measure.height(i) > TALL_ROW;
-            var kept = MergedRows.stayTogether(table, i, measure) ? keptWithNext(row) : row;
+            boolean last = i == table.rows().size() - 1;
+            boolean keep = MergedRows.stayTogether(table, i, measure)
+                    || table.ruled() && !last && (measure.height() <= SMALL_TABLE || beginsBody(table, i));
+            var kept = keep && !splittable ? keptWithNext(row) : row;
             rows.add(new FlowTable.Row(kept.cells(), row.header(), splittable));
         }
         return new FlowTable(table.columns(), rows, table.ruled(), table.title(), table.style());
+    }
+
+    /** The first row of the body stays with the second, so that a page never ends with a single row. */
+    private static boolean beginsBody(FlowTable table, int row) {
+        return !table.rows().get(row).header() && (row == 0 || table.rows().get(row - 1).header());
     }
 
     private static FlowTable.Row keptWithNext(FlowTable.Row row) {

@@ -15,6 +15,7 @@ public enum WordStyle {
     HEADING_4("Heading4", "heading 4", heading(22, 320).spaced(120, 80).indented(964, 0, -964), 3),
     FRONT_HEADING("JudulDepan", "Judul Depan", heading(28, 380).spaced(0, 300).aligned(CENTER).onNewPage(), 0),
     COVER_TITLE("Title", "Title", Format.of(36, 520).asBold().spaced(0, 60).aligned(CENTER)),
+    COVER_RULE("GarisSampul", "Garis Sampul", Format.of(4, 100)),
     COVER_LINE("BarisSampul", "Baris Sampul", Format.of(26, 380).asBold().spaced(0, 40).aligned(CENTER)),
     CENTERED("TeksTengah", "Teks Tengah", Format.of(22, 330).spaced(0, 120).aligned(CENTER)),
     QUOTE("Quote", "Quote", Format.of(22, 330).asItalic().spaced(40, 160).indented(567, 567, 0).aligned(CENTER)),

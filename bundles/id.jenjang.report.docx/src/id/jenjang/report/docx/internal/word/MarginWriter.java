@@ -17,14 +17,17 @@ final class MarginWriter {
 
     private final SpanWriter spans;
     private final String documentTitle;
+    private final String year;
 
     /**
      * @param spans writes runs
      * @param documentTitle text at the right of a header
+     * @param year year reported on
      */
-    MarginWriter(SpanWriter spans, String documentTitle) {
+    MarginWriter(SpanWriter spans, String documentTitle, int year) {
         this.spans = spans;
         this.documentTitle = documentTitle;
+        this.year = String.valueOf(year);
     }
 
     Hdr header(FlowSection section) {
@@ -32,7 +35,7 @@ final class MarginWriter {
         var text = PlainText.of(section.setup().header());
         var content = text.isEmpty()
                 ? List.<Span>of()
-                : List.<Span>of(new Span.Run(text, true, false), new Span.Tab(), new Span.Run(documentTitle));
+                : List.<Span>of(new Span.Run(text, true, false), new Span.Tab(), new Span.Run(right(text)));
         var p = new ParagraphWriter(spans)
                 .write(FlowParagraph.of(WordStyle.HEADER, content), section.paper().textWidth());
         if (!text.isEmpty()) {
@@ -40,6 +43,11 @@ final class MarginWriter {
         }
         header.getContent().add(p);
         return header;
+    }
+
+    /** The document's name, unless the header's text already says which year's report it is. */
+    private String right(String text) {
+        return text.contains(year) ? "" : documentTitle;
     }
 
     private static void rule(P p, int width) {

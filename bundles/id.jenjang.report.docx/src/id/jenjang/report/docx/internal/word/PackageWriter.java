@@ -96,7 +96,8 @@ public final class PackageWriter {
                 case FlowTable t -> tables.write(t);
             });
         }
-        var margins = new MarginWriter(spans, PlainText.of(texts.headerTitle(info.subject(), info.year())));
+        var title = PlainText.of(texts.headerTitle(info.subject(), info.year()));
+        var margins = new MarginWriter(spans, title, info.year());
         var header = new HeaderPart(new PartName("/word/header" + (index + 1) + ".xml"));
         header.setJaxbElement(margins.header(section));
         var footer = new FooterPart(new PartName("/word/footer" + (index + 1) + ".xml"));

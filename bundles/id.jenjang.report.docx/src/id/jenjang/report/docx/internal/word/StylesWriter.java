@@ -24,6 +24,7 @@ final class StylesWriter {
     private static final String FONT = "Arial";
     private static final String LINE_COLOR = "7F7F7F";
     private static final String COVER_COLOR = "1F3864";
+    private static final int COVER_RULE = 24;
 
     private final String language;
 
@@ -89,6 +90,12 @@ final class StylesWriter {
         }
         if (source.numberedHeading()) {
             style.getPPr().setNumPr(ParagraphWriter.numPr(NumberingWriter.HEADINGS, source.outlineLevel()));
+        }
+        if (source == WordStyle.COVER_RULE) {
+            var borders = Wml.FACTORY.createPPrBasePBdr();
+            borders.setBottom(border(COVER_RULE));
+            borders.getBottom().setColor(COVER_COLOR);
+            style.getPPr().setPBdr(borders);
         }
         style.setRPr(characters(source));
         return style;

@@ -19,6 +19,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 final class SchemaValidation {
 
+    static {
+        // XmlBeans asks for a logger; without a provider log4j would complain on the console
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    }
+
     private SchemaValidation() {}
 
     /** Errors of all parts as "part: message"; empty for a valid file. */
