@@ -77,11 +77,10 @@ final class TargetAkhirDiffers extends ElementRule<Indikator> {
         if (numbers.size() < targets.size()) {
             return; // an NA or a predicate among the years cannot be added up
         }
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String terms = numbers.stream().map(FormatAngka::angka).collect(Collectors.joining(" + "));
         switch (indikator.getAkumulasi()) {
-            case JUMLAH -> reportUnlessEqual(indikator, stated, sum, terms, context);
-            case RATA_RATA -> compareMean(indikator, stated, sum, numbers.size(), terms, context);
+            case JUMLAH -> reportUnlessEqual(indikator, stated, sum(numbers), terms, context);
+            case RATA_RATA -> compareMean(indikator, stated, numbers, terms, context);
             case AKHIR ->
                     reportUnlessEqual(
                             indikator,
@@ -92,6 +91,10 @@ final class TargetAkhirDiffers extends ElementRule<Indikator> {
         }
     }
 
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /**
      * A mean counts as equal when it rounds to the stated figure; the message shows it with more
      * decimals.
@@ -99,15 +102,14 @@ final class TargetAkhirDiffers extends ElementRule<Indikator> {
     private static void compareMean(
             Indikator indikator,
             BigDecimal stated,
-            BigDecimal sum,
-            int count,
+            List<BigDecimal> numbers,
             String terms,
             CheckContext context) {
-        BigDecimal divisor = BigDecimal.valueOf(count);
-        if (sum.divide(divisor, Math.max(0, stated.scale()), RoundingMode.HALF_UP).compareTo(stated)
-                != 0) {
-            int decimals = Math.max(0, stated.scale()) + EXTRA_DECIMALS;
-            BigDecimal mean = sum.divide(divisor, decimals, RoundingMode.HALF_UP);
+        BigDecimal count = BigDecimal.valueOf(numbers.size());
+        int decimals = Math.max(0, stated.scale());
+        if (sum(numbers).divide(count, decimals, RoundingMode.HALF_UP).compareTo(stated) != 0) {
+            BigDecimal mean =
+                    sum(numbers).divide(count, decimals + EXTRA_DECIMALS, RoundingMode.HALF_UP);
             report(indikator, "sum", "(" + terms + ") / " + count, mean, context);
         }
     }
