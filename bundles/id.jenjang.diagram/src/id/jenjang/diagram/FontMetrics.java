@@ -7,8 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Advance widths of the sans-serif font used in documents and pictures (Arial and its metric-compatible relatives).
- * Widths are exact font units, so that wrapping gives the same lines on every machine, with or without the font.
+ * Advance widths of the sans-serif font used in documents and pictures (Arial and its
+ * metric-compatible relatives). Widths are exact font units, so that wrapping gives the same lines
+ * on every machine, with or without the font.
  */
 public final class FontMetrics {
 
@@ -73,8 +74,11 @@ public final class FontMetrics {
 
     private static FontMetrics load() {
         var metrics = new FontMetrics();
-        try (var reader = new BufferedReader(new InputStreamReader(
-                FontMetrics.class.getResourceAsStream("advance-widths.txt"), StandardCharsets.US_ASCII))) {
+        try (var reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                FontMetrics.class.getResourceAsStream("advance-widths.txt"),
+                                StandardCharsets.US_ASCII))) {
             var widths = metrics.regular;
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[")) {

@@ -24,12 +24,25 @@ public record Scene(double width, double height, List<Box> boxes, List<Line> lin
                 height * factor,
                 boxes.stream().map(b -> scaled(b, factor)).toList(),
                 lines.stream()
-                        .map(l -> new Line(l.x1() * factor, l.y1() * factor, l.x2() * factor, l.y2() * factor))
+                        .map(
+                                l ->
+                                        new Line(
+                                                l.x1() * factor,
+                                                l.y1() * factor,
+                                                l.x2() * factor,
+                                                l.y2() * factor))
                         .toList());
     }
 
     private static Box scaled(Box b, double f) {
         return new Box(
-                b.x() * f, b.y() * f, b.width() * f, b.height() * f, b.level(), b.title(), b.text(), b.fontSize() * f);
+                b.x() * f,
+                b.y() * f,
+                b.width() * f,
+                b.height() * f,
+                b.level(),
+                b.title(),
+                b.text(),
+                b.fontSize() * f);
     }
 }

@@ -3,7 +3,10 @@ package id.jenjang.diagram;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines of a given width: at spaces, and inside a word only when the word alone is too wide. */
+/**
+ * Breaks text into lines of a given width: at spaces, and inside a word only when the word alone is
+ * too wide.
+ */
 public final class TextWrapper {
 
     private final FontMetrics metrics;
@@ -69,7 +72,8 @@ public final class TextWrapper {
         while (end > 1 && measure(word.subSequence(0, end)) > width) {
             end--;
         }
-        boolean insidePair = end > 1 && end < word.length() && Character.isLowSurrogate(word.charAt(end));
+        boolean insidePair =
+                end > 1 && end < word.length() && Character.isLowSurrogate(word.charAt(end));
         return insidePair ? end - 1 : end;
     }
 

@@ -1,9 +1,9 @@
 package id.jenjang.diagram;
 
 /**
- * Lays out a tree of boxes so that it fits a page. Upper levels stand side by side below their parent; when they would
- * become too narrow, lower levels hang as an indented stack below their parent instead. The result depends on nothing
- * but the tree and the frame.
+ * Lays out a tree of boxes so that it fits a page. Upper levels stand side by side below their
+ * parent; when they would become too narrow, lower levels hang as an indented stack below their
+ * parent instead. The result depends on nothing but the tree and the frame.
  */
 public final class TreeLayout {
 
@@ -11,7 +11,9 @@ public final class TreeLayout {
 
     private final FontMetrics metrics;
 
-    /** @param metrics widths of characters; never null */
+    /**
+     * @param metrics widths of characters; never null
+     */
     public TreeLayout(FontMetrics metrics) {
         this.metrics = metrics;
     }
@@ -36,7 +38,10 @@ public final class TreeLayout {
         return shrunk(root, frame);
     }
 
-    /** Last resort for a tree no font size can hold: an indented stack on a taller sheet, then made smaller. */
+    /**
+     * Last resort for a tree no font size can hold: an indented stack on a taller sheet, then made
+     * smaller.
+     */
     private Scene shrunk(Node root, Frame frame) {
         for (double factor = 1.25; ; factor *= 1.25) {
             var larger = new Frame(frame.width() * factor, frame.height() * factor);

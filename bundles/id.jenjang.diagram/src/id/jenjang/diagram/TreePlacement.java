@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One attempt to place a tree: a font size, and the number of levels below the root that stand side by side; deeper
- * levels hang as an indented stack. Fails when a column would be too narrow for its words or the picture too high.
+ * One attempt to place a tree: a font size, and the number of levels below the root that stand side
+ * by side; deeper levels hang as an indented stack. Fails when a column would be too narrow for its
+ * words or the picture too high.
  */
 final class TreePlacement {
 
@@ -71,7 +72,8 @@ final class TreePlacement {
     }
 
     private double upperWidth(Node node, int level) {
-        return Math.min(span(columns(node, level)), WIDEST_BOX + (sideBySide == 0 ? WIDEST_STACK_BOX : 0));
+        return Math.min(
+                span(columns(node, level)), WIDEST_BOX + (sideBySide == 0 ? WIDEST_STACK_BOX : 0));
     }
 
     private void measureLevels(Node node, int level) {
@@ -84,7 +86,8 @@ final class TreePlacement {
 
     private double height(Node node, double width) {
         double inner = width - 2 * PADDING;
-        if (Math.max(bold.widestWord(node.title()), plain.widestWord(node.text())) > inner && inner < widest() / 2) {
+        if (Math.max(bold.widestWord(node.title()), plain.widestWord(node.text())) > inner
+                && inner < widest() / 2) {
             tooNarrow = true;
         }
         int count = bold.lines(node.title(), inner).size() + plain.lines(node.text(), inner).size();
@@ -95,7 +98,10 @@ final class TreePlacement {
         return size * 1.2;
     }
 
-    /** Places a node of the side-by-side levels over its columns and returns the lowest edge of its subtree. */
+    /**
+     * Places a node of the side-by-side levels over its columns and returns the lowest edge of its
+     * subtree.
+     */
     private double placeUpper(Node node, int level, double left) {
         double span = span(columns(node, level));
         double width = Math.min(upperWidth(node, level), Math.max(column, widest()));
@@ -104,7 +110,8 @@ final class TreePlacement {
         double height = levelHeight[level];
         addBox(node, new Box(x, y, width, height, level, List.of(), List.of(), size));
         if (level >= sideBySide) {
-            return placeStack(node, level, new Box(x, y, width, height, level, List.of(), List.of(), size));
+            return placeStack(
+                    node, level, new Box(x, y, width, height, level, List.of(), List.of(), size));
         }
         double bottom = y + height;
         double childLeft = left;
@@ -143,8 +150,16 @@ final class TreePlacement {
         for (var child : node.children()) {
             double x = parent.x() + INDENT;
             double width = parent.width() - INDENT;
-            var box = new Box(
-                    x, bottom + STACK_GAP, width, height(child, width), level + 1, List.of(), List.of(), size);
+            var box =
+                    new Box(
+                            x,
+                            bottom + STACK_GAP,
+                            width,
+                            height(child, width),
+                            level + 1,
+                            List.of(),
+                            List.of(),
+                            size);
             addBox(child, box);
             lastMiddle = box.y() + box.height() / 2;
             lines.add(new Line(spine, lastMiddle, x, lastMiddle));
@@ -158,14 +173,15 @@ final class TreePlacement {
 
     private void addBox(Node node, Box place) {
         double inner = place.width() - 2 * PADDING;
-        boxes.add(new Box(
-                place.x(),
-                place.y(),
-                place.width(),
-                place.height(),
-                place.level(),
-                bold.lines(node.title(), inner),
-                plain.lines(node.text(), inner),
-                size));
+        boxes.add(
+                new Box(
+                        place.x(),
+                        place.y(),
+                        place.width(),
+                        place.height(),
+                        place.level(),
+                        bold.lines(node.title(), inner),
+                        plain.lines(node.text(), inner),
+                        size));
     }
 }

@@ -4,15 +4,18 @@ import id.jenjang.report.docx.internal.flow.FlowBuilder;
 import id.jenjang.report.docx.internal.layout.PageLayout;
 import id.jenjang.report.docx.internal.word.PackageWriter;
 import id.jenjang.report.tree.Document;
-import java.io.IOException;
-import java.io.OutputStream;
+
 import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /**
- * Writes a document tree as a Word file (.docx) that opens in Word and LibreOffice without a question: contents and
- * lists are already filled in, with page numbers from an own layout of the text. The same tree gives the same bytes.
+ * Writes a document tree as a Word file (.docx) that opens in Word and LibreOffice without a
+ * question: contents and lists are already filled in, with page numbers from an own layout of the
+ * text. The same tree gives the same bytes.
  */
 public final class DocxWriter {
 
@@ -38,8 +41,9 @@ public final class DocxWriter {
     }
 
     /**
-     * Loads the Word library ahead of the first document. Takes most of the time of a first document, so a caller that
-     * has other work to do, such as reading a plan, may run it in a thread of its own meanwhile.
+     * Loads the Word library ahead of the first document. Takes most of the time of a first
+     * document, so a caller that has other work to do, such as reading a plan, may run it in a
+     * thread of its own meanwhile.
      */
     public void warmUp() {
         var thread = Thread.currentThread();

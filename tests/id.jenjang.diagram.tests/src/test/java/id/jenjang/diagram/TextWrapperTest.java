@@ -2,8 +2,9 @@ package id.jenjang.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Lines break at spaces, inside a word only when there is no other way. */
 class TextWrapperTest {
@@ -12,7 +13,8 @@ class TextWrapperTest {
 
     @Test
     void breaksAtSpaces() {
-        assertEquals(List.of("Sekretaris", "Daerah Kota"), wrapper.lines("Sekretaris Daerah  Kota", 60));
+        assertEquals(
+                List.of("Sekretaris", "Daerah Kota"), wrapper.lines("Sekretaris Daerah  Kota", 60));
     }
 
     @Test
@@ -27,7 +29,9 @@ class TextWrapperTest {
 
     @Test
     void neverLosesOrSplitsACharacter() {
-        assertEquals(List.of("\ud83d\ude00", "\ud83d\ude00"), wrapper.lines("\ud83d\ude00\ud83d\ude00", 6));
+        assertEquals(
+                List.of("\ud83d\ude00", "\ud83d\ude00"),
+                wrapper.lines("\ud83d\ude00\ud83d\ude00", 6));
         assertEquals(List.of("a", "b"), wrapper.lines("ab", 0.5));
     }
 

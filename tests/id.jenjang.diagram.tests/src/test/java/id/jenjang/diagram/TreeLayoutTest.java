@@ -3,11 +3,12 @@ package id.jenjang.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Trees of every shape fit their frame, without boxes over one another. */
 class TreeLayoutTest {
@@ -25,8 +26,12 @@ class TreeLayoutTest {
         assertEquals(count(root), scene.boxes().size());
         assertTrue(scene.width() <= PAGE.width() + 0.01 && scene.height() <= PAGE.height() + 0.01);
         for (var box : scene.boxes()) {
-            assertTrue(box.x() >= -0.01 && box.x() + box.width() <= scene.width() + 0.01, box::toString);
-            assertTrue(box.y() >= -0.01 && box.y() + box.height() <= scene.height() + 0.01, box::toString);
+            assertTrue(
+                    box.x() >= -0.01 && box.x() + box.width() <= scene.width() + 0.01,
+                    box::toString);
+            assertTrue(
+                    box.y() >= -0.01 && box.y() + box.height() <= scene.height() + 0.01,
+                    box::toString);
         }
         assertNoOverlap(scene.boxes());
     }
@@ -84,8 +89,14 @@ class TreeLayoutTest {
     }
 
     private static boolean touches(Line line, Box box) {
-        boolean above = line.x2() > box.x() && line.x2() < box.x() + box.width() && Math.abs(line.y2() - box.y()) < 0.01;
-        boolean left = line.y2() > box.y() && line.y2() < box.y() + box.height() && Math.abs(line.x2() - box.x()) < 0.01;
+        boolean above =
+                line.x2() > box.x()
+                        && line.x2() < box.x() + box.width()
+                        && Math.abs(line.y2() - box.y()) < 0.01;
+        boolean left =
+                line.y2() > box.y()
+                        && line.y2() < box.y() + box.height()
+                        && Math.abs(line.x2() - box.x()) < 0.01;
         return above || left;
     }
 
@@ -94,10 +105,11 @@ class TreeLayoutTest {
             for (int j = i + 1; j < boxes.size(); j++) {
                 var a = boxes.get(i);
                 var b = boxes.get(j);
-                boolean apart = a.x() + a.width() <= b.x() + 0.001
-                        || b.x() + b.width() <= a.x() + 0.001
-                        || a.y() + a.height() <= b.y() + 0.001
-                        || b.y() + b.height() <= a.y() + 0.001;
+                boolean apart =
+                        a.x() + a.width() <= b.x() + 0.001
+                                || b.x() + b.width() <= a.x() + 0.001
+                                || a.y() + a.height() <= b.y() + 0.001
+                                || b.y() + b.height() <= a.y() + 0.001;
                 assertTrue(apart, a + " over " + b);
             }
         }

@@ -12,6 +12,7 @@ import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.SignatureBlock;
 import id.jenjang.report.tree.Table;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,10 @@ final class BlockFlow {
                 newPage = true;
                 continue;
             }
-            var made = announces(blocks, b) ? kept(block(blocks.get(b), flow)) : block(blocks.get(b), flow);
+            var made =
+                    announces(blocks, b)
+                            ? kept(block(blocks.get(b), flow))
+                            : block(blocks.get(b), flow);
             for (int i = 0; i < made.size(); i++) {
                 append(made.get(i), newPage && i == 0, out);
             }
@@ -84,18 +88,24 @@ final class BlockFlow {
             }
             case FlowParagraph paragraph -> {
                 var placed = newPage ? paragraph.onNewPage() : paragraph;
-                boolean close = placed.style() == WordStyle.NOTE
-                        || placed.format().before() >= AFTER_TABLE
-                        || placed.format().pageBreak();
+                boolean close =
+                        placed.style() == WordStyle.NOTE
+                                || placed.format().before() >= AFTER_TABLE
+                                || placed.format().pageBreak();
                 boolean afterList = placed.style() == WordStyle.BODY && endsWithList(out);
-                int space = afterTable && !close ? AFTER_TABLE : afterList ? AFTER_LIST : placed.format().before();
+                int space =
+                        afterTable && !close
+                                ? AFTER_TABLE
+                                : afterList ? AFTER_LIST : placed.format().before();
                 out.add(placed.with(placed.format().spaced(space, placed.format().after())));
             }
         }
     }
 
     private static boolean endsWithList(List<FlowBlock> out) {
-        return !out.isEmpty() && out.getLast() instanceof FlowParagraph p && p.style() == WordStyle.LIST;
+        return !out.isEmpty()
+                && out.getLast() instanceof FlowParagraph p
+                && p.style() == WordStyle.LIST;
     }
 
     private List<FlowBlock> block(Block block, TextFlow flow) {
@@ -105,7 +115,8 @@ final class BlockFlow {
             case ListBlock l -> lists.list(l, 0, flow);
             case Table t -> new TableFlow(this, flow).table(t);
             case Figure f -> new FigureFlow(captions).figure(f, flow.width());
-            case Contents c -> List.copyOf(new ContentsFlow(index, texts, flow.width()).contents(c));
+            case Contents c ->
+                    List.copyOf(new ContentsFlow(index, texts, flow.width()).contents(c));
             case SignatureBlock s -> List.of(new SignatureFlow(flow.width()).table(s));
             case PageBreak b -> List.of();
         };
@@ -120,14 +131,18 @@ final class BlockFlow {
             spans.add(new Span.Break());
         }
         spans.add(new Span.Bookmark(bookmark, List.of(text)));
-        var number = style == WordStyle.HEADING_1 ? texts.chapter(heading.number()) : heading.number();
+        var number =
+                style == WordStyle.HEADING_1 ? texts.chapter(heading.number()) : heading.number();
         boolean bare = !heading.numbered() && style != WordStyle.FRONT_HEADING;
         var format = bare ? style.format().indented(0, 0, 0) : style.format();
-        return new FlowParagraph(style, format, spans, heading.numbered() ? number : "", numbering(heading));
+        return new FlowParagraph(
+                style, format, spans, heading.numbered() ? number : "", numbering(heading));
     }
 
     private ListPlace numbering(Heading heading) {
-        return heading.level() == 1 || !heading.numbered() ? null : lists.heading(heading.number(), heading.level() - 1);
+        return heading.level() == 1 || !heading.numbered()
+                ? null
+                : lists.heading(heading.number(), heading.level() - 1);
     }
 
     private static WordStyle style(Heading heading) {
@@ -144,16 +159,17 @@ final class BlockFlow {
     }
 
     private FlowParagraph runningParagraph(Paragraph paragraph) {
-        var style = switch (paragraph.style()) {
-            case BODY -> WordStyle.BODY;
-            case COVER_TITLE -> WordStyle.COVER_TITLE;
-            case COVER_LINE -> WordStyle.COVER_LINE;
-            case CENTERED -> WordStyle.CENTERED;
-            case CELL, CELL_HEADER -> WordStyle.LAYOUT_CELL;
-            case NOTE -> WordStyle.NOTE;
-            case QUOTE -> WordStyle.QUOTE;
-            case FORMULA -> WordStyle.FORMULA;
-        };
+        var style =
+                switch (paragraph.style()) {
+                    case BODY -> WordStyle.BODY;
+                    case COVER_TITLE -> WordStyle.COVER_TITLE;
+                    case COVER_LINE -> WordStyle.COVER_LINE;
+                    case CENTERED -> WordStyle.CENTERED;
+                    case CELL, CELL_HEADER -> WordStyle.LAYOUT_CELL;
+                    case NOTE -> WordStyle.NOTE;
+                    case QUOTE -> WordStyle.QUOTE;
+                    case FORMULA -> WordStyle.FORMULA;
+                };
         return FlowParagraph.of(style, inlines.spans(paragraph.content(), false));
     }
 
@@ -161,7 +177,10 @@ final class BlockFlow {
         boolean header = paragraph.style() == Paragraph.Style.CELL_HEADER;
         boolean centered = header || paragraph.style() == Paragraph.Style.CENTERED;
         var spans = inlines.cellSpans(paragraph.content(), flow.bold() || header);
-        return cell(FlowParagraph.of(flow.cellStyle(), spans), centered ? Align.CENTER : flow.align(), flow);
+        return cell(
+                FlowParagraph.of(flow.cellStyle(), spans),
+                centered ? Align.CENTER : flow.align(),
+                flow);
     }
 
     FlowParagraph caption(Caption caption) {

@@ -6,11 +6,12 @@ import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Table;
+
 import java.util.List;
 
 /**
- * How wide the text of a cell is, in font units: its longest word, its longest paragraph on one line, and all of it on
- * one line.
+ * How wide the text of a cell is, in font units: its longest word, its longest paragraph on one
+ * line, and all of it on one line.
  *
  * @param word longest word, leaving out words too long for any column
  * @param line longest paragraph
@@ -36,13 +37,16 @@ record CellText(long word, long line, long all) {
     private static CellText of(List<Block> blocks, boolean bold) {
         var sum = NONE;
         for (var block : blocks) {
-            sum = sum.and(switch (block) {
-                case Paragraph p -> of(p, bold);
-                case ListBlock l -> l.items().stream()
-                        .map(i -> of(i, bold).indented())
-                        .reduce(NONE, CellText::and);
-                default -> NONE;
-            });
+            sum =
+                    sum.and(
+                            switch (block) {
+                                case Paragraph p -> of(p, bold);
+                                case ListBlock l ->
+                                        l.items().stream()
+                                                .map(i -> of(i, bold).indented())
+                                                .reduce(NONE, CellText::and);
+                                default -> NONE;
+                            });
         }
         return sum;
     }
@@ -52,12 +56,17 @@ record CellText(long word, long line, long all) {
         long all = 0;
         for (var inline : paragraph.content()) {
             var text = text(inline);
-            boolean heavy = bold
-                    || paragraph.style() == Paragraph.Style.CELL_HEADER
-                    || inline instanceof Inline.Text t && t.marks().contains(Inline.Mark.BOLD);
+            boolean heavy =
+                    bold
+                            || paragraph.style() == Paragraph.Style.CELL_HEADER
+                            || inline instanceof Inline.Text t
+                                    && t.marks().contains(Inline.Mark.BOLD);
             all += FontMetrics.sans().units(text, heavy);
             for (var part : text.split(BREAKS)) {
-                word = part.length() > LONGEST_WORD ? word : Math.max(word, FontMetrics.sans().units(part, heavy));
+                word =
+                        part.length() > LONGEST_WORD
+                                ? word
+                                : Math.max(word, FontMetrics.sans().units(part, heavy));
             }
         }
         return new CellText(word, all, all);
@@ -76,6 +85,7 @@ record CellText(long word, long line, long all) {
     }
 
     private CellText and(CellText other) {
-        return new CellText(Math.max(word, other.word), Math.max(line, other.line), all + other.all);
+        return new CellText(
+                Math.max(word, other.word), Math.max(line, other.line), all + other.all);
     }
 }

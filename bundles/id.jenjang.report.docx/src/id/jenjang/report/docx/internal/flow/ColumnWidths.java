@@ -2,14 +2,16 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.report.tree.Table;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Shares the width of a table among its columns by what they hold: at least the longest word, so that words and amounts
- * do not break in the middle; not more than the longest line needs; in between, midway between the proportion of the
- * text, which keeps rows low, and the proportion the composer wished for.
+ * Shares the width of a table among its columns by what they hold: at least the longest word, so
+ * that words and amounts do not break in the middle; not more than the longest line needs; in
+ * between, midway between the proportion of the text, which keeps rows low, and the proportion the
+ * composer wished for.
  */
 final class ColumnWidths {
 
@@ -66,7 +68,10 @@ final class ColumnWidths {
         return Arrays.stream(least).sum() > total ? cut(least) : byContent(least, most);
     }
 
-    /** The largest common factor of text to width that fits, each column held between its least and its most. */
+    /**
+     * The largest common factor of text to width that fits, each column held between its least and
+     * its most.
+     */
     private List<Integer> byContent(int[] least, int[] most) {
         double low = 0;
         double high = total;
@@ -155,7 +160,10 @@ final class ColumnWidths {
     private static int[] twips(long[] units, WordStyle style) {
         int margins = 2 * FlowTable.sideMargin(style) + 2 * FlowTable.LINE + 6;
         return Arrays.stream(units)
-                .mapToInt(u -> (int) (u * style.format().size() * 10 / FontMetrics.UNITS_PER_EM) + margins)
+                .mapToInt(
+                        u ->
+                                (int) (u * style.format().size() * 10 / FontMetrics.UNITS_PER_EM)
+                                        + margins)
                 .toArray();
     }
 

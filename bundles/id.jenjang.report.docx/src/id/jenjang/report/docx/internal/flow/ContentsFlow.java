@@ -5,10 +5,13 @@ import id.jenjang.diagram.TextWrapper;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Heading;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds contents, list of tables and list of figures: one field with all entries already in it. */
+/**
+ * Builds contents, list of tables and list of figures: one field with all entries already in it.
+ */
 final class ContentsFlow {
 
     private static final int DEEPEST_HEADING = 3;
@@ -50,11 +53,12 @@ final class ContentsFlow {
     }
 
     private FlowParagraph entry(Heading heading) {
-        var style = switch (heading.level()) {
-            case 1 -> WordStyle.TOC_1;
-            case 2 -> WordStyle.TOC_2;
-            default -> WordStyle.TOC_3;
-        };
+        var style =
+                switch (heading.level()) {
+                    case 1 -> WordStyle.TOC_1;
+                    case 2 -> WordStyle.TOC_2;
+                    default -> WordStyle.TOC_3;
+                };
         var number = heading.level() == 1 ? texts.chapter(heading.number()) : heading.number();
         return entry(style, heading.numbered() ? number : "", heading.text(), heading.anchor());
     }

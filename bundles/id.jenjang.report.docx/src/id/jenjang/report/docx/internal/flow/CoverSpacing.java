@@ -1,12 +1,13 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.docx.internal.layout.ParagraphMeasure;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Arranges a cover: rules above and below its title lines, and its groups of lines spread over the height of the page.
- * Vertical alignment of pages would do so in Word, but not everywhere.
+ * Arranges a cover: rules above and below its title lines, and its groups of lines spread over the
+ * height of the page. Vertical alignment of pages would do so in Word, but not everywhere.
  */
 final class CoverSpacing {
 
@@ -31,7 +32,10 @@ final class CoverSpacing {
         for (var group : groups) {
             boolean spaced = !out.isEmpty() || titleFirst;
             var first = group.getFirst();
-            out.add(spaced ? first.with(first.format().spaced(gap, first.format().after())) : first);
+            out.add(
+                    spaced
+                            ? first.with(first.format().spaced(gap, first.format().after()))
+                            : first);
             out.addAll(group.subList(1, group.size()));
         }
         return out;

@@ -7,6 +7,7 @@ import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Table;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be listed and referred to in a document: headings and captions in order, and the bookmark each anchor got.
- * Bookmark names follow Word's rules (a letter first, letters, digits and underscores, at most 40) and are unique.
+ * What can be listed and referred to in a document: headings and captions in order, and the
+ * bookmark each anchor got. Bookmark names follow Word's rules (a letter first, letters, digits and
+ * underscores, at most 40) and are unique.
  */
 public final class DocumentIndex {
 
@@ -80,15 +82,20 @@ public final class DocumentIndex {
     }
 
     private void name(String anchor) {
-        bookmarks.computeIfAbsent(anchor, a -> {
-            var base = a.replaceAll("[^A-Za-z0-9_]", "_");
-            base = base.isEmpty() || !Character.isLetter(base.charAt(0)) ? "a_" + base : base;
-            var name = cut(base, LONGEST_NAME);
-            for (int i = 2; !used.add(name); i++) {
-                name = cut(base, LONGEST_NAME - 5) + "_" + i;
-            }
-            return name;
-        });
+        bookmarks.computeIfAbsent(
+                anchor,
+                a -> {
+                    var base = a.replaceAll("[^A-Za-z0-9_]", "_");
+                    base =
+                            base.isEmpty() || !Character.isLetter(base.charAt(0))
+                                    ? "a_" + base
+                                    : base;
+                    var name = cut(base, LONGEST_NAME);
+                    for (int i = 2; !used.add(name); i++) {
+                        name = cut(base, LONGEST_NAME - 5) + "_" + i;
+                    }
+                    return name;
+                });
     }
 
     private static String cut(String text, int length) {

@@ -5,6 +5,7 @@ import id.jenjang.diagram.Frame;
 import id.jenjang.diagram.Node;
 import id.jenjang.diagram.TreeLayout;
 import id.jenjang.report.tree.Figure;
+
 import java.util.List;
 
 /** Draws a figure as large as the text area allows and puts its caption below. */
@@ -25,17 +26,26 @@ final class FigureFlow {
     }
 
     List<FlowBlock> figure(Figure figure, int width) {
-        var scene = switch (figure.picture()) {
-            case Figure.BoxTree tree -> new TreeLayout(FontMetrics.sans()).layout(node(tree.root()), frame(width));
-        };
-        var picture = new Span.Picture(
-                scene, PlainText.of(figure.caption().label()), PlainText.of(figure.alternative()));
+        var scene =
+                switch (figure.picture()) {
+                    case Figure.BoxTree tree ->
+                            new TreeLayout(FontMetrics.sans())
+                                    .layout(node(tree.root()), frame(width));
+                };
+        var picture =
+                new Span.Picture(
+                        scene,
+                        PlainText.of(figure.caption().label()),
+                        PlainText.of(figure.alternative()));
         return List.of(
-                FlowParagraph.of(WordStyle.FIGURE, List.of(picture)), captions.caption(figure.caption()));
+                FlowParagraph.of(WordStyle.FIGURE, List.of(picture)),
+                captions.caption(figure.caption()));
     }
 
     private static Frame frame(int width) {
-        return new Frame(width / TWIPS, width > LANDSCAPE_WIDTH ? GREATEST_HEIGHT_LANDSCAPE : GREATEST_HEIGHT);
+        return new Frame(
+                width / TWIPS,
+                width > LANDSCAPE_WIDTH ? GREATEST_HEIGHT_LANDSCAPE : GREATEST_HEIGHT);
     }
 
     private static Node node(Figure.Box box) {

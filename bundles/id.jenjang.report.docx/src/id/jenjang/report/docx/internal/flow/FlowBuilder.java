@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Section;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,9 @@ public final class FlowBuilder {
 
     private FlowSection section(Section section) {
         var paper = Paper.of(section.setup().orientation());
-        var content = new ArrayList<>(blocks.blocks(section.blocks(), TextFlow.running(paper.textWidth())));
+        var content =
+                new ArrayList<>(
+                        blocks.blocks(section.blocks(), TextFlow.running(paper.textWidth())));
         if (content.isEmpty() || !(content.getLast() instanceof FlowParagraph)) {
             content.add(FlowParagraph.of(WordStyle.SPACER, List.of()));
         }

@@ -9,11 +9,12 @@ import java.util.List;
  * @param style paragraph style
  * @param format measures in force: the style's, changed where the paragraph differs
  * @param spans content in order
- * @param label what automatic numbering prints before the text; empty for none; a heading's ends with a line break or
- *     tab by its style
+ * @param label what automatic numbering prints before the text; empty for none; a heading's ends
+ *     with a line break or tab by its style
  * @param numbering place in a list; null outside lists
  */
-public record FlowParagraph(WordStyle style, Format format, List<Span> spans, String label, ListPlace numbering)
+public record FlowParagraph(
+        WordStyle style, Format format, List<Span> spans, String label, ListPlace numbering)
         implements FlowBlock {
 
     public FlowParagraph {

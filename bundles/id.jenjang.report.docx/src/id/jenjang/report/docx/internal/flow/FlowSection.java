@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.tree.PageSetup;
+
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param setup page numbers, direction and header
  * @param paper page measures
- * @param blocks content in order; never empty, the last is a paragraph, which carries the section's properties
+ * @param blocks content in order; never empty, the last is a paragraph, which carries the section's
+ *     properties
  */
 public record FlowSection(PageSetup setup, Paper paper, List<FlowBlock> blocks) {
 

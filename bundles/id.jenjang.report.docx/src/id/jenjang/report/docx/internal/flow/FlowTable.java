@@ -11,7 +11,8 @@ import java.util.List;
  * @param title short name for people who cannot see it; may be empty
  * @param style style of the empty paragraph that ends an empty cell
  */
-public record FlowTable(List<Integer> columns, List<Row> rows, boolean ruled, String title, WordStyle style)
+public record FlowTable(
+        List<Integer> columns, List<Row> rows, boolean ruled, String title, WordStyle style)
         implements FlowBlock {
 
     /** Usual space between a cell's edge and its text, left and right, in twips. */
@@ -30,14 +31,19 @@ public record FlowTable(List<Integer> columns, List<Row> rows, boolean ruled, St
         rows = List.copyOf(rows);
     }
 
-    /** Space between a cell's edge and its text, left and right, in twips; narrow in the smallest text. */
+    /**
+     * Space between a cell's edge and its text, left and right, in twips; narrow in the smallest
+     * text.
+     */
     public int sideMargin() {
         return sideMargin(style);
     }
 
     /** Space between a cell's edge and its text for a text style. */
     static int sideMargin(WordStyle style) {
-        return style == WordStyle.CELL_SMALLER || style == WordStyle.CELL_SMALLEST ? NARROW_SIDE_MARGIN : SIDE_MARGIN;
+        return style == WordStyle.CELL_SMALLER || style == WordStyle.CELL_SMALLEST
+                ? NARROW_SIDE_MARGIN
+                : SIDE_MARGIN;
     }
 
     /** Whole width in twips. */
@@ -69,8 +75,13 @@ public record FlowTable(List<Integer> columns, List<Row> rows, boolean ruled, St
         public boolean keptWithNext() {
             return cells.stream()
                     .filter(c -> c.merge() != Merge.CONTINUED)
-                    .allMatch(c -> c.content().stream()
-                            .allMatch(b -> b instanceof FlowParagraph p && p.format().keepNext()));
+                    .allMatch(
+                            c ->
+                                    c.content().stream()
+                                            .allMatch(
+                                                    b ->
+                                                            b instanceof FlowParagraph p
+                                                                    && p.format().keepNext()));
         }
     }
 
@@ -91,7 +102,13 @@ public record FlowTable(List<Integer> columns, List<Row> rows, boolean ruled, St
      * @param content paragraphs and tables; the last is a paragraph
      * @param fill shade of the ground as RRGGBB; empty for none
      */
-    public record Cell(int column, int columnSpan, Merge merge, int rowSpan, List<FlowBlock> content, String fill) {
+    public record Cell(
+            int column,
+            int columnSpan,
+            Merge merge,
+            int rowSpan,
+            List<FlowBlock> content,
+            String fill) {
 
         public Cell {
             content = List.copyOf(content);

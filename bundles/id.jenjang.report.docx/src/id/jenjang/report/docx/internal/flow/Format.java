@@ -1,8 +1,8 @@
 package id.jenjang.report.docx.internal.flow;
 
 /**
- * Measures of a paragraph style. Lengths are twips (1/20 point), the font size is in half points. Line heights are
- * exact, so that the layout engine and every word processor agree on them.
+ * Measures of a paragraph style. Lengths are twips (1/20 point), the font size is in half points.
+ * Line heights are exact, so that the layout engine and every word processor agree on them.
  *
  * @param size font size in half points
  * @param bold whether text is bold
@@ -48,43 +48,51 @@ public record Format(
 
     Format asBold() {
         return new Format(
-                size, true, italic, line, before, after, left, right, first, align, keepNext, keepLines, pageBreak);
+                size, true, italic, line, before, after, left, right, first, align, keepNext,
+                keepLines, pageBreak);
     }
 
     Format asItalic() {
         return new Format(
-                size, bold, true, line, before, after, left, right, first, align, keepNext, keepLines, pageBreak);
+                size, bold, true, line, before, after, left, right, first, align, keepNext,
+                keepLines, pageBreak);
     }
 
     Format spaced(int newBefore, int newAfter) {
         return new Format(
-                size, bold, italic, line, newBefore, newAfter, left, right, first, align, keepNext, keepLines,
-                pageBreak);
+                size, bold, italic, line, newBefore, newAfter, left, right, first, align, keepNext,
+                keepLines, pageBreak);
     }
 
     /** The same format with other indents, in twips. */
     public Format indented(int newLeft, int newRight, int newFirst) {
         return new Format(
-                size, bold, italic, line, before, after, newLeft, newRight, newFirst, align, keepNext, keepLines,
-                pageBreak);
+                size, bold, italic, line, before, after, newLeft, newRight, newFirst, align,
+                keepNext, keepLines, pageBreak);
     }
 
     Format aligned(Align newAlign) {
         return new Format(
-                size, bold, italic, line, before, after, left, right, first, newAlign, keepNext, keepLines, pageBreak);
+                size, bold, italic, line, before, after, left, right, first, newAlign, keepNext,
+                keepLines, pageBreak);
     }
 
     Format keptWithNext() {
-        return new Format(size, bold, italic, line, before, after, left, right, first, align, true, true, pageBreak);
+        return new Format(
+                size, bold, italic, line, before, after, left, right, first, align, true, true,
+                pageBreak);
     }
 
     /** Stays with the next paragraph, but may itself break across pages. */
     Format leading() {
         return new Format(
-                size, bold, italic, line, before, after, left, right, first, align, true, keepLines, pageBreak);
+                size, bold, italic, line, before, after, left, right, first, align, true, keepLines,
+                pageBreak);
     }
 
     Format onNewPage() {
-        return new Format(size, bold, italic, line, before, after, left, right, first, align, keepNext, keepLines, true);
+        return new Format(
+                size, bold, italic, line, before, after, left, right, first, align, keepNext,
+                keepLines, true);
     }
 }

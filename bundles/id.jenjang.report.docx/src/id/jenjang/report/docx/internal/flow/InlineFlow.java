@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+
 import java.util.List;
 
 /** Turns inline content into spans; references become fields or links when their target exists. */
@@ -21,18 +22,22 @@ final class InlineFlow {
     List<Span> cellSpans(List<Inline> content, boolean bold) {
         return content.stream()
                 .map(i -> span(i, bold))
-                .map(s -> s instanceof Span.Run r
-                        ? new Span.Run(SlashBreaks.in(r.text()), r.bold(), r.italic())
-                        : s)
+                .map(
+                        s ->
+                                s instanceof Span.Run r
+                                        ? new Span.Run(
+                                                SlashBreaks.in(r.text()), r.bold(), r.italic())
+                                        : s)
                 .toList();
     }
 
     private Span span(Inline inline, boolean bold) {
         return switch (inline) {
-            case Inline.Text t -> new Span.Run(
-                    PlainText.of(t.text()),
-                    bold || t.marks().contains(Inline.Mark.BOLD),
-                    t.marks().contains(Inline.Mark.ITALIC));
+            case Inline.Text t ->
+                    new Span.Run(
+                            PlainText.of(t.text()),
+                            bold || t.marks().contains(Inline.Mark.BOLD),
+                            t.marks().contains(Inline.Mark.ITALIC));
             case Inline.LineBreak b -> new Span.Break();
             case Inline.Reference r -> reference(r, bold);
         };

@@ -4,13 +4,14 @@ import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Turns lists into numbered paragraphs and finds the place of headings. Counts the lists, since each numbers from its
- * own beginning.
+ * Turns lists into numbered paragraphs and finds the place of headings. Counts the lists, since
+ * each numbers from its own beginning.
  */
 final class ListFlow {
 
@@ -41,7 +42,9 @@ final class ListFlow {
         int number = ++count;
         var out = new ArrayList<FlowBlock>();
         for (int i = 0; i < list.items().size(); i++) {
-            var mark = new ListPlace(number, kind(list.kind()), level, label(list.kind(), level, i + 1));
+            var mark =
+                    new ListPlace(
+                            number, kind(list.kind()), level, label(list.kind(), level, i + 1));
             item(list.items().get(i), mark, flow, out);
         }
         return out;
@@ -64,21 +67,26 @@ final class ListFlow {
         }
     }
 
-    private FlowParagraph itemParagraph(Paragraph paragraph, ListPlace mark, boolean marked, TextFlow flow) {
+    private FlowParagraph itemParagraph(
+            Paragraph paragraph, ListPlace mark, boolean marked, TextFlow flow) {
         var plain = blocks.paragraph(paragraph, flow);
         var style = flow.inTable() ? plain.style() : WordStyle.LIST;
         int step = flow.inTable() ? STEP_IN_TABLE : STEP;
         var base = flow.inTable() ? plain.format().aligned(Format.Align.LEFT) : style.format();
         var ragged = hasLongWord(paragraph) ? base.aligned(Format.Align.LEFT) : base;
         var format = ragged.indented(step * (mark.level() + 1), 0, marked ? 0 : -step);
-        return new FlowParagraph(style, format, plain.spans(), marked ? "" : mark.label(), marked ? null : mark);
+        return new FlowParagraph(
+                style, format, plain.spans(), marked ? "" : mark.label(), marked ? null : mark);
     }
 
     /** Justified, a line before a very long word would be torn apart. */
     private static boolean hasLongWord(Paragraph paragraph) {
         return paragraph.content().stream()
-                .anyMatch(i -> i instanceof Inline.Text t
-                        && Stream.of(t.text().split(" ")).anyMatch(w -> w.length() >= LONG_WORD));
+                .anyMatch(
+                        i ->
+                                i instanceof Inline.Text t
+                                        && Stream.of(t.text().split(" "))
+                                                .anyMatch(w -> w.length() >= LONG_WORD));
     }
 
     private static ListPlace.Kind kind(ListBlock.Kind kind) {

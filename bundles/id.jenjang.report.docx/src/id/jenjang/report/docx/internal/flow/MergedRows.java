@@ -3,7 +3,10 @@ package id.jenjang.report.docx.internal.flow;
 import id.jenjang.report.docx.internal.flow.FlowTable.Merge;
 import id.jenjang.report.docx.internal.layout.TableMeasure;
 
-/** Finds rows that share a merged cell, so that a sasaran and its indicators do not part at the end of a page. */
+/**
+ * Finds rows that share a merged cell, so that a sasaran and its indicators do not part at the end
+ * of a page.
+ */
 final class MergedRows {
 
     /** Groups of rows higher than this, in twips, may part. */
@@ -11,7 +14,10 @@ final class MergedRows {
 
     private MergedRows() {}
 
-    /** Whether a row shares a merged cell with the next one and their group is low enough to stay together. */
+    /**
+     * Whether a row shares a merged cell with the next one and their group is low enough to stay
+     * together.
+     */
     static boolean stayTogether(FlowTable table, int row, TableMeasure measure) {
         if (!joined(table, row + 1)) {
             return false;
@@ -31,6 +37,7 @@ final class MergedRows {
     private static boolean joined(FlowTable table, int row) {
         return row > 0
                 && row < table.rows().size()
-                && table.rows().get(row).cells().stream().anyMatch(c -> c.merge() == Merge.CONTINUED);
+                && table.rows().get(row).cells().stream()
+                        .anyMatch(c -> c.merge() == Merge.CONTINUED);
     }
 }

@@ -3,7 +3,8 @@ package id.jenjang.report.docx.internal.flow;
 import id.jenjang.report.tree.PageSetup;
 
 /**
- * Page measures in twips: A4 with a binding margin of 3.5 cm on the left or, on a landscape page, 3 cm at the top.
+ * Page measures in twips: A4 with a binding margin of 3.5 cm on the left or, on a landscape page, 3
+ * cm at the top.
  *
  * @param width page width
  * @param height page height

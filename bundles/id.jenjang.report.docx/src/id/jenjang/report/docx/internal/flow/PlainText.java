@@ -1,6 +1,9 @@
 package id.jenjang.report.docx.internal.flow;
 
-/** Makes text fit for XML and for one paragraph: no control characters, no line ends, no broken surrogate pairs. */
+/**
+ * Makes text fit for XML and for one paragraph: no control characters, no line ends, no broken
+ * surrogate pairs.
+ */
 public final class PlainText {
 
     private PlainText() {}
@@ -9,7 +12,8 @@ public final class PlainText {
      * The printable form of a text.
      *
      * @param text any text; null counts as empty
-     * @return the text with white space characters made spaces and everything XML 1.0 forbids left out
+     * @return the text with white space characters made spaces and everything XML 1.0 forbids left
+     *     out
      */
     public static String of(String text) {
         if (text == null) {
@@ -21,7 +25,11 @@ public final class PlainText {
     }
 
     private static void append(int codePoint, StringBuilder clean) {
-        if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029) {
+        if (codePoint == '\t'
+                || codePoint == '\n'
+                || codePoint == '\r'
+                || codePoint == 0x2028
+                || codePoint == 0x2029) {
             clean.append(' ');
         } else if (allowed(codePoint)) {
             clean.appendCodePoint(codePoint);

@@ -2,10 +2,13 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.tree.SignatureBlock;
 import id.jenjang.report.tree.SignatureBlock.Signature;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets signatures as one unbreakable row of an unruled table: one on the right, two side by side. */
+/**
+ * Sets signatures as one unbreakable row of an unruled table: one on the right, two side by side.
+ */
 final class SignatureFlow {
 
     private static final int SIGNING_SPACE = 1100;
@@ -22,17 +25,23 @@ final class SignatureFlow {
         int half = width / 2;
         boolean pair = block.signatures().size() > 1;
         var place = PlainText.of(block.place());
-        var left = pair ? signature(block.signatures().getFirst(), place.isEmpty() ? null : "") : empty();
-        var right = block.signatures().isEmpty()
-                ? empty()
-                : signature(block.signatures().getLast(), place.isEmpty() ? null : place);
-        var row = new FlowTable.Row(
-                List.of(
-                        new FlowTable.Cell(0, 1, FlowTable.Merge.NONE, 1, left, ""),
-                        new FlowTable.Cell(1, 1, FlowTable.Merge.NONE, 1, right, "")),
-                false,
-                false);
-        return new FlowTable(List.of(half, width - half), List.of(row), false, "", WordStyle.SIGNATURE);
+        var left =
+                pair
+                        ? signature(block.signatures().getFirst(), place.isEmpty() ? null : "")
+                        : empty();
+        var right =
+                block.signatures().isEmpty()
+                        ? empty()
+                        : signature(block.signatures().getLast(), place.isEmpty() ? null : place);
+        var row =
+                new FlowTable.Row(
+                        List.of(
+                                new FlowTable.Cell(0, 1, FlowTable.Merge.NONE, 1, left, ""),
+                                new FlowTable.Cell(1, 1, FlowTable.Merge.NONE, 1, right, "")),
+                        false,
+                        false);
+        return new FlowTable(
+                List.of(half, width - half), List.of(row), false, "", WordStyle.SIGNATURE);
     }
 
     private static List<FlowBlock> empty() {
@@ -63,14 +72,29 @@ final class SignatureFlow {
 
     private static FlowParagraph last(FlowParagraph paragraph) {
         var f = paragraph.format();
-        return paragraph.with(new Format(
-                f.size(), f.bold(), f.italic(), f.line(), f.before(), f.after(), f.left(), f.right(), f.first(),
-                f.align(), false, true, false));
+        return paragraph.with(
+                new Format(
+                        f.size(),
+                        f.bold(),
+                        f.italic(),
+                        f.line(),
+                        f.before(),
+                        f.after(),
+                        f.left(),
+                        f.right(),
+                        f.first(),
+                        f.align(),
+                        false,
+                        true,
+                        false));
     }
 
     private static FlowParagraph paragraph(String text, int before, boolean bold, boolean italic) {
         var clean = PlainText.of(text);
-        var spans = clean.isEmpty() ? List.<Span>of() : List.<Span>of(new Span.Run(clean, bold, italic));
+        var spans =
+                clean.isEmpty()
+                        ? List.<Span>of()
+                        : List.<Span>of(new Span.Run(clean, bold, italic));
         var plain = FlowParagraph.of(WordStyle.SIGNATURE, spans);
         return plain.with(plain.format().spaced(before, 0));
     }

@@ -3,8 +3,8 @@ package id.jenjang.report.docx.internal.flow;
 import java.util.regex.Pattern;
 
 /**
- * Lets long expressions such as "Tujuan/Sasaran/Program" break after a slash in the narrow columns of a table, where
- * word processors would break them in the middle of a word.
+ * Lets long expressions such as "Tujuan/Sasaran/Program" break after a slash in the narrow columns
+ * of a table, where word processors would break them in the middle of a word.
  */
 final class SlashBreaks {
 

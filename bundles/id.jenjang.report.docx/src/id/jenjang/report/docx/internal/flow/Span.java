@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.diagram.Scene;
+
 import java.util.List;
 
 /** A piece of a paragraph, in reading order. */

@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.docx.internal.layout.TableMeasure;
 import id.jenjang.report.tree.Table;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,14 +36,18 @@ final class TableFlow {
         var rows = new ArrayList<FlowTable.Row>();
         rows.addAll(rows(table, true, style, columns));
         rows.addAll(rows(table, false, style, columns));
-        var title = table.caption() == null
-                ? ""
-                : PlainText.of(table.caption().label() + " " + table.caption().text());
+        var title =
+                table.caption() == null
+                        ? ""
+                        : PlainText.of(table.caption().label() + " " + table.caption().text());
         var flow = breakable(new FlowTable(columns, rows, table.ruled(), title, style));
-        return table.caption() == null ? List.of(flow) : List.of(blocks.caption(table.caption()), flow);
+        return table.caption() == null
+                ? List.of(flow)
+                : List.of(blocks.caption(table.caption()), flow);
     }
 
-    private List<FlowTable.Row> rows(Table table, boolean header, WordStyle style, List<Integer> columns) {
+    private List<FlowTable.Row> rows(
+            Table table, boolean header, WordStyle style, List<Integer> columns) {
         var rows = header ? table.header() : table.body();
         var grid = TableGrid.place(rows, columns.size());
         var out = new ArrayList<FlowTable.Row>();
@@ -58,7 +63,12 @@ final class TableFlow {
 
     /** What the cells of a row have in common. */
     private record RowLook(
-            Table table, WordStyle style, List<Integer> columns, boolean header, boolean emphasis, boolean keep) {
+            Table table,
+            WordStyle style,
+            List<Integer> columns,
+            boolean header,
+            boolean emphasis,
+            boolean keep) {
 
         private String fill() {
             if (!table.ruled()) {
@@ -68,37 +78,49 @@ final class TableFlow {
         }
     }
 
-    /** A spanning title stays with its first row, and the last row before a total with the total. */
+    /**
+     * A spanning title stays with its first row, and the last row before a total with the total.
+     */
     private static boolean keepsWithNext(List<Table.Row> rows, int row, int columns) {
         if (row + 1 >= rows.size()) {
             return false;
         }
         var cells = rows.get(row).cells();
-        boolean title = rows.get(row).emphasis() && cells.size() == 1 && cells.getFirst().columnSpan() >= columns;
-        boolean beforeTotal = row + 2 == rows.size() && rows.get(row + 1).emphasis() && !rows.get(row).emphasis();
+        boolean title =
+                rows.get(row).emphasis()
+                        && cells.size() == 1
+                        && cells.getFirst().columnSpan() >= columns;
+        boolean beforeTotal =
+                row + 2 == rows.size() && rows.get(row + 1).emphasis() && !rows.get(row).emphasis();
         return title || beforeTotal;
     }
 
     private FlowTable.Cell cell(TableGrid.Slot slot, RowLook look) {
         var content = new ArrayList<FlowBlock>();
         var column = look.table().columns().get(slot.column());
-        var align = TextFlow.align(
-                slot.cell() != null && slot.cell().align() != null ? slot.cell().align() : column.align());
-        int inner = look.columns().subList(slot.column(), slot.column() + slot.columns()).stream()
-                        .mapToInt(Integer::intValue)
-                        .sum()
-                - 2 * FlowTable.sideMargin(look.style());
-        var flow = new TextFlow(
-                inner,
-                look.style(),
-                look.header() || look.emphasis(),
-                look.header() ? Format.Align.CENTER : align,
-                look.keep());
+        var align =
+                TextFlow.align(
+                        slot.cell() != null && slot.cell().align() != null
+                                ? slot.cell().align()
+                                : column.align());
+        int inner =
+                look.columns().subList(slot.column(), slot.column() + slot.columns()).stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        - 2 * FlowTable.sideMargin(look.style());
+        var flow =
+                new TextFlow(
+                        inner,
+                        look.style(),
+                        look.header() || look.emphasis(),
+                        look.header() ? Format.Align.CENTER : align,
+                        look.keep());
         if (slot.cell() != null) {
             content.addAll(blocks.blocks(slot.cell().content(), flow));
         }
         if (content.isEmpty() || !(content.getLast() instanceof FlowParagraph)) {
-            content.add(BlockFlow.cell(FlowParagraph.of(look.style(), List.of()), flow.align(), flow));
+            content.add(
+                    BlockFlow.cell(FlowParagraph.of(look.style(), List.of()), flow.align(), flow));
         }
         return new FlowTable.Cell(
                 slot.column(), slot.columns(), slot.merge(), slot.rows(), content, look.fill());
@@ -111,29 +133,39 @@ final class TableFlow {
             var row = table.rows().get(i);
             boolean splittable = !row.header() && measure.height(i) > TALL_ROW;
             boolean last = i == table.rows().size() - 1;
-            boolean keep = MergedRows.stayTogether(table, i, measure)
-                    || table.ruled() && !last && (measure.height() <= SMALL_TABLE || beginsBody(table, i));
+            boolean keep =
+                    MergedRows.stayTogether(table, i, measure)
+                            || table.ruled()
+                                    && !last
+                                    && (measure.height() <= SMALL_TABLE || beginsBody(table, i));
             var kept = keep && !splittable ? keptWithNext(row) : row;
             rows.add(new FlowTable.Row(kept.cells(), row.header(), splittable));
         }
         return new FlowTable(table.columns(), rows, table.ruled(), table.title(), table.style());
     }
 
-    /** The first row of the body stays with the second, so that a page never ends with a single row. */
+    /**
+     * The first row of the body stays with the second, so that a page never ends with a single row.
+     */
     private static boolean beginsBody(FlowTable table, int row) {
         return !table.rows().get(row).header() && (row == 0 || table.rows().get(row - 1).header());
     }
 
     private static FlowTable.Row keptWithNext(FlowTable.Row row) {
-        var cells = row.cells().stream()
-                .map(c -> new FlowTable.Cell(
-                        c.column(),
-                        c.columnSpan(),
-                        c.merge(),
-                        c.rowSpan(),
-                        c.content().stream().map(TableFlow::keptWithNext).toList(),
-                        c.fill()))
-                .toList();
+        var cells =
+                row.cells().stream()
+                        .map(
+                                c ->
+                                        new FlowTable.Cell(
+                                                c.column(),
+                                                c.columnSpan(),
+                                                c.merge(),
+                                                c.rowSpan(),
+                                                c.content().stream()
+                                                        .map(TableFlow::keptWithNext)
+                                                        .toList(),
+                                                c.fill()))
+                        .toList();
         return new FlowTable.Row(cells, row.header(), row.splittable());
     }
 

@@ -2,13 +2,15 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.docx.internal.flow.FlowTable.Merge;
 import id.jenjang.report.tree.Table;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Places the cells of table rows on the grid. Every row comes out complete: positions under a row span get continued
- * cells, missing ones empty cells, and spans that reach beyond the table are cut.
+ * Places the cells of table rows on the grid. Every row comes out complete: positions under a row
+ * span get continued cells, missing ones empty cells, and spans that reach beyond the table are
+ * cut.
  */
 final class TableGrid {
 
@@ -33,7 +35,10 @@ final class TableGrid {
         this.spanWidth = new int[width];
     }
 
-    /** The slots of each row of a group (the header or the body) of a table with the given number of columns. */
+    /**
+     * The slots of each row of a group (the header or the body) of a table with the given number of
+     * columns.
+     */
     static List<List<Slot>> place(List<Table.Row> rows, int columns) {
         var grid = new TableGrid(columns);
         var out = new ArrayList<List<Slot>>();

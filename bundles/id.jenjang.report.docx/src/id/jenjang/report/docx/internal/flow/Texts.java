@@ -13,11 +13,13 @@ public final class Texts {
     /** Words in a language. */
     public Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "id.jenjang.report.docx.messages",
-                locale,
-                Texts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "id.jenjang.report.docx.messages",
+                        locale,
+                        Texts.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** Number of a chapter, for example "BAB II". */

@@ -4,25 +4,46 @@ import static id.jenjang.report.docx.internal.flow.Format.Align.CENTER;
 import static id.jenjang.report.docx.internal.flow.Format.Align.JUSTIFY;
 
 /**
- * The paragraph styles of a report: what Word shows in its style list and what the layout engine measures with. Ids and
- * names of built-in styles are Word's own, so that contents, navigation and captions work there.
+ * The paragraph styles of a report: what Word shows in its style list and what the layout engine
+ * measures with. Ids and names of built-in styles are Word's own, so that contents, navigation and
+ * captions work there.
  */
 public enum WordStyle {
     BODY("Normal", "Normal", Format.of(22, 330).spaced(0, 120).aligned(JUSTIFY)),
-    HEADING_1("Heading1", "heading 1", heading(28, 380).spaced(0, 300).aligned(CENTER).onNewPage(), 0),
+    HEADING_1(
+            "Heading1",
+            "heading 1",
+            heading(28, 380).spaced(0, 300).aligned(CENTER).onNewPage(),
+            0),
     HEADING_2("Heading2", "heading 2", heading(24, 340).spaced(200, 100).indented(680, 0, -680), 1),
     HEADING_3("Heading3", "heading 3", heading(22, 320).spaced(160, 80).indented(794, 0, -794), 2),
     HEADING_4("Heading4", "heading 4", heading(22, 320).spaced(120, 80).indented(964, 0, -964), 3),
-    FRONT_HEADING("JudulDepan", "Judul Depan", heading(28, 380).spaced(0, 300).aligned(CENTER).onNewPage(), 0),
+    FRONT_HEADING(
+            "JudulDepan",
+            "Judul Depan",
+            heading(28, 380).spaced(0, 300).aligned(CENTER).onNewPage(),
+            0),
     COVER_TITLE("Title", "Title", Format.of(36, 520).asBold().spaced(0, 60).aligned(CENTER)),
     COVER_RULE("GarisSampul", "Garis Sampul", Format.of(4, 100)),
-    COVER_LINE("BarisSampul", "Baris Sampul", Format.of(26, 380).asBold().spaced(0, 40).aligned(CENTER)),
+    COVER_LINE(
+            "BarisSampul",
+            "Baris Sampul",
+            Format.of(26, 380).asBold().spaced(0, 40).aligned(CENTER)),
     CENTERED("TeksTengah", "Teks Tengah", Format.of(22, 330).spaced(0, 120).aligned(CENTER)),
-    QUOTE("Quote", "Quote", Format.of(22, 330).asItalic().spaced(40, 160).indented(567, 567, 0).aligned(CENTER)),
+    QUOTE(
+            "Quote",
+            "Quote",
+            Format.of(22, 330).asItalic().spaced(40, 160).indented(567, 567, 0).aligned(CENTER)),
     FORMULA("Rumus", "Rumus", Format.of(22, 330).asItalic().spaced(40, 160).indented(567, 0, 0)),
     LIST("ListParagraph", "List Paragraph", Format.of(22, 330).spaced(0, 60).aligned(JUSTIFY)),
-    CAPTION_TABLE("Caption", "caption", Format.of(20, 270).asBold().spaced(160, 80).aligned(CENTER).keptWithNext()),
-    CAPTION_FIGURE("KeteranganGambar", "Keterangan Gambar", Format.of(20, 270).asBold().spaced(120, 200).aligned(CENTER)),
+    CAPTION_TABLE(
+            "Caption",
+            "caption",
+            Format.of(20, 270).asBold().spaced(160, 80).aligned(CENTER).keptWithNext()),
+    CAPTION_FIGURE(
+            "KeteranganGambar",
+            "Keterangan Gambar",
+            Format.of(20, 270).asBold().spaced(120, 200).aligned(CENTER)),
     FIGURE("Gambar", "Gambar", Format.of(2, 0).spaced(120, 0).aligned(CENTER).keptWithNext()),
     NOTE("Catatan", "Catatan", Format.of(18, 230).asItalic().spaced(60, 160)),
     CELL("TeksTabel", "Teks Tabel", Format.of(19, 250)),
@@ -34,7 +55,10 @@ public enum WordStyle {
     TOC_1("TOC1", "toc 1", Format.of(22, 320).asBold().spaced(60, 20).indented(964, 0, -964)),
     TOC_2("TOC2", "toc 2", Format.of(22, 310).indented(1531, 0, -567)),
     TOC_3("TOC3", "toc 3", Format.of(20, 280).indented(2268, 0, -737)),
-    TABLE_OF_FIGURES("TableofFigures", "table of figures", Format.of(22, 310).spaced(0, 40).indented(1588, 0, -1588)),
+    TABLE_OF_FIGURES(
+            "TableofFigures",
+            "table of figures",
+            Format.of(22, 310).spaced(0, 40).indented(1588, 0, -1588)),
     HEADER("Header", "header", Format.of(17, 220)),
     FOOTER("Footer", "footer", Format.of(19, 240).aligned(CENTER)),
     SPACER("Jarak", "Jarak", Format.of(8, 120));

@@ -3,9 +3,13 @@ package id.jenjang.report.docx.internal.layout;
 import id.jenjang.report.docx.internal.flow.FlowBlock;
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowTable;
+
 import java.util.List;
 
-/** How much room paragraphs that stay with their next block need together, with the beginning of that last block. */
+/**
+ * How much room paragraphs that stay with their next block need together, with the beginning of
+ * that last block.
+ */
 final class KeepChain {
 
     private static final int WIDOW = 2;
@@ -18,7 +22,10 @@ final class KeepChain {
         this.width = width;
     }
 
-    /** Height in twips, without the space above, from the block at an index to the first part of the block its chain ends with. */
+    /**
+     * Height in twips, without the space above, from the block at an index to the first part of the
+     * block its chain ends with.
+     */
     int height(int first) {
         int height = 0;
         int previousAfter = 0;

@@ -3,11 +3,13 @@ package id.jenjang.report.docx.internal.layout;
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.Span;
+
 import java.util.List;
 
 /**
- * Counts the lines of one paragraph as a word processor fills them: greedily, breaking at spaces and after hyphens,
- * and inside a word only when it is wider than a whole line. Works in exact font units.
+ * Counts the lines of one paragraph as a word processor fills them: greedily, breaking at spaces
+ * and after hyphens, and inside a word only when it is wider than a whole line. Works in exact font
+ * units.
  */
 final class LineBreaker {
 
@@ -67,12 +69,13 @@ final class LineBreaker {
                     endWord();
                     tab();
                 }
-                case Span.Field f -> text(f.result().text(), f.result().bold() || paragraph.format().bold());
+                case Span.Field f ->
+                        text(f.result().text(), f.result().bold() || paragraph.format().bold());
                 case Span.Bookmark b -> spans(b.content());
                 case Span.Link l -> spans(l.content());
                 case Span.PageOf p -> pastRightTab = true;
-                case Span.FieldStart s -> { }
-                case Span.FieldEnd e -> { }
+                case Span.FieldStart s -> {}
+                case Span.FieldEnd e -> {}
                 case Span.Picture p -> lineEmpty = false;
             }
         }

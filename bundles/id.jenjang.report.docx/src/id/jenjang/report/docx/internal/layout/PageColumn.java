@@ -1,6 +1,9 @@
 package id.jenjang.report.docx.internal.layout;
 
-/** The text area of the current page, filled from top to bottom; turns the page when something does not fit. */
+/**
+ * The text area of the current page, filled from top to bottom; turns the page when something does
+ * not fit.
+ */
 final class PageColumn {
 
     private static final int WIDOW = 2;
@@ -32,8 +35,8 @@ final class PageColumn {
     }
 
     /**
-     * Begins a new page when the given height, below the given space, does not fit below what stands there, but would
-     * fit on a page.
+     * Begins a new page when the given height, below the given space, does not fit below what
+     * stands there, but would fit on a page.
      */
     void require(int before, int needed) {
         if (!empty && used + gap(pendingAfter, before) + needed > height && needed <= height) {
@@ -57,7 +60,9 @@ final class PageColumn {
         pendingAfter = paragraph.after();
     }
 
-    /** Space above the first paragraph of a page counts only where the page was begun on purpose. */
+    /**
+     * Space above the first paragraph of a page counts only where the page was begun on purpose.
+     */
     private int spaceAtTop(ParagraphMeasure paragraph) {
         return overflowed ? 0 : paragraph.before();
     }

@@ -7,14 +7,16 @@ import id.jenjang.report.docx.internal.flow.FlowTable;
 import id.jenjang.report.docx.internal.flow.RomanNumeral;
 import id.jenjang.report.docx.internal.flow.Span;
 import id.jenjang.report.tree.PageSetup.PageNumbering;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the page of every bookmark by laying the document out as a word processor would: lines, spacing, widows and
- * orphans, paragraphs and rows kept together, repeated header rows, sections with their own numbering.
+ * Finds the page of every bookmark by laying the document out as a word processor would: lines,
+ * spacing, widows and orphans, paragraphs and rows kept together, repeated header rows, sections
+ * with their own numbering.
  */
 public final class PageLayout {
 
@@ -35,7 +37,9 @@ public final class PageLayout {
         if (section.setup().restart()) {
             number = 0;
         }
-        var column = new PageColumn(section.paper().textHeight(), () -> turn(section.setup().numbering()));
+        var column =
+                new PageColumn(
+                        section.paper().textHeight(), () -> turn(section.setup().numbering()));
         var blocks = section.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             place(blocks, i, section.paper().textWidth(), column);
@@ -44,11 +48,12 @@ public final class PageLayout {
 
     private void turn(PageNumbering numbering) {
         number++;
-        pages.add(switch (numbering) {
-            case NONE -> "";
-            case ROMAN -> RomanNumeral.lower(number);
-            case ARABIC -> String.valueOf(number);
-        });
+        pages.add(
+                switch (numbering) {
+                    case NONE -> "";
+                    case ROMAN -> RomanNumeral.lower(number);
+                    case ARABIC -> String.valueOf(number);
+                });
     }
 
     private void place(List<FlowBlock> blocks, int i, int width, PageColumn column) {

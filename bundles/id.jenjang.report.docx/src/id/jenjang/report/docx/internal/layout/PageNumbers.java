@@ -16,7 +16,9 @@ public record PageNumbers(Map<String, String> labels, List<String> pages) {
         pages = List.copyOf(pages);
     }
 
-    /** Printed page number of a bookmark; empty when it stands on an unnumbered page or is unknown. */
+    /**
+     * Printed page number of a bookmark; empty when it stands on an unnumbered page or is unknown.
+     */
     public String label(String bookmark) {
         return labels.getOrDefault(bookmark, "");
     }

@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.layout;
 
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.Span;
+
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowTable;
 import id.jenjang.report.docx.internal.flow.FlowTable.Cell;
 import id.jenjang.report.docx.internal.flow.FlowTable.Merge;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -77,10 +78,11 @@ public final class TableMeasure {
     private static int contentHeight(List<FlowBlock> content, int width) {
         int height = 0;
         for (var block : content) {
-            height += switch (block) {
-                case FlowParagraph p -> ParagraphMeasure.of(p, width).fullHeight();
-                case FlowTable t -> new TableMeasure(t).height();
-            };
+            height +=
+                    switch (block) {
+                        case FlowParagraph p -> ParagraphMeasure.of(p, width).fullHeight();
+                        case FlowTable t -> new TableMeasure(t).height();
+                    };
         }
         return height;
     }

@@ -62,7 +62,8 @@ final class TablePlacement {
         while (last + 1 < table.rows().size() && table.rows().get(last).keptWithNext()) {
             last++;
         }
-        return height(first, last) + (table.rows().get(last).splittable() ? 0 : measure.height(last));
+        return height(first, last)
+                + (table.rows().get(last).splittable() ? 0 : measure.height(last));
     }
 
     private int height(int first, int end) {

@@ -1,6 +1,9 @@
 package id.jenjang.report.docx.internal.word;
 
-/** Hands out the ids of one document: bookmarks and drawings are counted apart, each from the same beginning. */
+/**
+ * Hands out the ids of one document: bookmarks and drawings are counted apart, each from the same
+ * beginning.
+ */
 final class Ids {
 
     private int bookmarks;

@@ -6,13 +6,18 @@ import id.jenjang.report.docx.internal.flow.PlainText;
 import id.jenjang.report.docx.internal.flow.Span;
 import id.jenjang.report.docx.internal.flow.WordStyle;
 import id.jenjang.report.tree.PageSetup;
-import java.util.List;
+
 import org.docx4j.wml.Ftr;
 import org.docx4j.wml.Hdr;
 import org.docx4j.wml.P;
 import org.docx4j.wml.STTabJc;
 
-/** Writes headers (agency on the left, document on the right, a thin line below) and footers (the page number). */
+import java.util.List;
+
+/**
+ * Writes headers (agency on the left, document on the right, a thin line below) and footers (the
+ * page number).
+ */
 final class MarginWriter {
 
     private final SpanWriter spans;
@@ -33,11 +38,18 @@ final class MarginWriter {
     Hdr header(FlowSection section) {
         var header = Wml.FACTORY.createHdr();
         var text = PlainText.of(section.setup().header());
-        var content = text.isEmpty()
-                ? List.<Span>of()
-                : List.<Span>of(new Span.Run(text, true, false), new Span.Tab(), new Span.Run(right(text)));
-        var p = new ParagraphWriter(spans)
-                .write(FlowParagraph.of(WordStyle.HEADER, content), section.paper().textWidth());
+        var content =
+                text.isEmpty()
+                        ? List.<Span>of()
+                        : List.<Span>of(
+                                new Span.Run(text, true, false),
+                                new Span.Tab(),
+                                new Span.Run(right(text)));
+        var p =
+                new ParagraphWriter(spans)
+                        .write(
+                                FlowParagraph.of(WordStyle.HEADER, content),
+                                section.paper().textWidth());
         if (!text.isEmpty()) {
             rule(p, section.paper().textWidth());
         }
@@ -63,12 +75,17 @@ final class MarginWriter {
     Ftr footer(FlowSection section) {
         var footer = Wml.FACTORY.createFtr();
         boolean numbered = section.setup().numbering() != PageSetup.PageNumbering.NONE;
-        var content = numbered
-                ? List.<Span>of(new Span.Field("PAGE", new Span.Run(firstNumber(section.setup()))))
-                : List.<Span>of();
+        var content =
+                numbered
+                        ? List.<Span>of(
+                                new Span.Field("PAGE", new Span.Run(firstNumber(section.setup()))))
+                        : List.<Span>of();
         footer.getContent()
-                .add(new ParagraphWriter(spans)
-                        .write(FlowParagraph.of(WordStyle.FOOTER, content), section.paper().textWidth()));
+                .add(
+                        new ParagraphWriter(spans)
+                                .write(
+                                        FlowParagraph.of(WordStyle.FOOTER, content),
+                                        section.paper().textWidth()));
         return footer;
     }
 

@@ -4,13 +4,18 @@ import id.jenjang.report.docx.internal.flow.Format;
 import id.jenjang.report.docx.internal.flow.ListPlace;
 import id.jenjang.report.docx.internal.flow.ListPlace.Kind;
 import id.jenjang.report.docx.internal.flow.WordStyle;
-import java.util.Collection;
-import java.util.List;
+
 import org.docx4j.wml.Lvl;
 import org.docx4j.wml.NumberFormat;
 import org.docx4j.wml.Numbering;
 
-/** Writes the numbering part: one definition for headings, one per kind of list, one instance per list. */
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Writes the numbering part: one definition for headings, one per kind of list, one instance per
+ * list.
+ */
 final class NumberingWriter {
 
     /** Instance that numbers the headings. */
@@ -23,7 +28,9 @@ final class NumberingWriter {
 
     private final String chapter;
 
-    /** @param chapter text of a chapter number with %1 for the number, for example "BAB %1" */
+    /**
+     * @param chapter text of a chapter number with %1 for the number, for example "BAB %1"
+     */
     NumberingWriter(String chapter) {
         this.chapter = chapter;
     }
@@ -105,8 +112,9 @@ final class NumberingWriter {
     }
 
     /**
-     * The headings of one chapter. They belong to the automatic numbering of all headings, but the chapter's part of
-     * their numbers is written out, since not every word processor knows how to show a Roman number as an Arabic one.
+     * The headings of one chapter. They belong to the automatic numbering of all headings, but the
+     * chapter's part of their numbers is written out, since not every word processor knows how to
+     * show a Roman number as an Arabic one.
      */
     private Numbering.Num chapter(ListPlace list) {
         var num = num(instance(list), 0);

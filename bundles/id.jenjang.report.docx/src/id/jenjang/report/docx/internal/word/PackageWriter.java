@@ -9,12 +9,7 @@ import id.jenjang.report.docx.internal.flow.PlainText;
 import id.jenjang.report.docx.internal.flow.Texts;
 import id.jenjang.report.docx.internal.layout.PageNumbers;
 import id.jenjang.report.tree.DocumentInfo;
-import java.io.OutputStream;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
@@ -29,6 +24,13 @@ import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.wml.P;
+
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Puts a Word package together from laid-out sections. */
 public final class PackageWriter {
@@ -57,7 +59,8 @@ public final class PackageWriter {
     /**
      * Writes the package; the stream stays open.
      *
-     * @throws Docx4JException when writing fails; the cause of an input/output error is its root cause
+     * @throws Docx4JException when writing fails; the cause of an input/output error is its root
+     *     cause
      */
     public void write(OutputStream out) throws Docx4JException {
         var pack = new WordprocessingMLPackage();
@@ -91,10 +94,12 @@ public final class PackageWriter {
         var body = main.getJaxbElement().getBody();
         int width = section.paper().textWidth();
         for (FlowBlock block : section.blocks()) {
-            body.getContent().add(switch (block) {
-                case FlowParagraph p -> paragraphs.write(p, width);
-                case FlowTable t -> tables.write(t);
-            });
+            body.getContent()
+                    .add(
+                            switch (block) {
+                                case FlowParagraph p -> paragraphs.write(p, width);
+                                case FlowTable t -> tables.write(t);
+                            });
         }
         var title = PlainText.of(texts.headerTitle(info.subject(), info.year()));
         var margins = new MarginWriter(spans, title, info.year());
@@ -102,8 +107,11 @@ public final class PackageWriter {
         header.setJaxbElement(margins.header(section));
         var footer = new FooterPart(new PartName("/word/footer" + (index + 1) + ".xml"));
         footer.setJaxbElement(margins.footer(section));
-        var properties = SectionWriter.properties(
-                section, main.addTargetPart(header).getId(), main.addTargetPart(footer).getId());
+        var properties =
+                SectionWriter.properties(
+                        section,
+                        main.addTargetPart(header).getId(),
+                        main.addTargetPart(footer).getId());
         if (index == sections.size() - 1) {
             body.setSectPr(properties);
         } else {
@@ -125,7 +133,16 @@ public final class PackageWriter {
                         lists.putIfAbsent(p.numbering().list(), p.numbering());
                     }
                 }
-                case FlowTable t -> t.rows().forEach(r -> r.cells().forEach(c -> collectLists(c.content(), lists)));
+                case FlowTable t ->
+                        t.rows()
+                                .forEach(
+                                        r ->
+                                                r.cells()
+                                                        .forEach(
+                                                                c ->
+                                                                        collectLists(
+                                                                                c.content(),
+                                                                                lists)));
             }
         }
     }

@@ -1,12 +1,16 @@
 package id.jenjang.report.docx.internal.word;
 
 import id.jenjang.report.docx.internal.flow.Format;
+
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STLineSpacingRule;
 
-/** Writes measures as paragraph and run properties: all of them for a style, only the differences for a paragraph. */
+/**
+ * Writes measures as paragraph and run properties: all of them for a style, only the differences
+ * for a paragraph.
+ */
 final class ParagraphFormat {
 
     private ParagraphFormat() {}
@@ -36,7 +40,9 @@ final class ParagraphFormat {
         if (format.before() != style.before() || format.after() != style.after()) {
             target.setSpacing(spacing(format));
         }
-        if (format.left() != style.left() || format.right() != style.right() || format.first() != style.first()) {
+        if (format.left() != style.left()
+                || format.right() != style.right()
+                || format.first() != style.first()) {
             target.setInd(indent(format));
         }
         if (format.align() != style.align()) {

@@ -3,13 +3,15 @@ package id.jenjang.report.docx.internal.word;
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.ListPlace;
 import id.jenjang.report.docx.internal.flow.WordStyle;
-import java.util.List;
+
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.STTabTlc;
 import org.docx4j.wml.Tabs;
+
+import java.util.List;
 
 /** Writes paragraphs: style, direct formatting, list membership, content. */
 final class ParagraphWriter {
@@ -54,7 +56,11 @@ final class ParagraphWriter {
     }
 
     private static boolean isEntry(WordStyle style) {
-        return List.of(WordStyle.TOC_1, WordStyle.TOC_2, WordStyle.TOC_3, WordStyle.TABLE_OF_FIGURES)
+        return List.of(
+                        WordStyle.TOC_1,
+                        WordStyle.TOC_2,
+                        WordStyle.TOC_3,
+                        WordStyle.TABLE_OF_FIGURES)
                 .contains(style);
     }
 

@@ -4,6 +4,7 @@ import id.jenjang.diagram.Box;
 import id.jenjang.diagram.Line;
 import id.jenjang.diagram.Scene;
 import id.jenjang.report.docx.internal.flow.Span;
+
 import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingGroup.CTWordprocessingGroup;
 import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingGroup.ObjectFactory;
 import org.docx4j.dml.CTGroupShapeProperties;
@@ -20,7 +21,8 @@ import org.docx4j.wml.Drawing;
 /** Writes a scene as a group of vector shapes standing in the line, with its text alternative. */
 final class PictureWriter {
 
-    private static final String GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+    private static final String GROUP =
+            "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
     private static final int EMU_PER_POINT = 12700;
 
     private final Ids ids;

@@ -1,15 +1,7 @@
 package id.jenjang.report.docx.internal.word;
 
 import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+
 import org.docx4j.openpackaging.contenttype.ContentTypeManager;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.stores.PartStore;
@@ -19,9 +11,20 @@ import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.XmlPart;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
 /**
- * Collects the parts of a package and writes them as a zip whose bytes depend on the content alone: parts in a fixed
- * order, one fixed time for all. Write-only; knows only parts made of JAXB content.
+ * Collects the parts of a package and writes them as a zip whose bytes depend on the content alone:
+ * parts in a fixed order, one fixed time for all. Write-only; knows only parts made of JAXB
+ * content.
  */
 final class PinnedPartStore implements PartStore {
 

@@ -3,6 +3,7 @@ package id.jenjang.report.docx.internal.word;
 import id.jenjang.report.docx.internal.flow.FlowSection;
 import id.jenjang.report.docx.internal.flow.Paper;
 import id.jenjang.report.tree.PageSetup;
+
 import org.docx4j.wml.CTPageNumber;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
@@ -11,7 +12,9 @@ import org.docx4j.wml.NumberFormat;
 import org.docx4j.wml.STPageOrientation;
 import org.docx4j.wml.SectPr;
 
-/** Writes a section's properties: paper, margins, page numbers, and which header and footer it uses. */
+/**
+ * Writes a section's properties: paper, margins, page numbers, and which header and footer it uses.
+ */
 final class SectionWriter {
 
     private SectionWriter() {}
@@ -64,7 +67,9 @@ final class SectionWriter {
         }
         var numbering = Wml.FACTORY.createCTPageNumber();
         numbering.setFmt(
-                setup.numbering() == PageSetup.PageNumbering.ROMAN ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL);
+                setup.numbering() == PageSetup.PageNumbering.ROMAN
+                        ? NumberFormat.LOWER_ROMAN
+                        : NumberFormat.DECIMAL);
         numbering.setStart(setup.restart() ? Wml.number(1) : null);
         return numbering;
     }

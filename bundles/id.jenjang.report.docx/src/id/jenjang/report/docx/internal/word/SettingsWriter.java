@@ -3,7 +3,9 @@ package id.jenjang.report.docx.internal.word;
 import org.docx4j.wml.CTCompatSetting;
 import org.docx4j.wml.CTSettings;
 
-/** Writes the document's settings: layout as current Word versions do it, Indonesian number signs. */
+/**
+ * Writes the document's settings: layout as current Word versions do it, Indonesian number signs.
+ */
 final class SettingsWriter {
 
     private static final String WORD = "http://schemas.microsoft.com/office/word";
@@ -18,7 +20,8 @@ final class SettingsWriter {
         settings.setDefaultTabStop(tab);
         var compat = Wml.FACTORY.createCTCompat();
         compat.getCompatSetting().add(compatSetting("compatibilityMode", "15"));
-        compat.getCompatSetting().add(compatSetting("overrideTableStyleFontSizeAndJustification", "1"));
+        compat.getCompatSetting()
+                .add(compatSetting("overrideTableStyleFontSizeAndJustification", "1"));
         compat.getCompatSetting().add(compatSetting("enableOpenTypeFeatures", "1"));
         compat.getCompatSetting().add(compatSetting("doNotFlipMirrorIndents", "1"));
         settings.setCompat(compat);

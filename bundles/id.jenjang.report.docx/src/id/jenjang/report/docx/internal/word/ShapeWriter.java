@@ -2,7 +2,7 @@ package id.jenjang.report.docx.internal.word;
 
 import id.jenjang.diagram.Box;
 import id.jenjang.diagram.Line;
-import java.util.List;
+
 import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTTextboxInfo;
 import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
 import org.docx4j.dml.CTGeomGuideList;
@@ -23,6 +23,8 @@ import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.P;
 import org.docx4j.wml.STLineSpacingRule;
 
+import java.util.List;
+
 /** Writes one box or connector of a picture as a shape; deeper levels have lighter grounds. */
 final class ShapeWriter {
 
@@ -31,7 +33,10 @@ final class ShapeWriter {
     private static final String INK = "1F1F1F";
     private static final String FRAME = "5B77A5";
 
-    /** A little less than the padding the layout reckons with, so that no line breaks earlier than it did there. */
+    /**
+     * A little less than the padding the layout reckons with, so that no line breaks earlier than
+     * it did there.
+     */
     private static final double INSET = 3;
 
     private static final double LINE_HEIGHT = 1.2;
@@ -65,8 +70,13 @@ final class ShapeWriter {
     CTWordprocessingShape line(Line line) {
         var shape = shape("Garis");
         shape.setCNvCnPr(new CTNonVisualConnectorProperties());
-        shape.setSpPr(properties(
-                STShapeType.LINE, line.x1(), line.y1(), line.x2() - line.x1(), line.y2() - line.y1()));
+        shape.setSpPr(
+                properties(
+                        STShapeType.LINE,
+                        line.x1(),
+                        line.y1(),
+                        line.x2() - line.x1(),
+                        line.y2() - line.y1()));
         shape.setBodyPr(new CTTextBodyProperties());
         return shape;
     }
@@ -81,7 +91,8 @@ final class ShapeWriter {
         return shape;
     }
 
-    private static CTShapeProperties properties(STShapeType type, double x, double y, double width, double height) {
+    private static CTShapeProperties properties(
+            STShapeType type, double x, double y, double width, double height) {
         var frame = new CTTransform2D();
         frame.setOff(PictureWriter.point(x, y));
         frame.setExt(PictureWriter.size(width, height));
@@ -118,8 +129,12 @@ final class ShapeWriter {
         return body;
     }
 
-    /** Each wrapped line is its own paragraph line, so that the text sits in its box everywhere as it was measured. */
-    private static void addText(List<Object> target, List<String> lines, boolean bold, String color, double size) {
+    /**
+     * Each wrapped line is its own paragraph line, so that the text sits in its box everywhere as
+     * it was measured.
+     */
+    private static void addText(
+            List<Object> target, List<String> lines, boolean bold, String color, double size) {
         for (var line : lines) {
             target.add(paragraph(line, bold, color, size));
         }

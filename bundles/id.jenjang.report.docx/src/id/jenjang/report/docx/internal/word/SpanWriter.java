@@ -2,11 +2,13 @@ package id.jenjang.report.docx.internal.word;
 
 import id.jenjang.report.docx.internal.flow.Span;
 import id.jenjang.report.docx.internal.layout.PageNumbers;
-import java.util.List;
+
 import org.docx4j.wml.FldChar;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STFldCharType;
+
+import java.util.List;
 
 /** Writes spans as runs, bookmarks, links and complex fields. */
 final class SpanWriter {
@@ -26,15 +28,20 @@ final class SpanWriter {
             switch (span) {
                 case Span.Run r -> target.add(run(r));
                 case Span.Break b -> target.add(run(null, Wml.FACTORY.createBr()));
-                case Span.Tab t -> target.add(run(null, Wml.FACTORY.createRTab(Wml.FACTORY.createRTab())));
+                case Span.Tab t ->
+                        target.add(run(null, Wml.FACTORY.createRTab(Wml.FACTORY.createRTab())));
                 case Span.Field f -> field(f.instruction(), f.result(), target);
-                case Span.PageOf p -> field(
-                        "PAGEREF " + p.anchor() + " \\h", new Span.Run(pages.label(p.anchor())), target);
+                case Span.PageOf p ->
+                        field(
+                                "PAGEREF " + p.anchor() + " \\h",
+                                new Span.Run(pages.label(p.anchor())),
+                                target);
                 case Span.Bookmark b -> bookmark(b, target);
                 case Span.Link l -> link(l, target);
                 case Span.FieldStart s -> begin(s.instruction(), target);
                 case Span.FieldEnd e -> target.add(mark(STFldCharType.END));
-                case Span.Picture p -> target.add(run(null, Wml.FACTORY.createRDrawing(pictures.drawing(p))));
+                case Span.Picture p ->
+                        target.add(run(null, Wml.FACTORY.createRDrawing(pictures.drawing(p))));
             }
         }
     }

@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.word;
 
 import id.jenjang.report.docx.internal.flow.FlowTable;
 import id.jenjang.report.docx.internal.flow.WordStyle;
+
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.DocDefaults;
@@ -11,7 +12,10 @@ import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 import org.docx4j.wml.TblBorders;
 
-/** Writes the styles part: paragraph styles of {@link WordStyle}, two table styles, and the document's defaults. */
+/**
+ * Writes the styles part: paragraph styles of {@link WordStyle}, two table styles, and the
+ * document's defaults.
+ */
 final class StylesWriter {
 
     /** Id of the style of tables with lines. */
@@ -28,7 +32,9 @@ final class StylesWriter {
 
     private final String language;
 
-    /** @param language BCP 47 tag of the text */
+    /**
+     * @param language BCP 47 tag of the text
+     */
     StylesWriter(String language) {
         this.language = language;
     }
@@ -77,8 +83,9 @@ final class StylesWriter {
             next.setVal(WordStyle.BODY.id());
             style.setNext(next);
         }
-        boolean builtIn = source.title().equals(source.title().toLowerCase(java.util.Locale.ROOT))
-                || "Normal Title Quote List Paragraph".contains(source.title());
+        boolean builtIn =
+                source.title().equals(source.title().toLowerCase(java.util.Locale.ROOT))
+                        || "Normal Title Quote List Paragraph".contains(source.title());
         style.setCustomStyle(builtIn ? null : true);
         style.setQFormat(Wml.on(true));
         style.setPPr(Wml.FACTORY.createPPr());
@@ -89,7 +96,9 @@ final class StylesWriter {
             style.getPPr().setOutlineLvl(outline);
         }
         if (source.numberedHeading()) {
-            style.getPPr().setNumPr(ParagraphWriter.numPr(NumberingWriter.HEADINGS, source.outlineLevel()));
+            style.getPPr()
+                    .setNumPr(
+                            ParagraphWriter.numPr(NumberingWriter.HEADINGS, source.outlineLevel()));
         }
         if (source == WordStyle.COVER_RULE) {
             var borders = Wml.FACTORY.createPPrBasePBdr();

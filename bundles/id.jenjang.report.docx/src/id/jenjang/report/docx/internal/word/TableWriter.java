@@ -4,7 +4,7 @@ import id.jenjang.report.docx.internal.flow.FlowBlock;
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowTable;
 import id.jenjang.report.docx.internal.flow.FlowTable.Merge;
-import java.util.List;
+
 import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTVerticalJc;
@@ -18,6 +18,8 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcPr;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
+
+import java.util.List;
 
 /** Writes tables on a fixed grid with merged cells and repeated header rows. */
 final class TableWriter {
@@ -83,7 +85,11 @@ final class TableWriter {
     private Tr row(FlowTable.Row row, FlowTable table) {
         var tr = Wml.FACTORY.createTr();
         tr.setTrPr(rowProperties(row));
-        row.cells().forEach(c -> tr.getContent().add(Wml.FACTORY.createTrTc(cell(c, row.header(), table))));
+        row.cells()
+                .forEach(
+                        c ->
+                                tr.getContent()
+                                        .add(Wml.FACTORY.createTrTc(cell(c, row.header(), table))));
         return tr;
     }
 
@@ -104,10 +110,12 @@ final class TableWriter {
         tc.setTcPr(cellProperties(cell, header, table.width(cell)));
         int inner = table.width(cell) - 2 * table.sideMargin();
         for (FlowBlock block : cell.content()) {
-            tc.getContent().add(switch (block) {
-                case FlowParagraph p -> paragraphs.write(p, inner);
-                case FlowTable t -> Wml.FACTORY.createTcTbl(write(t));
-            });
+            tc.getContent()
+                    .add(
+                            switch (block) {
+                                case FlowParagraph p -> paragraphs.write(p, inner);
+                                case FlowTable t -> Wml.FACTORY.createTcTbl(write(t));
+                            });
         }
         return tc;
     }

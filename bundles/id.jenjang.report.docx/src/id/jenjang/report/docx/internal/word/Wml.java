@@ -1,6 +1,5 @@
 package id.jenjang.report.docx.internal.word;
 
-import java.math.BigInteger;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.Jc;
@@ -8,6 +7,8 @@ import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.Text;
+
+import java.math.BigInteger;
 
 /** The smallest WordprocessingML values, made in one line each. */
 final class Wml {

@@ -15,18 +15,23 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A document of headings, paragraphs, lists and tables of arbitrary length, the same for the same seed. */
+/**
+ * A document of headings, paragraphs, lists and tables of arbitrary length, the same for the same
+ * seed.
+ */
 final class ArbitraryDocument {
 
-    private static final String[] WORDS = ("kinerja sasaran strategis yang ditetapkan dalam perjanjian dengan realisasi "
-                    + "Rp 98.575.166.924 pemerintah/daerah pengoordinasian non-formal 2021–2026 dan di ke LKjIP "
-                    + "penatausahaan instansi meningkatnya akuntabilitas kota")
-            .split(" ");
+    private static final String[] WORDS =
+            ("kinerja sasaran strategis yang ditetapkan dalam perjanjian dengan realisasi Rp"
+                 + " 98.575.166.924 pemerintah/daerah pengoordinasian non-formal 2021–2026 dan di"
+                 + " ke LKjIP penatausahaan instansi meningkatnya akuntabilitas kota")
+                    .split(" ");
     private static final int BLOCKS = 140;
 
     private final Random random;
@@ -56,8 +61,11 @@ final class ArbitraryDocument {
                 default -> blocks.add(Paragraph.body(text(5 + random.nextInt(120))));
             }
         }
-        var lists = List.<Block>of(
-                new Contents(Contents.Kind.HEADINGS), new PageBreak(), new Contents(Contents.Kind.TABLES));
+        var lists =
+                List.<Block>of(
+                        new Contents(Contents.Kind.HEADINGS),
+                        new PageBreak(),
+                        new Contents(Contents.Kind.TABLES));
         return new Document(
                 Samples.INFO,
                 List.of(
@@ -67,26 +75,38 @@ final class ArbitraryDocument {
 
     private Heading heading() {
         headings++;
-        return new Heading(2, "1." + headings, "Judul" + headings + " " + text(random.nextInt(8)), "h" + headings);
+        return new Heading(
+                2,
+                "1." + headings,
+                "Judul" + headings + " " + text(random.nextInt(8)),
+                "h" + headings);
     }
 
     private ListBlock list() {
-        var items = IntStream.range(0, 2 + random.nextInt(6))
-                .mapToObj(i -> text(3 + random.nextInt(40)))
-                .toList();
+        var items =
+                IntStream.range(0, 2 + random.nextInt(6))
+                        .mapToObj(i -> text(3 + random.nextInt(40)))
+                        .toList();
         return ListBlock.of(ListBlock.Kind.DECIMAL, items);
     }
 
     private Table table() {
         tables++;
         int width = 2 + random.nextInt(8);
-        var columns = IntStream.range(0, width)
-                .mapToObj(i -> new Column(1 + random.nextInt(4), Align.LEFT))
-                .toList();
-        var header = IntStream.range(0, width)
-                .mapToObj(i -> Samples.head(text(1 + random.nextInt(3))))
-                .toList();
-        var caption = new Caption(Caption.Kind.TABLE, "1." + tables, "Daftar" + tables + " " + text(3), "t" + tables);
+        var columns =
+                IntStream.range(0, width)
+                        .mapToObj(i -> new Column(1 + random.nextInt(4), Align.LEFT))
+                        .toList();
+        var header =
+                IntStream.range(0, width)
+                        .mapToObj(i -> Samples.head(text(1 + random.nextInt(3))))
+                        .toList();
+        var caption =
+                new Caption(
+                        Caption.Kind.TABLE,
+                        "1." + tables,
+                        "Daftar" + tables + " " + text(3),
+                        "t" + tables);
         return new Table(caption, columns, List.of(new Row(header, false)), rows(width), true);
     }
 

@@ -1,6 +1,7 @@
 package id.jenjang.report.docx;
 
 import id.jenjang.report.tree.Document;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

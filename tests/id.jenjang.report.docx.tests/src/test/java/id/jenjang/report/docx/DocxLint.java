@@ -1,12 +1,13 @@
 package id.jenjang.report.docx;
 
+import org.w3c.dom.Element;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.w3c.dom.Element;
 
 /** Finds what Word refuses or repairs although the schemas allow it. */
 final class DocxLint {
@@ -72,8 +73,11 @@ final class DocxLint {
         }
     }
 
-    /** Checks a row against the grid and the merges open above it; gives the merges open below it. */
-    private HashMap<Integer, Integer> row(Element row, List<Element> grid, Map<Integer, Integer> above) {
+    /**
+     * Checks a row against the grid and the merges open above it; gives the merges open below it.
+     */
+    private HashMap<Integer, Integer> row(
+            Element row, List<Element> grid, Map<Integer, Integer> above) {
         var below = new HashMap<Integer, Integer>();
         int column = 0;
         for (var cell : Xml.children(row, "w:tc")) {
@@ -109,7 +113,9 @@ final class DocxLint {
 
     private void paragraph(Element paragraph) {
         var children = Xml.children(paragraph, "w:pPr");
-        if (children.size() > 1 || !children.isEmpty() && Xml.children(paragraph).getFirst() != children.getFirst()) {
+        if (children.size() > 1
+                || !children.isEmpty()
+                        && Xml.children(paragraph).getFirst() != children.getFirst()) {
             problem("paragraph properties do not come first");
         }
     }
@@ -159,11 +165,16 @@ final class DocxLint {
                 problem("bookmark name " + name + " is not allowed");
             }
         }
-        Xml.all(root, "w:bookmarkEnd").forEach(e -> {
-            if (!open.remove(e.getAttribute("w:id"))) {
-                problem("bookmark end " + e.getAttribute("w:id") + " without a start");
-            }
-        });
+        Xml.all(root, "w:bookmarkEnd")
+                .forEach(
+                        e -> {
+                            if (!open.remove(e.getAttribute("w:id"))) {
+                                problem(
+                                        "bookmark end "
+                                                + e.getAttribute("w:id")
+                                                + " without a start");
+                            }
+                        });
         open.forEach(id -> problem("bookmark start " + id + " without an end"));
     }
 
@@ -185,11 +196,13 @@ final class DocxLint {
     private void styles(Element root) {
         var known = new HashSet<String>();
         var styles = Xml.parse(file.parts().get("word/styles.xml"));
-        Xml.all(styles, "w:style").forEach(s -> {
-            if (!known.add(s.getAttribute("w:styleId"))) {
-                problem("style " + s.getAttribute("w:styleId") + " twice");
-            }
-        });
+        Xml.all(styles, "w:style")
+                .forEach(
+                        s -> {
+                            if (!known.add(s.getAttribute("w:styleId"))) {
+                                problem("style " + s.getAttribute("w:styleId") + " twice");
+                            }
+                        });
         for (var tag : List.of("w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next")) {
             var used = new ArrayList<>(Xml.all(root, tag));
             used.addAll(Xml.all(styles, tag));
@@ -203,7 +216,8 @@ final class DocxLint {
     private void numbers(Element root) {
         var numbering = Xml.parse(file.parts().get("word/numbering.xml"));
         var definitions = new HashSet<String>();
-        Xml.all(numbering, "w:abstractNum").forEach(a -> definitions.add(a.getAttribute("w:abstractNumId")));
+        Xml.all(numbering, "w:abstractNum")
+                .forEach(a -> definitions.add(a.getAttribute("w:abstractNumId")));
         var instances = new HashSet<>(Set.of("0"));
         for (var num : Xml.all(numbering, "w:num")) {
             if (!instances.add(num.getAttribute("w:numId"))) {

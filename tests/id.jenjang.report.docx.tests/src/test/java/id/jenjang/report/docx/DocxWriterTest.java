@@ -17,10 +17,12 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What a written file holds, and that no content breaks it. */
 class DocxWriterTest {
@@ -58,12 +60,18 @@ class DocxWriterTest {
     @Test
     void contentsCarryPageNumbers() {
         var file = DocxFile.of(Samples.report());
-        var entries = Xml.all(Xml.parse(file.document()), "w:hyperlink").stream()
-                .map(h -> h.getAttribute("w:anchor") + " " + resultOf(h))
-                .limit(5)
-                .toList();
+        var entries =
+                Xml.all(Xml.parse(file.document()), "w:hyperlink").stream()
+                        .map(h -> h.getAttribute("w:anchor") + " " + resultOf(h))
+                        .limit(5)
+                        .toList();
         assertEquals(
-                List.of("kata_pengantar i", "daftar_isi ii", "daftar_tabel iii", "daftar_gambar iv", "bab_1 1"),
+                List.of(
+                        "kata_pengantar i",
+                        "daftar_isi ii",
+                        "daftar_tabel iii",
+                        "daftar_gambar iv",
+                        "bab_1 1"),
                 entries);
     }
 
@@ -73,7 +81,9 @@ class DocxWriterTest {
 
     @Test
     void forbiddenCharactersAreLeftOut() {
-        var file = DocxFile.of(Samples.of(Paragraph.body("a\u0000b\u0007c\ud800d\ufffee\tf\ng & <h>")));
+        var file =
+                DocxFile.of(
+                        Samples.of(Paragraph.body("a\u0000b\u0007c\ud800d\ufffee\tf\ng & <h>")));
         var texts = Xml.all(Xml.parse(file.document()), "w:t");
         assertEquals("abcde f g & <h>", texts.getFirst().getTextContent());
     }
@@ -81,43 +91,67 @@ class DocxWriterTest {
     @Test
     void hugeWordsDoNotBreakTheFile() {
         var word = "M".repeat(2000);
-        var table = new Table(
-                null,
-                List.of(new Column(1, Align.LEFT), new Column(1, Align.LEFT)),
-                List.of(),
-                List.of(new Row(List.of(Cell.of(word), Cell.of("x")), false)),
-                true);
-        clean(Samples.of(new Heading(1, "I", word, "h"), new Contents(Contents.Kind.HEADINGS), table));
+        var table =
+                new Table(
+                        null,
+                        List.of(new Column(1, Align.LEFT), new Column(1, Align.LEFT)),
+                        List.of(),
+                        List.of(new Row(List.of(Cell.of(word), Cell.of("x")), false)),
+                        true);
+        clean(
+                Samples.of(
+                        new Heading(1, "I", word, "h"),
+                        new Contents(Contents.Kind.HEADINGS),
+                        table));
     }
 
     @Test
     void emptyThingsDoNotBreakTheFile() {
-        var setup = new PageSetup(PageSetup.Orientation.PORTRAIT, PageSetup.PageNumbering.NONE, false, "");
+        var setup =
+                new PageSetup(
+                        PageSetup.Orientation.PORTRAIT, PageSetup.PageNumbering.NONE, false, "");
         var empty = new id.jenjang.report.tree.Section(setup, List.of());
         clean(new Document(Samples.INFO, List.of(empty, empty)));
-        clean(Samples.of(
-                new Table(null, List.of(new Column(0, Align.LEFT)), List.of(), List.of(), true),
-                new Table(null, List.of(new Column(0, Align.LEFT)), List.of(), List.of(new Row(List.of(), false)), true),
-                new Contents(Contents.Kind.FIGURES),
-                Paragraph.body("")));
+        clean(
+                Samples.of(
+                        new Table(
+                                null,
+                                List.of(new Column(0, Align.LEFT)),
+                                List.of(),
+                                List.of(),
+                                true),
+                        new Table(
+                                null,
+                                List.of(new Column(0, Align.LEFT)),
+                                List.of(),
+                                List.of(new Row(List.of(), false)),
+                                true),
+                        new Contents(Contents.Kind.FIGURES),
+                        Paragraph.body("")));
     }
 
     @Test
     void badSpansAndAnchorsAreRepaired() {
         var wide = Cell.of("lebar").spanning(9, 9);
-        clean(Samples.of(
-                new Heading(1, "I", "Satu", "1 tidak sah!"),
-                new Heading(2, "1.1", "Dua", "1 tidak sah?"),
-                new Paragraph(Paragraph.Style.BODY, List.of(new Inline.Reference("tidak_ada", "Tabel 9"))),
-                new Table(
-                        null,
-                        List.of(new Column(1, Align.LEFT), new Column(1, Align.LEFT), new Column(1, Align.LEFT)),
-                        List.of(),
-                        List.of(
-                                new Row(List.of(Cell.of("a").spanning(1, 2), wide), false),
-                                new Row(List.of(Cell.of("b")), false),
-                                new Row(List.of(Cell.of("c").spanning(0, 0)), false)),
-                        true)));
+        clean(
+                Samples.of(
+                        new Heading(1, "I", "Satu", "1 tidak sah!"),
+                        new Heading(2, "1.1", "Dua", "1 tidak sah?"),
+                        new Paragraph(
+                                Paragraph.Style.BODY,
+                                List.of(new Inline.Reference("tidak_ada", "Tabel 9"))),
+                        new Table(
+                                null,
+                                List.of(
+                                        new Column(1, Align.LEFT),
+                                        new Column(1, Align.LEFT),
+                                        new Column(1, Align.LEFT)),
+                                List.of(),
+                                List.of(
+                                        new Row(List.of(Cell.of("a").spanning(1, 2), wide), false),
+                                        new Row(List.of(Cell.of("b")), false),
+                                        new Row(List.of(Cell.of("c").spanning(0, 0)), false)),
+                                true)));
     }
 
     private static void clean(Document document) {
@@ -129,13 +163,15 @@ class DocxWriterTest {
     @Test
     void streamStaysOpenAndItsErrorComesThrough() {
         var full = new IOException("disk penuh");
-        var out = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw full;
-            }
-        };
-        var thrown = assertThrows(IOException.class, () -> new DocxWriter().write(Samples.of(), out));
+        var out =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw full;
+                    }
+                };
+        var thrown =
+                assertThrows(IOException.class, () -> new DocxWriter().write(Samples.of(), out));
         assertSame(full, thrown);
     }
 

@@ -29,20 +29,28 @@ final class LibreOffice {
                 "--convert-to",
                 "pdf",
                 "laporan.docx");
-        run(folder, program("pdftotext").orElseThrow().toString(), "-layout", "laporan.pdf", "laporan.txt");
+        run(
+                folder,
+                program("pdftotext").orElseThrow().toString(),
+                "-layout",
+                "laporan.pdf",
+                "laporan.txt");
         var text = Files.readString(folder.resolve("laporan.txt"), StandardCharsets.UTF_8);
         return List.of(text.split("\f"));
     }
 
-    private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keluaran.txt").toFile())
-                .start();
+    private static void run(Path folder, String... command)
+            throws IOException, InterruptedException {
+        var process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("keluaran.txt").toFile())
+                        .start();
         if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IOException(command[0] + ": " + Files.readString(folder.resolve("keluaran.txt")));
+            throw new IOException(
+                    command[0] + ": " + Files.readString(folder.resolve("keluaran.txt")));
         }
     }
 

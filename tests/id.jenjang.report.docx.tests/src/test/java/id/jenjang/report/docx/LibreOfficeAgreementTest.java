@@ -10,23 +10,29 @@ import id.jenjang.report.LkjipComposer;
 import id.jenjang.report.docx.internal.flow.FlowBuilder;
 import id.jenjang.report.docx.internal.layout.PageLayout;
 import id.jenjang.report.tree.Document;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page numbers we print are those LibreOffice comes to. Skipped, and said so, where it is not installed. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The page numbers we print are those LibreOffice comes to. Skipped, and said so, where it is not
+ * installed.
+ */
 class LibreOfficeAgreementTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @BeforeEach
     void needsLibreOffice() {
-        assumeTrue(LibreOffice.present(), "LibreOffice (soffice) and pdftotext are not installed: pages not compared");
+        assumeTrue(
+                LibreOffice.present(),
+                "LibreOffice (soffice) and pdftotext are not installed: pages not compared");
     }
 
     @Test
@@ -36,8 +42,11 @@ class LibreOfficeAgreementTest {
 
     @Test
     void agreesOnTheDumaiReport() throws Exception {
-        var plan = PlanLoader.load(List.of(root().resolve("examples").resolve("dumai-2023")), Locale.of("id"))
-                .rencana();
+        var plan =
+                PlanLoader.load(
+                                List.of(root().resolve("examples").resolve("dumai-2023")),
+                                Locale.of("id"))
+                        .rencana();
         assertAgrees(LkjipComposer.compose(plan, plan.all(Laporan.class).getFirst()));
     }
 
@@ -46,7 +55,9 @@ class LibreOfficeAgreementTest {
     void agreesOnAnArbitraryDocument() throws Exception {
         var document = new ArbitraryDocument(2).document();
         var file = DocxFile.of(document);
-        var differences = new PageAgreement(LibreOffice.pages(DocxFile.bytes(document), folder)).differences(file);
+        var differences =
+                new PageAgreement(LibreOffice.pages(DocxFile.bytes(document), folder))
+                        .differences(file);
         int entries = Xml.all(Xml.parse(file.document()), "w:hyperlink").size();
         assertTrue(entries >= 100, () -> entries + " entries");
         assertTrue(differences.size() * 50 <= entries, differences::toString);
@@ -55,9 +66,7 @@ class LibreOfficeAgreementTest {
     private void assertAgrees(Document document) throws Exception {
         var pages = LibreOffice.pages(DocxFile.bytes(document), folder);
         assertEquals(List.of(), new PageAgreement(pages).differences(DocxFile.of(document)));
-        assertEquals(
-                PageLayout.of(new FlowBuilder(document).build()).pages().size(),
-                pages.size());
+        assertEquals(PageLayout.of(new FlowBuilder(document).build()).pages().size(), pages.size());
     }
 
     private static Path root() {

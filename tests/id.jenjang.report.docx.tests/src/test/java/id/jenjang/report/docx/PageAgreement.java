@@ -1,15 +1,20 @@
 package id.jenjang.report.docx;
 
+import org.w3c.dom.Element;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.w3c.dom.Element;
 
-/** Compares the page numbers printed in contents and lists with the pages another program really put the places on. */
+/**
+ * Compares the page numbers printed in contents and lists with the pages another program really put
+ * the places on.
+ */
 final class PageAgreement {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[ivxlc]+|[0-9]+)");
-    private static final Pattern ENTRY_LINE = Pattern.compile("\\.{5,} *[ivxlc0-9]+ *$", Pattern.MULTILINE);
+    private static final Pattern ENTRY_LINE =
+            Pattern.compile("\\.{5,} *[ivxlc0-9]+ *$", Pattern.MULTILINE);
 
     private final List<String> pages;
 
@@ -24,11 +29,12 @@ final class PageAgreement {
             var texts = Xml.all(link, "w:t").stream().map(Element::getTextContent).toList();
             var printed = texts.getLast();
             var entry = squeezed(String.join("", texts.subList(0, texts.size() - 1)));
-            var really = pages.stream()
-                    .filter(p -> squeezed(p).contains(entry))
-                    .filter(p -> !isContents(p) || squeezed(firstLines(p)).contains(entry))
-                    .map(PageAgreement::number)
-                    .toList();
+            var really =
+                    pages.stream()
+                            .filter(p -> squeezed(p).contains(entry))
+                            .filter(p -> !isContents(p) || squeezed(firstLines(p)).contains(entry))
+                            .map(PageAgreement::number)
+                            .toList();
             if (!really.contains(printed)) {
                 differences.add(entry + ": " + printed + ", " + really);
             }
@@ -46,7 +52,8 @@ final class PageAgreement {
     }
 
     private static String number(String page) {
-        var last = page.lines().map(String::strip).filter(l -> !l.isEmpty()).reduce("", (a, b) -> b);
+        var last =
+                page.lines().map(String::strip).filter(l -> !l.isEmpty()).reduce("", (a, b) -> b);
         return PAGE_NUMBER.matcher(last).matches() ? last : "";
     }
 

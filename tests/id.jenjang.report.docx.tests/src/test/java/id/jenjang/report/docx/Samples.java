@@ -21,24 +21,27 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** Hand-built documents: a small report with everything a tree can hold. */
 final class Samples {
 
-    static final DocumentInfo INFO = new DocumentInfo(
-            "Laporan Kinerja Sekretariat Daerah Kota Contoh Tahun 2023",
-            "LKjIP",
-            "Sekretariat Daerah Kota Contoh",
-            2023,
-            "id-ID");
+    static final DocumentInfo INFO =
+            new DocumentInfo(
+                    "Laporan Kinerja Sekretariat Daerah Kota Contoh Tahun 2023",
+                    "LKjIP",
+                    "Sekretariat Daerah Kota Contoh",
+                    2023,
+                    "id-ID");
 
     private static final String LOREM =
-            "Laporan kinerja ini menyajikan pengukuran capaian sasaran strategis yang ditetapkan dalam perjanjian "
-                    + "kinerja, dibandingkan dengan realisasi tahun sebelumnya dan target akhir periode rencana "
-                    + "strategis, serta menguraikan faktor pendorong, penghambat, dan tindak lanjut yang diperlukan "
-                    + "agar sasaran dapat tercapai pada akhir periode pembangunan daerah. ";
+            "Laporan kinerja ini menyajikan pengukuran capaian sasaran strategis yang ditetapkan"
+                + " dalam perjanjian kinerja, dibandingkan dengan realisasi tahun sebelumnya dan"
+                + " target akhir periode rencana strategis, serta menguraikan faktor pendorong,"
+                + " penghambat, dan tindak lanjut yang diperlukan agar sasaran dapat tercapai pada"
+                + " akhir periode pembangunan daerah. ";
 
     private Samples() {}
 
@@ -47,10 +50,18 @@ final class Samples {
     }
 
     static Document of(Block... blocks) {
-        return new Document(INFO, List.of(section(Orientation.PORTRAIT, PageNumbering.ARABIC, true, List.of(blocks))));
+        return new Document(
+                INFO,
+                List.of(
+                        section(
+                                Orientation.PORTRAIT,
+                                PageNumbering.ARABIC,
+                                true,
+                                List.of(blocks))));
     }
 
-    static Section section(Orientation orientation, PageNumbering numbering, boolean restart, List<Block> blocks) {
+    static Section section(
+            Orientation orientation, PageNumbering numbering, boolean restart, List<Block> blocks) {
         return new Section(new PageSetup(orientation, numbering, restart, INFO.agency()), blocks);
     }
 
@@ -59,7 +70,8 @@ final class Samples {
                 new PageSetup(Orientation.PORTRAIT, PageNumbering.NONE, false, ""),
                 List.of(
                         Paragraph.of(Paragraph.Style.COVER_LINE, "PEMERINTAH KOTA CONTOH"),
-                        Paragraph.of(Paragraph.Style.COVER_TITLE, "LAPORAN KINERJA INSTANSI PEMERINTAH"),
+                        Paragraph.of(
+                                Paragraph.Style.COVER_TITLE, "LAPORAN KINERJA INSTANSI PEMERINTAH"),
                         Paragraph.of(Paragraph.Style.COVER_TITLE, "(LKjIP)"),
                         Paragraph.of(Paragraph.Style.COVER_LINE, "SEKRETARIAT DAERAH KOTA CONTOH"),
                         Paragraph.of(Paragraph.Style.COVER_LINE, "TAHUN 2023")));
@@ -70,9 +82,15 @@ final class Samples {
         blocks.add(new Heading(1, "", "KATA PENGANTAR", "kata_pengantar"));
         blocks.add(body(2));
         blocks.add(body(2));
-        blocks.add(new SignatureBlock(
-                "Contoh, 31 Januari 2024",
-                List.of(new SignatureBlock.Signature("SEKRETARIS DAERAH KOTA CONTOH,", "", "Pembina Utama Madya", ""))));
+        blocks.add(
+                new SignatureBlock(
+                        "Contoh, 31 Januari 2024",
+                        List.of(
+                                new SignatureBlock.Signature(
+                                        "SEKRETARIS DAERAH KOTA CONTOH,",
+                                        "",
+                                        "Pembina Utama Madya",
+                                        ""))));
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "", "DAFTAR ISI", "daftar_isi"));
         blocks.add(new Contents(Contents.Kind.HEADINGS));
@@ -92,30 +110,43 @@ final class Samples {
         }
         blocks.add(new Heading(2, "1.2", "Kedudukan, Tugas, dan Fungsi", "s1_2"));
         blocks.add(body(1));
-        blocks.add(ListBlock.of(
-                ListBlock.Kind.DECIMAL, List.of("Penyusunan kebijakan daerah;", LOREM, "Pelayanan administratif.")));
-        blocks.add(new ListBlock(
-                ListBlock.Kind.ALPHA,
-                List.of(
+        blocks.add(
+                ListBlock.of(
+                        ListBlock.Kind.DECIMAL,
                         List.of(
-                                Paragraph.body("Asisten Pemerintahan membawahi:"),
-                                ListBlock.of(
-                                        ListBlock.Kind.BULLET, List.of("Bagian Tata Pemerintahan", "Bagian Hukum"))),
-                        List.of(Paragraph.body("Asisten Administrasi Umum.")))));
+                                "Penyusunan kebijakan daerah;",
+                                LOREM,
+                                "Pelayanan administratif.")));
+        blocks.add(
+                new ListBlock(
+                        ListBlock.Kind.ALPHA,
+                        List.of(
+                                List.of(
+                                        Paragraph.body("Asisten Pemerintahan membawahi:"),
+                                        ListBlock.of(
+                                                ListBlock.Kind.BULLET,
+                                                List.of(
+                                                        "Bagian Tata Pemerintahan",
+                                                        "Bagian Hukum"))),
+                                List.of(Paragraph.body("Asisten Administrasi Umum.")))));
         blocks.add(new Heading(3, "1.2.1", "Struktur Organisasi", "s1_2_1"));
-        blocks.add(new Paragraph(
-                Paragraph.Style.BODY,
-                List.of(
-                        new Inline.Text("Struktur organisasi digambarkan dalam "),
-                        new Inline.Reference("g1", "Gambar 1.2.1"),
-                        new Inline.Text(" dan diuraikan dalam "),
-                        new Inline.Reference("t_program", "Tabel 2.1.1"),
-                        new Inline.Text(" pada bagian "),
-                        new Inline.Reference("s2_1", "2.1"),
-                        new Inline.Text("."))));
+        blocks.add(
+                new Paragraph(
+                        Paragraph.Style.BODY,
+                        List.of(
+                                new Inline.Text("Struktur organisasi digambarkan dalam "),
+                                new Inline.Reference("g1", "Gambar 1.2.1"),
+                                new Inline.Text(" dan diuraikan dalam "),
+                                new Inline.Reference("t_program", "Tabel 2.1.1"),
+                                new Inline.Text(" pada bagian "),
+                                new Inline.Reference("s2_1", "2.1"),
+                                new Inline.Text("."))));
         blocks.add(organisation());
         blocks.add(new Heading(1, "II", "PERENCANAAN KINERJA", "bab_2"));
-        blocks.add(Paragraph.of(Paragraph.Style.QUOTE, "“Terwujudnya Kota Contoh yang maju dan sejahtera”"));
+        blocks.add(
+                Paragraph.of(
+                        Paragraph.Style.QUOTE,
+                        "“Terwujudnya Kota Contoh yang maju dan sejahtera”"));
         blocks.add(scale());
         blocks.add(Paragraph.of(Paragraph.Style.NOTE, "Sumber: data contoh."));
         blocks.add(new Heading(2, "2.1", "Program, Kegiatan, dan Sub Kegiatan", "s2_1"));
@@ -142,7 +173,8 @@ final class Samples {
             }
             rows.add(new Row(cells, false));
         }
-        var caption = new Caption(Caption.Kind.TABLE, "2.2.1", "Matriks Rencana Strategis", "t_matriks");
+        var caption =
+                new Caption(Caption.Kind.TABLE, "2.2.1", "Matriks Rencana Strategis", "t_matriks");
         return section(
                 Orientation.LANDSCAPE,
                 PageNumbering.ARABIC,
@@ -164,7 +196,8 @@ final class Samples {
                                 "Contoh, 2 Januari 2023",
                                 List.of(
                                         new SignatureBlock.Signature("Pihak Kedua,", "", "", ""),
-                                        new SignatureBlock.Signature("Pihak Pertama,", "", "", "")))));
+                                        new SignatureBlock.Signature(
+                                                "Pihak Pertama,", "", "", "")))));
     }
 
     static Paragraph body(int sentences) {
@@ -173,14 +206,21 @@ final class Samples {
 
     static Figure organisation() {
         var assistants = new ArrayList<Figure.Box>();
-        for (var name : List.of("Pemerintahan dan Kesejahteraan Rakyat", "Perekonomian", "Administrasi Umum")) {
-            assistants.add(new Figure.Box(
-                    "Asisten " + name,
-                    "",
-                    List.of(
-                            new Figure.Box("Bagian Satu", "Mengoordinasikan kebijakan", List.of()),
-                            new Figure.Box("Bagian Dua", "Melaksanakan pemantauan", List.of()),
-                            new Figure.Box("Bagian Tiga", "", List.of()))));
+        for (var name :
+                List.of(
+                        "Pemerintahan dan Kesejahteraan Rakyat",
+                        "Perekonomian",
+                        "Administrasi Umum")) {
+            assistants.add(
+                    new Figure.Box(
+                            "Asisten " + name,
+                            "",
+                            List.of(
+                                    new Figure.Box(
+                                            "Bagian Satu", "Mengoordinasikan kebijakan", List.of()),
+                                    new Figure.Box(
+                                            "Bagian Dua", "Melaksanakan pemantauan", List.of()),
+                                    new Figure.Box("Bagian Tiga", "", List.of()))));
         }
         return new Figure(
                 new Caption(Caption.Kind.FIGURE, "1.2.1", "Struktur Organisasi", "g1"),
@@ -191,10 +231,18 @@ final class Samples {
     static Table scale() {
         return new Table(
                 new Caption(Caption.Kind.TABLE, "2.1", "Skala Nilai Peringkat Kinerja", "t_skala"),
-                List.of(new Column(1, Align.CENTER), new Column(3, Align.CENTER), new Column(4, Align.LEFT)),
-                List.of(new Row(List.of(head("No"), head("Rentang Capaian"), head("Predikat")), false)),
                 List.of(
-                        new Row(List.of(Cell.of("1"), Cell.of("≥ 91"), Cell.of("Sangat Tinggi")), false),
+                        new Column(1, Align.CENTER),
+                        new Column(3, Align.CENTER),
+                        new Column(4, Align.LEFT)),
+                List.of(
+                        new Row(
+                                List.of(head("No"), head("Rentang Capaian"), head("Predikat")),
+                                false)),
+                List.of(
+                        new Row(
+                                List.of(Cell.of("1"), Cell.of("≥ 91"), Cell.of("Sangat Tinggi")),
+                                false),
                         new Row(List.of(Cell.of("2"), Cell.of("76–90"), Cell.of("Tinggi")), false)),
                 true);
     }
@@ -202,28 +250,50 @@ final class Samples {
     static Table programs() {
         var rows = new ArrayList<Row>();
         for (int p = 1; p <= 3; p++) {
-            var title = Cell.of("Program " + p + " Penunjang Urusan Pemerintahan Daerah").spanning(4, 1);
+            var title =
+                    Cell.of("Program " + p + " Penunjang Urusan Pemerintahan Daerah")
+                            .spanning(4, 1);
             rows.add(new Row(List.of(title), true));
             for (int i = 1; i <= 20; i++) {
-                var name = "Sub kegiatan penyediaan jasa penunjang urusan pemerintahan daerah nomor " + i;
-                rows.add(new Row(
-                        List.of(
-                                Cell.of("4.01.0" + p + ".2.01.00" + (10 + i)),
-                                Cell.of(name.repeat(i % 3 == 0 ? 2 : 1)),
-                                Cell.of("98.575.166.924"),
-                                Cell.of("97,86")),
-                        false));
+                var name =
+                        "Sub kegiatan penyediaan jasa penunjang urusan pemerintahan daerah nomor "
+                                + i;
+                rows.add(
+                        new Row(
+                                List.of(
+                                        Cell.of("4.01.0" + p + ".2.01.00" + (10 + i)),
+                                        Cell.of(name.repeat(i % 3 == 0 ? 2 : 1)),
+                                        Cell.of("98.575.166.924"),
+                                        Cell.of("97,86")),
+                                false));
             }
         }
-        rows.add(new Row(List.of(Cell.of("Jumlah").spanning(2, 1), Cell.of("98.575.166.924"), Cell.of("97,86")), true));
+        rows.add(
+                new Row(
+                        List.of(
+                                Cell.of("Jumlah").spanning(2, 1),
+                                Cell.of("98.575.166.924"),
+                                Cell.of("97,86")),
+                        true));
         return new Table(
-                new Caption(Caption.Kind.TABLE, "2.1.1", "Program, Kegiatan, dan Sub Kegiatan", "t_program"),
+                new Caption(
+                        Caption.Kind.TABLE,
+                        "2.1.1",
+                        "Program, Kegiatan, dan Sub Kegiatan",
+                        "t_program"),
                 List.of(
                         new Column(2, Align.LEFT),
                         new Column(5, Align.LEFT),
                         new Column(2, Align.RIGHT),
                         new Column(1, Align.RIGHT)),
-                List.of(new Row(List.of(head("Kode"), head("Uraian"), head("Anggaran (Rp)"), head("%")), false)),
+                List.of(
+                        new Row(
+                                List.of(
+                                        head("Kode"),
+                                        head("Uraian"),
+                                        head("Anggaran (Rp)"),
+                                        head("%")),
+                                false)),
                 rows,
                 true);
     }
@@ -232,19 +302,25 @@ final class Samples {
         var rows = new ArrayList<Row>();
         rows.add(new Row(List.of(Cell.of("Visi: Terwujudnya Kota Contoh").spanning(4, 1)), true));
         for (int t = 1; t <= 4; t++) {
-            rows.add(new Row(
-                    List.of(
-                            Cell.of("Tujuan " + t + " meningkatkan kualitas tata kelola pemerintahan daerah yang baik")
-                                    .spanning(1, 3),
-                            Cell.of("Indikator tujuan").spanning(1, 3),
-                            Cell.of("Sasaran satu"),
-                            Cell.of("50,2")),
-                    false));
+            rows.add(
+                    new Row(
+                            List.of(
+                                    Cell.of(
+                                                    "Tujuan "
+                                                            + t
+                                                            + " meningkatkan kualitas tata kelola"
+                                                            + " pemerintahan daerah yang baik")
+                                            .spanning(1, 3),
+                                    Cell.of("Indikator tujuan").spanning(1, 3),
+                                    Cell.of("Sasaran satu"),
+                                    Cell.of("50,2")),
+                            false));
             rows.add(new Row(List.of(Cell.of("Sasaran dua"), Cell.of("3")), false));
             rows.add(new Row(List.of(Cell.of("Sasaran tiga"), Cell.of("4")), false));
         }
         return new Table(
-                new Caption(Caption.Kind.TABLE, "2.1.2", "Keterkaitan Tujuan dan Sasaran", "t_kait"),
+                new Caption(
+                        Caption.Kind.TABLE, "2.1.2", "Keterkaitan Tujuan dan Sasaran", "t_kait"),
                 List.of(
                         new Column(3, Align.LEFT),
                         new Column(3, Align.LEFT),
@@ -252,8 +328,10 @@ final class Samples {
                         new Column(1, Align.CENTER)),
                 List.of(
                         new Row(
-                                List.of(head("Tujuan").spanning(2, 1), head("Sasaran").spanning(1, 2), head("Target")
-                                        .spanning(1, 2)),
+                                List.of(
+                                        head("Tujuan").spanning(2, 1),
+                                        head("Sasaran").spanning(1, 2),
+                                        head("Target").spanning(1, 2)),
                                 false),
                         new Row(List.of(head("Uraian"), head("Indikator")), false)),
                 rows,

@@ -1,7 +1,5 @@
 package id.jenjang.report.docx;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -13,15 +11,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Validates the parts of a file against the OOXML schemas. Drawing groups are newer than those schemas, so the content
- * of graphic frames is taken out first, as is the attribute that marks namespaces a reader may ignore.
+ * Validates the parts of a file against the OOXML schemas. Drawing groups are newer than those
+ * schemas, so the content of graphic frames is taken out first, as is the attribute that marks
+ * namespaces a reader may ignore.
  */
 final class SchemaValidation {
 
     static {
         // XmlBeans asks for a logger; without a provider log4j would complain on the console
-        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty(
+                "log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
 
     private SchemaValidation() {}
@@ -29,19 +32,27 @@ final class SchemaValidation {
     /** Errors of all parts as "part: message"; empty for a valid file. */
     static List<String> errors(DocxFile file) {
         var errors = new ArrayList<String>();
-        file.parts().forEach((name, xml) -> {
-            if (name.startsWith("word/") && name.endsWith(".xml")) {
-                validate(name, parse(name, xml.replaceFirst(" mc:Ignorable=\"[^\"]*\"", "")), errors);
-            }
-        });
+        file.parts()
+                .forEach(
+                        (name, xml) -> {
+                            if (name.startsWith("word/") && name.endsWith(".xml")) {
+                                validate(
+                                        name,
+                                        parse(
+                                                name,
+                                                xml.replaceFirst(" mc:Ignorable=\"[^\"]*\"", "")),
+                                        errors);
+                            }
+                        });
         return errors;
     }
 
     private static XmlObject parse(String name, String xml) {
         try {
             return switch (name.replaceAll("\\d", "")) {
-                case "word/document.xml" -> DocumentDocument.Factory.parse(
-                        xml.replaceAll("(?s)<wpg:wgp>.*?</wpg:wgp>", ""));
+                case "word/document.xml" ->
+                        DocumentDocument.Factory.parse(
+                                xml.replaceAll("(?s)<wpg:wgp>.*?</wpg:wgp>", ""));
                 case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
                 case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
                 case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);

@@ -3,10 +3,11 @@ package id.jenjang.report.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 /** All parts follow the OOXML schemas, and the validation can fail for each kind of part. */
 class SchemaValidationTest {
@@ -29,6 +30,7 @@ class SchemaValidationTest {
     })
     void wrongPartIsReported(String part, String from, String to) {
         var errors = SchemaValidation.errors(REPORT.changed(part, from, to));
-        assertTrue(!errors.isEmpty() && errors.getFirst().startsWith(part + ": "), errors::toString);
+        assertTrue(
+                !errors.isEmpty() && errors.getFirst().startsWith(part + ": "), errors::toString);
     }
 }

@@ -1,17 +1,22 @@
 package id.jenjang.report.docx;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Reads parts as DOM trees; elements are found by their prefixed name, as the writer always uses the same prefixes. */
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+/**
+ * Reads parts as DOM trees; elements are found by their prefixed name, as the writer always uses
+ * the same prefixes.
+ */
 final class Xml {
 
     private Xml() {}
@@ -48,9 +53,7 @@ final class Xml {
     }
 
     static List<Element> children(Element parent, String name) {
-        return children(parent).stream()
-                .filter(e -> e.getNodeName().equals(name))
-                .toList();
+        return children(parent).stream().filter(e -> e.getNodeName().equals(name)).toList();
     }
 
     /** The first element at a path of child names, or null. */
@@ -69,6 +72,8 @@ final class Xml {
     /** Value of an attribute of the element at a path, or null. */
     static String value(Element parent, String attribute, String... path) {
         var element = at(parent, path);
-        return element == null || !element.hasAttribute(attribute) ? null : element.getAttribute(attribute);
+        return element == null || !element.hasAttribute(attribute)
+                ? null
+                : element.getAttribute(attribute);
     }
 }

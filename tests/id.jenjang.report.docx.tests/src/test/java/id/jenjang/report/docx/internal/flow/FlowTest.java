@@ -13,23 +13,28 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
-import java.util.Arrays;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** The measures and numbers a tree gets before it becomes Word. */
 class FlowTest {
 
     @Test
     void columnsHoldTheirLongestWordAndFillTheTable() {
-        var table = table(List.of("Uraian panjang sekali ".repeat(9), "98.575.166.924", "x"), 8, 1, 1);
+        var table =
+                table(List.of("Uraian panjang sekali ".repeat(9), "98.575.166.924", "x"), 8, 1, 1);
         var widths = new ColumnWidths(table, 6000).widths(WordStyle.CELL);
         assertEquals(6000, widths.stream().mapToInt(Integer::intValue).sum());
-        // the amount is 12 digits and 3 points: (12 * 1139 - 1139 + 3 * 569) units of 9.5 points, and margins
+        // the amount is 12 digits and 3 points: (12 * 1139 - 1139 + 3 * 569) units of 9.5 points,
+        // and margins
         assertTrue(widths.get(1) >= (11 * 1139 + 3 * 569) * 190 / 2048 + 170, widths::toString);
-        assertTrue(widths.get(0) > widths.get(1) && widths.get(1) > widths.get(2), widths::toString);
+        assertTrue(
+                widths.get(0) > widths.get(1) && widths.get(1) > widths.get(2), widths::toString);
     }
 
     @Test
@@ -41,17 +46,26 @@ class FlowTest {
     @Test
     void textGetsSmallerUntilWordsFit() {
         var word = "Pertanggungjawaban";
-        assertEquals(WordStyle.CELL, new ColumnWidths(table(List.of(word, word), 1, 1), 8000).textStyle());
-        assertEquals(WordStyle.CELL_SMALLEST, new ColumnWidths(table(List.of(word, word), 1, 1), 2500).textStyle());
+        assertEquals(
+                WordStyle.CELL,
+                new ColumnWidths(table(List.of(word, word), 1, 1), 8000).textStyle());
+        assertEquals(
+                WordStyle.CELL_SMALLEST,
+                new ColumnWidths(table(List.of(word, word), 1, 1), 2500).textStyle());
     }
 
     @Test
     void gridFillsMissingCellsAndCutsSpans() {
-        var rows = List.of(
-                new Row(List.of(Cell.of("a").spanning(1, 9), Cell.of("b").spanning(9, 1)), false),
-                new Row(List.of(Cell.of("c")), false));
+        var rows =
+                List.of(
+                        new Row(
+                                List.of(Cell.of("a").spanning(1, 9), Cell.of("b").spanning(9, 1)),
+                                false),
+                        new Row(List.of(Cell.of("c")), false));
         var grid = TableGrid.place(rows, 3);
-        assertEquals(List.of("0+1 BEGINS 2", "1+2 NONE 1"), grid.get(0).stream().map(FlowTest::slot).toList());
+        assertEquals(
+                List.of("0+1 BEGINS 2", "1+2 NONE 1"),
+                grid.get(0).stream().map(FlowTest::slot).toList());
         assertEquals(
                 List.of("0+1 CONTINUED 1", "1+1 NONE 1", "2+1 NONE 1"),
                 grid.get(1).stream().map(FlowTest::slot).toList());
@@ -64,15 +78,25 @@ class FlowTest {
     @Test
     void captionsSetTheSequenceOnlyWhereItDoesNotContinue() {
         var captions = List.of("3.1", "3.2", "3.1.1", "3.1.2", "3.2.1", "V", "VI", "Lampiran");
-        var document = new Document(
-                new DocumentInfo("t", "s", "a", 2023, "id-ID"),
-                List.of(new Section(
-                        new PageSetup(PageSetup.Orientation.PORTRAIT, PageSetup.PageNumbering.NONE, false, ""),
-                        List.of(captions.stream().map(FlowTest::empty).toArray(Table[]::new)))));
+        var document =
+                new Document(
+                        new DocumentInfo("t", "s", "a", 2023, "id-ID"),
+                        List.of(
+                                new Section(
+                                        new PageSetup(
+                                                PageSetup.Orientation.PORTRAIT,
+                                                PageSetup.PageNumbering.NONE,
+                                                false,
+                                                ""),
+                                        List.of(
+                                                captions.stream()
+                                                        .map(FlowTest::empty)
+                                                        .toArray(Table[]::new)))));
         var flow = new CaptionFlow(new DocumentIndex(document));
-        var codes = document.sections().getFirst().blocks().stream()
-                .map(b -> code(flow.caption(((Table) b).caption())))
-                .toList();
+        var codes =
+                document.sections().getFirst().blocks().stream()
+                        .map(b -> code(flow.caption(((Table) b).caption())))
+                        .toList();
         assertEquals(
                 List.of(
                         "SEQ Tabel \\* ARABIC \\r 1",
@@ -111,7 +135,8 @@ class FlowTest {
 
     @Test
     void longExpressionsMayBreakAfterASlash() {
-        assertEquals("Tujuan/\u200bSasaran/\u200bProgram", SlashBreaks.in("Tujuan/Sasaran/Program"));
+        assertEquals(
+                "Tujuan/\u200bSasaran/\u200bProgram", SlashBreaks.in("Tujuan/Sasaran/Program"));
         assertEquals("1/2 dan km/jam", SlashBreaks.in("1/2 dan km/jam"));
     }
 

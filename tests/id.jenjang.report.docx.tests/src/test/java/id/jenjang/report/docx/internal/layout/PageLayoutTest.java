@@ -20,32 +20,52 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** Where things land. A page holds 13,606 twips: 41 lines of body text of 330 twips. */
 class PageLayoutTest {
 
-    private static final DocumentInfo INFO = new DocumentInfo("Judul", "LKjIP", "Instansi", 2023, "id-ID");
+    private static final DocumentInfo INFO =
+            new DocumentInfo("Judul", "LKjIP", "Instansi", 2023, "id-ID");
 
     @Test
     void sectionsCountAndRestart() {
-        var pages = PageLayout.of(new FlowBuilder(new Document(
-                        INFO,
-                        List.of(
-                                section(PageNumbering.NONE, false, lines(50)),
-                                section(PageNumbering.ROMAN, true, lines(90)),
-                                section(PageNumbering.ARABIC, true, lines(1)),
-                                section(PageNumbering.ARABIC, false, lines(50)))))
-                .build());
+        var pages =
+                PageLayout.of(
+                        new FlowBuilder(
+                                        new Document(
+                                                INFO,
+                                                List.of(
+                                                        section(
+                                                                PageNumbering.NONE,
+                                                                false,
+                                                                lines(50)),
+                                                        section(
+                                                                PageNumbering.ROMAN,
+                                                                true,
+                                                                lines(90)),
+                                                        section(
+                                                                PageNumbering.ARABIC,
+                                                                true,
+                                                                lines(1)),
+                                                        section(
+                                                                PageNumbering.ARABIC,
+                                                                false,
+                                                                lines(50)))))
+                                .build());
         assertEquals(List.of("", "", "i", "ii", "iii", "1", "2", "3"), pages.pages());
     }
 
     @Test
     void pageBreaksDoNotAddUp() {
-        assertEquals("2", page(lines(1), new PageBreak(), new PageBreak(), new Heading(1, "I", "Bab", "h")));
+        assertEquals(
+                "2",
+                page(lines(1), new PageBreak(), new PageBreak(), new Heading(1, "I", "Bab", "h")));
         assertEquals("1", page(new PageBreak(), new Heading(1, "I", "Bab", "h")));
     }
 
@@ -59,7 +79,8 @@ class PageLayoutTest {
 
     @Test
     void paragraphsLeaveNoSingleLine() {
-        // where 2 lines fit, 2 of 4 stay, but of 3 none; the rest takes 2 or 3 lines of the next page
+        // where 2 lines fit, 2 of 4 stay, but of 3 none; the rest takes 2 or 3 lines of the next
+        // page
         assertEquals(List.of("1", "2"), pages(lines(38), lines(4)));
         assertEquals("2", page(lines(38), lines(4), lines(35), heading(), lines(1)));
         assertEquals("3", page(lines(38), lines(4), lines(36), heading(), lines(1)));
@@ -75,7 +96,8 @@ class PageLayoutTest {
 
     @Test
     void headerRowsAreRepeated() {
-        // rows are 340 twips; 41 of them would fill two thirds of the second page, the heading stays on it
+        // rows are 340 twips; 41 of them would fill two thirds of the second page, the heading
+        // stays on it
         assertEquals("2", page(table(60, "t"), heading()));
         assertEquals("3", page(table(90, "t"), heading()));
     }
@@ -94,7 +116,8 @@ class PageLayoutTest {
     }
 
     private static Section section(PageNumbering numbering, boolean restart, Block... blocks) {
-        return new Section(new PageSetup(Orientation.PORTRAIT, numbering, restart, ""), List.of(blocks));
+        return new Section(
+                new PageSetup(Orientation.PORTRAIT, numbering, restart, ""), List.of(blocks));
     }
 
     private static Heading heading() {
