@@ -72,7 +72,7 @@ final class FlatLine {
     private void add(Token token, int spaces) {
         if (last != null) {
             addComments(last);
-            possible &= token.before().isEmpty() && !isRowOfList(token);
+            possible &= token.before().isEmpty() && !isOnItsOwnLine(token);
         }
         possible &= !token.spansLines();
         pieces.add(new Piece(spaces, token));
@@ -87,9 +87,10 @@ final class FlatLine {
         }
     }
 
-    /** The author wrote a list of texts with each on a line of its own. */
-    private boolean isRowOfList(Token token) {
-        return token.kind() == Token.Kind.TEXT && token.startsLine() && last.is(",");
+    /** The author began a line for a clause, or for each text of a list. */
+    private boolean isOnItsOwnLine(Token token) {
+        boolean rowOfList = token.kind() == Token.Kind.TEXT && last.is(",");
+        return token.startsLine() && (rowOfList || Units.startsClause(token, last));
     }
 
     boolean isPossible() {

@@ -44,7 +44,8 @@ final class ItemPrinter {
         tokens.text(item.first());
         var clauses = Units.clauses(item.parts());
         for (int i = 0; i < clauses.size(); i++) {
-            if (i > 0 && !beginsHere(clauses.get(i), indent + HANG)) {
+            boolean chosen = clauses.get(i).getFirst() instanceof Token first && first.startsLine();
+            if (i > 0 && (chosen || !beginsHere(clauses.get(i), indent + HANG))) {
                 out.newLine(indent + HANG);
             }
             clause(clauses.get(i), i == 0 ? 1 : 0, indent);

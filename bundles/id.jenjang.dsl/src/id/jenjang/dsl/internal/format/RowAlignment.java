@@ -27,7 +27,7 @@ final class RowAlignment {
         if (index >= runEnd) {
             padding = Map.of();
             runEnd = index + 1;
-            if (!start(index, YearRow::of, YearTable::padding)) {
+            if (!start(index, YearTable::rowOf, YearTable::padding)) {
                 start(index, EntryRow::of, EntryTable::padding);
             }
         }

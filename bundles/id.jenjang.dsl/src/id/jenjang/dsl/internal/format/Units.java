@@ -29,7 +29,8 @@ final class Units {
         return clauses;
     }
 
-    private static boolean startsClause(Token token, Part previous) {
+    /** Whether a clause with its own keyword begins here. */
+    static boolean startsClause(Token token, Part previous) {
         if (INNER_WORDS.contains(token.text())) {
             return false;
         }

@@ -3,6 +3,7 @@ package id.jenjang.dsl.internal.format;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,12 @@ final class YearTable {
     /** An entry wider than this holds a reason in words; columns would only scatter the rest. */
     private static final int WIDEST_ENTRY = 24;
 
+    /**
+     * A row that begins with more than this, as one with its legal basis, would push the others too
+     * far.
+     */
+    private static final int WIDEST_PREFIX = 24;
+
     private final List<YearRow> rows;
     private final int prefix;
     private final Map<Token, Integer> padding = new IdentityHashMap<>();
@@ -21,6 +28,11 @@ final class YearTable {
     private YearTable(List<YearRow> rows) {
         this.rows = rows;
         prefix = rows.stream().mapToInt(YearRow::prefix).max().orElse(0);
+    }
+
+    /** The item as a row that can stand in a table. */
+    static Optional<YearRow> rowOf(Item item) {
+        return YearRow.of(item).filter(row -> row.prefix() <= WIDEST_PREFIX);
     }
 
     /** The spaces to add before tokens of the rows. */
