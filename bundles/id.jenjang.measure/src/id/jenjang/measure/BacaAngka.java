@@ -14,6 +14,11 @@ public final class BacaAngka {
 
     private static final Pattern ANGKA = Pattern.compile("-?\\d+([.,]\\d+)*");
     private static final Pattern TITIK_DESIMAL = Pattern.compile("-?\\d+\\.\\d+");
+
+    /** Right groups, then one or two digits behind a dot, as in 1.000.00. */
+    private static final Pattern TITIK_SELALU =
+            Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+\\.\\d{1,2}");
+
     private static final Pattern KOMA_RIBUAN =
             Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern RUPIAH = Pattern.compile("^Rp\\.?\\s*|\\s*,-$");
@@ -81,6 +86,9 @@ public final class BacaAngka {
         if (KOMA_RIBUAN.matcher(t).matches()) {
             return new TidakTerbaca(Sebab.KOMA_RIBUAN, tukar(t));
         }
+        if (TITIK_SELALU.matcher(t).matches()) {
+            return new TidakTerbaca(Sebab.TITIK_DESIMAL, komaDiAkhir(t));
+        }
         return new TidakTerbaca(Sebab.PENGELOMPOKAN, kelompokkan(t));
     }
 
@@ -90,6 +98,11 @@ public final class BacaAngka {
      */
     public static Bacaan rupiah(String teks) {
         return angka(RUPIAH.matcher(teks.strip()).replaceAll(""));
+    }
+
+    private static String komaDiAkhir(String teks) {
+        int titik = teks.lastIndexOf('.');
+        return teks.substring(0, titik) + ',' + teks.substring(titik + 1);
     }
 
     private static String tukar(String teks) {

@@ -1,13 +1,7 @@
 package id.jenjang.dsl.internal.link;
 
 import id.jenjang.model.Bernama;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -17,18 +11,40 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * All short names of a plan, built in one pass over its files and asked in constant time. Short names are one flat space
- * over every file; the first definition of a name wins, later ones are kept as duplicates.
+ * All short names of a plan, built in one pass over its files and asked in constant time. Short
+ * names are one flat space over every file; the first definition of a name wins, later ones are
+ * kept as duplicates.
  */
 public final class IdIndex extends AdapterImpl {
+
+    /**
+     * How many names may be compared to suggest a right one, for all unresolved names together:
+     * when a whole file of a large plan is missing, nobody is helped by a hundred thousand
+     * suggestions.
+     */
+    private static final long MOST_COMPARISONS = 5_000_000;
 
     private final Map<String, IEObjectDescription> first = new HashMap<>();
     private final Map<String, List<EObject>> duplicates = new LinkedHashMap<>();
 
+    private final Map<EClass, List<String>> names = new HashMap<>();
+    private long comparisonsLeft = MOST_COMPARISONS;
+
     private IdIndex() {}
 
-    /** Indexes every file of the resource set and attaches the index to it, replacing an earlier one. */
+    /**
+     * Indexes every file of the resource set and attaches the index to it, replacing an earlier
+     * one.
+     */
     public static IdIndex install(ResourceSet resources) {
         resources.eAdapters().removeIf(IdIndex.class::isInstance);
         var index = new IdIndex();
@@ -55,7 +71,9 @@ public final class IdIndex extends AdapterImpl {
         for (var contents = resource.getAllContents(); contents.hasNext(); ) {
             if (contents.next() instanceof Bernama named && named.getId() != null) {
                 var id = named.getId();
-                var earlier = first.putIfAbsent(id, EObjectDescription.create(QualifiedName.create(id), named));
+                var earlier =
+                        first.putIfAbsent(
+                                id, EObjectDescription.create(QualifiedName.create(id), named));
                 if (earlier != null) {
                     duplicates.computeIfAbsent(id, key -> new ArrayList<>()).add(named);
                 }
@@ -76,6 +94,27 @@ public final class IdIndex extends AdapterImpl {
     IEObjectDescription description(String id, EClass type) {
         var found = first.get(id);
         return found != null && type.isSuperTypeOf(found.getEClass()) ? found : null;
+    }
+
+    /**
+     * The names of all elements of a kind in alphabetical order; none once enough has been
+     * compared.
+     */
+    List<String> suggestions(EClass type) {
+        if (comparisonsLeft <= 0) {
+            return List.of();
+        }
+        var result = names.computeIfAbsent(type, this::namesOf);
+        comparisonsLeft -= result.size();
+        return result;
+    }
+
+    private List<String> namesOf(EClass type) {
+        return first.values().stream()
+                .filter(each -> type.isSuperTypeOf(each.getEClass()))
+                .map(each -> each.getName().getFirstSegment())
+                .sorted()
+                .toList();
     }
 
     Collection<IEObjectDescription> descriptions() {

@@ -2,15 +2,21 @@ package id.jenjang.dsl.internal.link;
 
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.Nearest;
+
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 
-/** Says of an unresolved short name what was expected, and offers the nearest name or tells what the name really is. */
+import java.util.List;
+
+/**
+ * Says of an unresolved short name what was expected, and offers the nearest name or tells what the
+ * name really is.
+ */
 public final class LinkMessages extends LinkingDiagnosticMessageProvider {
 
     /** Issue code of an unresolved reference. */
@@ -33,22 +39,19 @@ public final class LinkMessages extends LinkingDiagnosticMessageProvider {
         var index = IdIndex.of(context.getContext());
         var other = index.flatMap(each -> each.find(name));
         if (other.isPresent()) {
-            return message(messages.get(
-                    "rujukan.jenis", name, kind(other.get().eClass()), kind(expected)));
+            return message(
+                    messages.get(
+                            "rujukan.jenis", name, kind(other.get().eClass()), kind(expected)));
+        }
+        if (name.equalsIgnoreCase("rp") || name.equalsIgnoreCase("idr")) {
+            return message(messages.get("rujukan.rupiah", name));
         }
         var sentence = messages.get("rujukan.takada", name, kind(expected));
-        var names = index.map(each -> namesOf(each, expected)).orElse(List.of());
-        return message(Nearest.to(name, names)
-                .map(near -> messages.get("rujukan.maksud", sentence, near))
-                .orElse(sentence));
-    }
-
-    private static List<String> namesOf(IdIndex index, EClass type) {
-        return index.descriptions().stream()
-                .filter(each -> type.isSuperTypeOf(each.getEClass()))
-                .map(each -> each.getName().getFirstSegment())
-                .sorted()
-                .toList();
+        var names = index.map(each -> each.suggestions(expected)).orElse(List.of());
+        return message(
+                Nearest.to(name, names)
+                        .map(near -> messages.get("rujukan.maksud", sentence, near))
+                        .orElse(sentence));
     }
 
     private static String linkText(ILinkingDiagnosticContext context) {

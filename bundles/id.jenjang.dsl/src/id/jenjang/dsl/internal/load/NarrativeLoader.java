@@ -7,14 +7,20 @@ import id.jenjang.model.Laporan;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Severity;
+
+import org.eclipse.xtext.resource.XtextResource;
+
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.xtext.resource.XtextResource;
 
-/** Gives every narrative section its text: the one written in place, or the Markdown file it names. */
+/**
+ * Gives every narrative section its text: the one written in place, or the Markdown file it names.
+ */
 final class NarrativeLoader {
 
     private static final String MISSING = "S006";
@@ -31,13 +37,14 @@ final class NarrativeLoader {
     }
 
     List<TextFinding> load(Map<Path, XtextResource> plan) {
-        plan.forEach((path, resource) -> {
-            for (var element : PlanAssembler.root(resource).getElemen()) {
-                if (element instanceof Laporan laporan) {
-                    laporan.getBagian().forEach(bagian -> load(path, bagian));
-                }
-            }
-        });
+        plan.forEach(
+                (path, resource) -> {
+                    for (var element : PlanAssembler.root(resource).getElemen()) {
+                        if (element instanceof Laporan laporan) {
+                            laporan.getBagian().forEach(bagian -> load(path, bagian));
+                        }
+                    }
+                });
         return problems;
     }
 
@@ -47,8 +54,8 @@ final class NarrativeLoader {
             return;
         }
         var folder = planFile.getParent() == null ? Path.of("") : planFile.getParent();
-        var path = folder.resolve(bagian.getSumber()).normalize();
-        var source = files.apply(path);
+        var path = inside(folder, bagian.getSumber());
+        var source = path.map(files).orElseGet(() -> Source.ofText(folder, null));
         if (source.failure() != null) {
             problems.add(FileProblems.unreadable(source));
         } else if (source.text() == null) {
@@ -56,14 +63,33 @@ final class NarrativeLoader {
             missing(bagian, messages.get("narasi.takada", bagian.getSumber(), shownFolder));
         } else {
             bagian.setTeks(source.text());
-            positions.addNarrative(bagian, path, source.text());
+            positions.addNarrative(bagian, source.path(), source.text());
+        }
+    }
+
+    /** The file a plan names; empty when no file of this system can have such a name. */
+    private static Optional<Path> inside(Path folder, String name) {
+        try {
+            return name.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(folder.resolve(name).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 
     private void missing(Bagian bagian, String message) {
         positions
                 .of(Place.of(bagian, Literals.BAGIAN__SUMBER))
-                .ifPresent(range ->
-                        problems.add(new TextFinding(MISSING, Severity.ERROR, range, message, List.of(), List.of())));
+                .ifPresent(
+                        range ->
+                                problems.add(
+                                        new TextFinding(
+                                                MISSING,
+                                                Severity.ERROR,
+                                                range,
+                                                message,
+                                                List.of(),
+                                                List.of())));
     }
 }

@@ -2,6 +2,7 @@ package id.jenjang.dsl.internal.load;
 
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.internal.DslMessages;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -48,25 +49,38 @@ public final class SourceReader {
                 files.putIfAbsent(file.toAbsolutePath().normalize(), file);
             }
         }
-        return files.values().stream().map(this::readFile).toList();
+        return files.values().stream().map(this::readPlanFile).toList();
     }
 
-    /** Reads one file; a file that does not exist has no text and no failure. */
+    /** A link may lead nowhere, and a file may go away after the folder was searched. */
+    private Source readPlanFile(Path file) {
+        var source = readFile(file);
+        return source.text() == null && source.failure() == null
+                ? Source.unreadable(file, messages.get("berkas.takada", file))
+                : source;
+    }
+
+    /** Reads one file; what does not exist or is a folder has no text and no failure. */
     public Source readFile(Path file) {
         try {
-            if (!Files.exists(file)) {
+            if (!Files.exists(file) || Files.isDirectory(file)) {
                 return Source.ofText(file, null);
             }
             long size = Files.size(file);
             if (size > MAX_MEGABYTES * 1024L * 1024L) {
-                return Source.unreadable(file, messages.get("berkas.besar", size / (1024 * 1024), MAX_MEGABYTES));
+                return Source.unreadable(
+                        file, messages.get("berkas.besar", size / (1024 * 1024), MAX_MEGABYTES));
             }
             return decode(file, Files.readAllBytes(file));
-        } catch (AccessDeniedException e) {
-            return Source.unreadable(file, messages.get("berkas.takterbaca", file, messages.get("berkas.izin")));
         } catch (IOException e) {
-            return Source.unreadable(file, messages.get("berkas.takterbaca", file, e.getMessage()));
+            return Source.unreadable(file, messages.get("berkas.takterbaca", file, reason(e)));
         }
+    }
+
+    private String reason(IOException failure) {
+        return failure instanceof AccessDeniedException
+                ? messages.get("berkas.izin")
+                : failure.getMessage();
     }
 
     private static Path planFileOrNull(Path file) {
@@ -85,7 +99,7 @@ public final class SourceReader {
         try {
             Files.walkFileTree(folder, new Search(folder, found));
         } catch (IOException e) {
-            throw new PlanLoadException(messages.get("berkas.takterbaca", folder, e.getMessage()));
+            throw new PlanLoadException(messages.get("berkas.takterbaca", folder, reason(e)));
         }
         if (found.isEmpty()) {
             throw new PlanLoadException(messages.get("berkas.kosong", folder));
@@ -109,9 +123,10 @@ public final class SourceReader {
     }
 
     private String guess(byte[] bytes) {
-        boolean utf16 = bytes.length > 1
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        boolean utf16 =
+                bytes.length > 1
+                        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
         return messages.get(utf16 ? "berkas.enkode.utf16" : "berkas.enkode.windows");
     }
 
@@ -127,7 +142,8 @@ public final class SourceReader {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+            boolean hidden =
+                    !folder.equals(root) && folder.getFileName().toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 final class Repair {
 
-    private static final Set<String> TOP_LEVEL =
+    /** The words that begin an element of a file. */
+    static final Set<String> TOP_LEVEL =
             Set.of(
                     "daerah",
                     "rpjmd",
@@ -68,12 +69,29 @@ final class Repair {
         if (startsTopLevel(from)) {
             return result;
         }
-        int end = first.text().equals("{") ? closing(from) + 1 : endOfStatement(from);
+        int end =
+                startsElement(from)
+                        ? nextTopLevel(from)
+                        : first.text().equals("{") ? closing(from) + 1 : endOfStatement(from);
         for (int i = danglingComma(from); i < end; i++) {
             // Comments stay comments, whatever is stepped over around them.
             result.set(i, !tokens.get(i).isSpace());
         }
         return result;
+    }
+
+    /** A word at the margin outside any block: a whole element of unknown kind. */
+    private boolean startsElement(int index) {
+        return depthBefore(index) == 0 && startsLine(index) && startsAtMargin(index);
+    }
+
+    private int nextTopLevel(int from) {
+        for (int i = from + 1; i < tokens.size(); i++) {
+            if (startsTopLevel(i)) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     private boolean cutsShort(int index) {

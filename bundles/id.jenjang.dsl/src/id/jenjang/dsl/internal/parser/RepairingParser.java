@@ -1,10 +1,7 @@
 package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.parser.antlr.JenjangParser;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
+
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -15,25 +12,42 @@ import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.parser.antlr.AbstractInternalAntlrParser;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * A parser that steps over a mistake instead of giving up on what follows. After a syntax error the tokens of the broken
- * statement are hidden and the text is parsed again, so that every other element of the file stays alive; the message
- * stays at the place of the mistake. A text without mistakes is parsed once.
+ * A parser that steps over a mistake instead of giving up on what follows. After a syntax error the
+ * tokens of the broken statement are hidden and the text is parsed again, so that every other
+ * element of the file stays alive; the message stays at the place of the mistake. A text without
+ * mistakes is parsed once.
  */
 public final class RepairingParser extends JenjangParser {
 
-    /** Beyond this many mended statements a text is not a plan; the remaining errors are reported as they come. */
+    /**
+     * Beyond this many mended statements a text is not a plan; the remaining errors are reported as
+     * they come.
+     */
     private static final int MAX_REPAIRS = 100;
 
+    /** Every repair reads the whole text again, so a large text gets fewer of them. */
+    private static final int MAX_CHARACTERS = 20_000_000;
+
+    private static final int MIN_REPAIRS = 5;
+
     @Override
-    protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead) {
+    protected IParseResult doParse(
+            String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead) {
         var hidden = new BitSet();
         var mended = new ArrayList<SyntaxErrorLog.Entry>();
         var attempt = attempt(ruleName, in, builder, initialLookAhead, hidden);
-        for (int i = 0; i < MAX_REPAIRS; i++) {
-            var repair = attempt.errors().isEmpty()
-                    ? Optional.<Repair.Step>empty()
-                    : new Repair(attempt.tokens().all(), hidden).of(attempt.errors());
+        int repairs = Math.clamp(MAX_CHARACTERS / Math.max(1, in.size()), MIN_REPAIRS, MAX_REPAIRS);
+        for (int i = 0; i < repairs; i++) {
+            var repair =
+                    attempt.errors().isEmpty()
+                            ? Optional.<Repair.Step>empty()
+                            : new Repair(attempt.tokens().all(), hidden).of(attempt.errors());
             if (repair.isEmpty()) {
                 break;
             }
@@ -46,7 +60,11 @@ public final class RepairingParser extends JenjangParser {
     }
 
     private Attempt attempt(
-            String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead, BitSet hidden) {
+            String ruleName,
+            CharStream in,
+            NodeModelBuilder builder,
+            int initialLookAhead,
+            BitSet hidden) {
         var tokens = new RepairableTokenStream(createLexer(in), getTokenDefProvider(), hidden);
         tokens.initCurrentLookAhead(initialLookAhead);
         setInitialHiddenTokens(tokens);
@@ -72,7 +90,8 @@ public final class RepairingParser extends JenjangParser {
         var builder = new NodeModelBuilder();
         for (var error : errors) {
             var leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), error.offset());
-            if (leaf != null && leaf.getSyntaxErrorMessage() == null) {
+            // What stands on a token that was stepped over only follows from the mistake.
+            if (leaf != null && (leaf.isHidden() || leaf.getSyntaxErrorMessage() == null)) {
                 builder.setSyntaxError(leaf, error.message());
             }
         }

@@ -3,13 +3,15 @@ package id.jenjang.dsl.internal.parser;
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.Nearest;
 import id.jenjang.dsl.parser.antlr.internal.InternalJenjangLexer;
+import id.jenjang.dsl.services.JenjangGrammarAccess;
+
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
@@ -18,10 +20,20 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 
-/** Turns syntax errors into sentences that say what was found, what was expected, and what was likely meant. */
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Turns syntax errors into sentences that say what was found, what was expected, and what was
+ * likely meant.
+ */
 public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
-    /** Issue code of a structural error; the issue data are offset and length of the offending text. */
+    /**
+     * Issue code of a structural error; the issue data are offset and length of the offending text.
+     */
     public static final String SYNTAX = "S001";
 
     /** Issue code of a structural error that only repeats a mistake already told. */
@@ -30,66 +42,151 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
     /** Issue code of a value that cannot be read, such as a malformed number. */
     public static final String VALUE = "S002";
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int LONGEST = 40;
+
     private final DslMessages messages;
+    private final JenjangGrammarAccess grammar;
     private final AllowedKeywords allowed = new AllowedKeywords();
 
     @Inject
-    SyntaxMessages(DslMessages messages) {
+    SyntaxMessages(DslMessages messages, JenjangGrammarAccess grammar) {
         this.messages = messages;
+        this.grammar = grammar;
     }
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         var error = context.getRecognitionException();
-        if (error == null || !(error.token instanceof CommonToken token) || token.getType() == Token.EOF) {
+        if (error == null
+                || !(error.token instanceof CommonToken token)
+                || token.getType() == Token.EOF) {
             return new SyntaxErrorMessage(atEnd(context), SYNTAX);
         }
-        var data = new String[] {
-            Integer.toString(token.getStartIndex()), Integer.toString(token.getText().length())
-        };
+        int length =
+                isLeftOpen(token)
+                        ? token.getText().startsWith("/*") ? 2 : 3
+                        : token.getText().length();
+        var data = new String[] {Integer.toString(token.getStartIndex()), Integer.toString(length)};
         return new SyntaxErrorMessage(sentence(context, token), SYNTAX, data);
     }
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-        return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), VALUE);
+        var failure = context.getValueConverterException();
+        // Anything else only says that there is no value, which the syntax error there tells
+        // better.
+        var code = failure.getCause() instanceof UnreadableValue ? VALUE : SYNTAX_ECHO;
+        return new SyntaxErrorMessage(failure.getMessage(), code);
     }
 
     private String atEnd(IParserErrorContext context) {
-        var open = enclosingBlock(context.getCurrentNode());
-        if (open == null) {
-            return messages.get("sintaks.akhir");
-        }
-        return messages.get("sintaks.akhir.blok", label(open), open.getStartLine());
+        return OpenBlock.around(context.getCurrentNode())
+                .map(open -> messages.get("sintaks.akhir.blok", open.header(), open.line()))
+                .orElseGet(() -> messages.get("sintaks.akhir"));
     }
 
     private String sentence(IParserErrorContext context, CommonToken token) {
         var found = shown(token.getText());
-        var keywords = blockKeywords(context.getCurrentNode());
-        int expected = context.getRecognitionException() instanceof MismatchedTokenException mismatch
-                ? mismatch.expecting
-                : Token.INVALID_TOKEN_TYPE;
+        if (isLeftOpen(token)) {
+            return messages.get(found.startsWith("/*") ? "sintaks.komentar" : "sintaks.teks");
+        }
+        var error = context.getRecognitionException();
+        int expected =
+                error instanceof MismatchedTokenException mismatch
+                        ? mismatch.expecting
+                        : Token.INVALID_TOKEN_TYPE;
         var choices = enumLiterals(context.getCurrentNode());
         if (!choices.isEmpty() && expected <= 0) {
-            return withNearest(messages.get("sintaks.pilihan", String.join(", ", choices), found), token, choices);
+            return withNearest(
+                    messages.get("sintaks.pilihan", String.join(", ", choices), found),
+                    token,
+                    choices);
         }
         boolean atBlockEnd = expected <= 0 || context.getTokenNames()[expected].equals("'}'");
-        if (!atBlockEnd) {
-            return messages.get("sintaks.diharapkan", expectation(context.getTokenNames()[expected]), found);
+        if (atBlockEnd) {
+            return wrongStatement(context, token);
         }
-        if (keywords.isEmpty()) {
-            return messages.get("sintaks.takterduga", found);
+        if (visible(error, token, -1).getText().equals("Rp")) {
+            return messages.get("rujukan.rupiah", "Rp");
         }
-        if (token.getText().equals("}")) {
-            return messages.get("sintaks.kurunglebih");
-        }
-        return unknownWord(token, found, keywords, owner(context.getCurrentNode()));
+        var sentence =
+                messages.get(
+                        "sintaks.diharapkan",
+                        expectation(context.getTokenNames()[expected]),
+                        found);
+        boolean named =
+                expected == InternalJenjangLexer.RULE_STRING
+                        && visible(error, token, 1).getType() == InternalJenjangLexer.RULE_STRING;
+        return named ? withCaret(sentence, token) : sentence;
     }
 
-    private String unknownWord(CommonToken token, String found, Set<String> keywords, String owner) {
-        var list = keywords.stream().collect(Collectors.joining(", "));
-        var key = token.getType() == InternalJenjangLexer.RULE_ID ? "sintaks.kata" : "sintaks.tanda";
-        return withNearest(messages.get(key, found, owner, list), token, keywords);
+    /** What was found stands where a statement begins or a block ends. */
+    private String wrongStatement(IParserErrorContext context, CommonToken token) {
+        var found = shown(token.getText());
+        var open = OpenBlock.around(context.getCurrentNode());
+        var behind = visible(context.getRecognitionException(), token, 1).getText();
+        if (token.getText().equals("}")) {
+            return messages.get(
+                    open.isEmpty() ? "sintaks.takterduga" : "sintaks.kurunglebih", found);
+        }
+        if (open.isPresent()
+                && Repair.TOP_LEVEL.contains(found)
+                && token.getCharPositionInLine() == 0) {
+            return messages.get(
+                    "sintaks.belumtutup", found, open.get().header(), open.get().line());
+        }
+        if (YEAR.matcher(found).matches() && ":".equals(behind)) {
+            return messages.get("sintaks.koma", found);
+        }
+        var rule = rule(context.getCurrentNode());
+        var keywords = rule == null ? new TreeSet<String>() : allowed.of(rule);
+        if (keywords.isEmpty() && open.isPresent()) {
+            return messages.get("sintaks.takterduga", found);
+        }
+        var sentence =
+                keywords.isEmpty()
+                        ? unknownWord(token, found, allowed.of(grammar.getBerkasRule()), "Berkas")
+                        : unknownWord(token, found, keywords, rule.getName());
+        return ":".equals(behind) ? withCaret(sentence, token) : sentence;
+    }
+
+    /** A keyword where a short name was probably meant. */
+    private String withCaret(String sentence, CommonToken token) {
+        boolean keyword =
+                Character.isLetter(token.getText().charAt(0))
+                        && token.getType() != InternalJenjangLexer.RULE_ID
+                        && token.getType() != InternalJenjangLexer.RULE_RUPIAH;
+        return keyword ? messages.get("sintaks.katakunci", sentence, token.getText()) : sentence;
+    }
+
+    /** The lexer makes one token of a comment or long text that is never closed. */
+    private static boolean isLeftOpen(CommonToken token) {
+        return token.getType() == InternalJenjangLexer.RULE_ANY_OTHER
+                && token.getText().length() > 1;
+    }
+
+    /** The next visible token in a direction, 1 or -1; the token itself when there is none. */
+    private static Token visible(RecognitionException error, CommonToken token, int direction) {
+        if (error.input instanceof TokenStream tokens) {
+            for (int i = token.getTokenIndex() + direction;
+                    i >= 0 && i < tokens.size();
+                    i += direction) {
+                if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+                    return tokens.get(i);
+                }
+            }
+        }
+        return token;
+    }
+
+    private String unknownWord(
+            CommonToken token, String found, Set<String> keywords, String owner) {
+        var list = String.join(", ", keywords);
+        var key =
+                token.getType() == InternalJenjangLexer.RULE_ID ? "sintaks.kata" : "sintaks.tanda";
+        return withNearest(
+                messages.get(key, found, messages.get("unsur." + owner), list), token, keywords);
     }
 
     private String withNearest(String sentence, CommonToken token, Set<String> words) {
@@ -111,17 +208,6 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return messages.has(key) ? messages.get(key) : tokenName;
     }
 
-    private Set<String> blockKeywords(INode node) {
-        var rule = rule(node);
-        return rule == null ? new TreeSet<>() : allowed.of(rule);
-    }
-
-    private String owner(INode node) {
-        var rule = rule(node);
-        var key = rule == null ? "" : "unsur." + rule.getName();
-        return messages.has(key) ? messages.get(key) : messages.get("unsur.Berkas");
-    }
-
     private static ParserRule rule(INode node) {
         for (var current = node; current != null; current = current.getParent()) {
             var element = current.getGrammarElement();
@@ -137,23 +223,19 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return null;
     }
 
-    private static INode enclosingBlock(INode node) {
-        for (var current = node; current != null && current.getParent() != null; current = current.getParent()) {
-            if (current.getText().contains("{")) {
-                return current;
-            }
-        }
-        return null;
-    }
-
-    private static String label(INode block) {
-        var text = block.getText().strip();
-        int end = text.indexOf('{');
-        return shown(text.substring(0, end).strip().replaceAll("\\s+", " "));
-    }
-
-    private static String shown(String text) {
+    /** The first line, not too long, with characters nobody can see named. */
+    static String shown(String text) {
         var line = text.lines().findFirst().orElse("").strip();
-        return line.length() > 40 ? line.substring(0, 40) + "..." : line;
+        if (line.codePoints().anyMatch(Character::isISOControl)) {
+            line =
+                    line.codePoints()
+                            .mapToObj(
+                                    c ->
+                                            Character.isISOControl(c)
+                                                    ? "U+%04X".formatted(c)
+                                                    : Character.toString(c))
+                            .collect(Collectors.joining());
+        }
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
     }
 }

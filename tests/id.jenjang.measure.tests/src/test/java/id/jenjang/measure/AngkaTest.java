@@ -76,6 +76,7 @@ class AngkaTest {
                 "1234.567   | TITIK_DESIMAL | 1234,567",
                 "98,575,166 | KOMA_RIBUAN   | 98.575.166",
                 "98,575.50  | KOMA_RIBUAN   | 98.575,50",
+                "1.000.00   | TITIK_DESIMAL | 1.000,00",
                 "1.23.456   | PENGELOMPOKAN | 123.456",
                 "1.23.456,7 | PENGELOMPOKAN | 123.456,7",
                 "1,2,3      | PENGELOMPOKAN |",
