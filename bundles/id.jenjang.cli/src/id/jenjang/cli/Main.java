@@ -2,13 +2,14 @@ package id.jenjang.cli;
 
 import id.jenjang.cli.internal.CommandRun;
 import id.jenjang.cli.internal.Terminal;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 
 /**
- * The command {@code jenjang}. Exit codes: 0 clean, 1 findings of severity error (or files to be formatted), 2 wrong
- * usage or input/output failure.
+ * The command {@code jenjang}. Exit codes: 0 clean, 1 findings of severity error (or files to be
+ * formatted), 2 wrong usage or input/output failure.
  */
 public final class Main {
 
@@ -16,9 +17,11 @@ public final class Main {
 
     /** Runs the command in this JVM's own surroundings and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        // Guice would make classes at run time; in a short run that costs more than calling by reflection.
+        // Guice would make classes at run time; in a short run that costs more than calling by
+        // reflection.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
-        // The raw streams: System.out swallows write failures, and a full disk must not pass for success.
+        // The raw streams: System.out swallows write failures, and a full disk must not pass for
+        // success.
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);
         System.exit(new CommandRun(Terminal.ofProcess(out, err)).execute(args));

@@ -3,6 +3,7 @@ package id.jenjang.dsl;
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.load.FileProblems;
 import id.jenjang.dsl.internal.load.SourceReader;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +21,23 @@ public record PlanText(Path file, Optional<String> text, Optional<TextFinding> p
     /**
      * Reads the plan files of the given paths, each once, in the order of their names.
      *
-     * @param paths files or folders; folders are searched for .jenjang files, hidden folders left out
+     * @param paths files or folders; folders are searched for .jenjang files, hidden folders left
+     *     out
      * @param locale language of all messages
      * @throws PlanLoadException when a path does not exist or no plan file is there
      */
     public static List<PlanText> read(List<Path> paths, Locale locale) throws PlanLoadException {
         return new SourceReader(new DslMessages(locale))
                 .read(paths).stream()
-                        .map(source -> new PlanText(
-                                source.path(),
-                                Optional.ofNullable(source.text()),
-                                source.text() == null
-                                        ? Optional.of(FileProblems.unreadable(source))
-                                        : Optional.empty()))
+                        .map(
+                                source ->
+                                        new PlanText(
+                                                source.path(),
+                                                Optional.ofNullable(source.text()),
+                                                source.text() == null
+                                                        ? Optional.of(
+                                                                FileProblems.unreadable(source))
+                                                        : Optional.empty()))
                         .toList();
     }
 }

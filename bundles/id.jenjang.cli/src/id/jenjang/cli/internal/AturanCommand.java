@@ -2,6 +2,11 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleRegistry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code jenjang aturan}: lists the rules, explains some of them, or writes the pages of the rule catalogue. */
+/**
+ * {@code jenjang aturan}: lists the rules, explains some of them, or writes the pages of the rule
+ * catalogue.
+ */
 @Command(name = "aturan", aliases = "rules")
 final class AturanCommand implements Callable<Integer> {
 
@@ -57,7 +62,8 @@ final class AturanCommand implements Callable<Integer> {
         var unknown = new ArrayList<String>();
         for (var id : ids) {
             registry.byId(id.toUpperCase(Locale.ROOT))
-                    .ifPresentOrElse(rules::add, () -> unknown.add(session.text("rules.unknown", id)));
+                    .ifPresentOrElse(
+                            rules::add, () -> unknown.add(session.text("rules.unknown", id)));
         }
         if (!unknown.isEmpty()) {
             throw new CommandFailure(unknown);
@@ -93,13 +99,16 @@ final class AturanCommand implements Callable<Integer> {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new CommandFailure(
-                    session.text("failure.output", folder, new FailureReason(session.messages()).of(e)));
+                    session.text(
+                            "failure.output", folder, new FailureReason(session.messages()).of(e)));
         }
         var pages = new RulePages(session.messages(), session.locale()).pages(registry);
         for (var page : pages.entrySet()) {
-            session.write(folder.resolve(page.getKey()), out -> out.write(page.getValue()
-                    .getBytes(StandardCharsets.UTF_8)));
+            session.write(
+                    folder.resolve(page.getKey()),
+                    out -> out.write(page.getValue().getBytes(StandardCharsets.UTF_8)));
         }
-        session.print(writer -> writer.write(session.text("rules.written", pages.size(), folder) + "\n"));
+        session.print(
+                writer -> writer.write(session.text("rules.written", pages.size(), folder) + "\n"));
     }
 }

@@ -1,5 +1,8 @@
 package id.jenjang.cli.internal;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -7,12 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.Objects;
 import java.util.stream.Stream;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
 
 /**
- * One run of {@code jenjang}: finds the command, lets it work, and turns whatever goes wrong into one sentence and an
- * exit code.
+ * One run of {@code jenjang}: finds the command, lets it work, and turns whatever goes wrong into
+ * one sentence and an exit code.
  */
 public final class CommandRun {
 
@@ -42,16 +43,21 @@ public final class CommandRun {
         line.setResourceBundle(session.messages().bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Year.class, new YearConverter());
-        line.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
+        line.setOut(
+                new PrintWriter(
+                        new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
         line.setErr(session.err());
-        line.setColorScheme(Help.defaultColorScheme(terminal.watchedOut() ? Help.Ansi.ON : Help.Ansi.OFF));
-        line.setParameterExceptionHandler((mistake, words) -> {
-            session.complain(new UsageMistake(session.messages()).sentence(mistake));
-            var command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-            session.complain(session.text("usage.see-help", command));
-            return ExitCode.FAILURE.number();
-        });
-        line.setExecutionExceptionHandler((failure, command, parsed) -> fail(session, failure, args));
+        line.setColorScheme(
+                Help.defaultColorScheme(terminal.watchedOut() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setParameterExceptionHandler(
+                (mistake, words) -> {
+                    session.complain(new UsageMistake(session.messages()).sentence(mistake));
+                    var command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+                    session.complain(session.text("usage.see-help", command));
+                    return ExitCode.FAILURE.number();
+                });
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> fail(session, failure, args));
         return line;
     }
 
@@ -61,7 +67,8 @@ public final class CommandRun {
         } else if (causes(failure).anyMatch(StackOverflowError.class::isInstance)) {
             session.complain(session.text("failure.nesting"));
         } else if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
-            session.complain(session.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
+            session.complain(
+                    session.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
         } else {
             crash(session, failure, args);
         }
@@ -79,7 +86,11 @@ public final class CommandRun {
             var log = new CrashLog(session.terminal().temporary()).write(failure, args);
             session.complain(session.text("failure.unexpected", name, log));
         } catch (IOException e) {
-            session.complain(session.text("failure.unexpected.unlogged", name, String.valueOf(failure.getMessage())));
+            session.complain(
+                    session.text(
+                            "failure.unexpected.unlogged",
+                            name,
+                            String.valueOf(failure.getMessage())));
         }
     }
 }

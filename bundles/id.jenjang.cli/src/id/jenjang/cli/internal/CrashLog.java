@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Keeps the details of an unexpected failure in a file of the temporary folder, so that the user sees one sentence. */
+/**
+ * Keeps the details of an unexpected failure in a file of the temporary folder, so that the user
+ * sees one sentence.
+ */
 record CrashLog(Path folder) {
 
     /**
@@ -18,7 +21,11 @@ record CrashLog(Path folder) {
         var file = Files.createTempFile(folder, "jenjang-", ".log");
         try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
             out.println("jenjang " + Version.text());
-            out.println("java " + System.getProperty("java.version") + ", " + System.getProperty("os.name"));
+            out.println(
+                    "java "
+                            + System.getProperty("java.version")
+                            + ", "
+                            + System.getProperty("os.name"));
             out.println("args " + String.join(" ", args));
             failure.printStackTrace(out);
         }

@@ -29,9 +29,14 @@ record FailureReason(Messages messages) {
 
     /** Java passes these on as the system's own English words only. */
     private String bySystemText(IOException failure) {
-        var words = failure instanceof FileSystemException detailed ? detailed.getReason() : failure.getMessage();
+        var words =
+                failure instanceof FileSystemException detailed
+                        ? detailed.getReason()
+                        : failure.getMessage();
         var lower = words == null ? "" : words.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
+        if (lower.contains("no space left")
+                || lower.contains("not enough space")
+                || lower.contains("quota")) {
             return messages.text("reason.full");
         }
         if (lower.contains("read-only file system")) {

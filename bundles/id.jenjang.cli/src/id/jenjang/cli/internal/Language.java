@@ -9,7 +9,9 @@ enum Language {
 
     static final String OPTION = "--bahasa";
 
-    /** The language asked for, read before anything else so that usage mistakes are told in it too. */
+    /**
+     * The language asked for, read before anything else so that usage mistakes are told in it too.
+     */
     static Language wanted(String[] args) {
         for (int i = 0; i < args.length; i++) {
             var inOneWord = args[i].startsWith(OPTION + "=");

@@ -11,14 +11,16 @@ import id.jenjang.report.LkjipComposer;
 import id.jenjang.report.docx.DocxWriter;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.Place;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code jenjang laporan}: prints a report of a plan as a Word file. */
 @Command(name = "laporan", aliases = "report")
@@ -38,7 +40,9 @@ final class LaporanCommand implements Callable<Integer> {
     @Option(names = "--instansi", paramLabel = "ID")
     private String agency;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
     private Path output;
 
     @Option(names = "--paksa")
@@ -77,17 +81,31 @@ final class LaporanCommand implements Callable<Integer> {
         progress.step(session.text("progress.compose"));
         var document = LkjipComposer.compose(plan, laporan);
         progress.step(session.text("progress.write"));
-        var file = output == null ? Path.of(laporan.getJenis() + "-" + laporan.getTahun() + ".docx") : output;
+        var file =
+                output == null
+                        ? Path.of(laporan.getJenis() + "-" + laporan.getTahun() + ".docx")
+                        : output;
         session.write(file, out -> new DocxWriter().write(document, out));
         return file;
     }
 
-    /** A text under a title that the report does not have would be missed by nobody until it is too late. */
+    /**
+     * A text under a title that the report does not have would be missed by nobody until it is too
+     * late.
+     */
     private void warnOfUnprinted(LoadedPlan plan, Laporan laporan) {
         for (var bagian : LkjipComposer.unprinted(plan.rencana(), laporan)) {
-            var place = plan.locate(Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL))
-                    .map(range -> range.file() + ":" + range.line() + ":" + range.column() + ": ")
-                    .orElse("");
+            var place =
+                    plan.locate(Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL))
+                            .map(
+                                    range ->
+                                            range.file()
+                                                    + ":"
+                                                    + range.line()
+                                                    + ":"
+                                                    + range.column()
+                                                    + ": ")
+                            .orElse("");
             session.complain(place + session.text("report.unprinted", bagian.getJudul()));
         }
     }
@@ -95,19 +113,21 @@ final class LaporanCommand implements Callable<Integer> {
     /** Not even by force: the report would silently lack what stands in that file. */
     private void refuseUnreadable(PlanCheck check) throws CommandFailure {
         var printer = new TextPrinter(session.messages(), false);
-        var unreadable = check.findings().stream()
-                .filter(TextFinding::isUnreadableFile)
-                .map(printer::line)
-                .toList();
+        var unreadable =
+                check.findings().stream()
+                        .filter(TextFinding::isUnreadableFile)
+                        .map(printer::line)
+                        .toList();
         if (!unreadable.isEmpty()) {
             throw new CommandFailure(unreadable);
         }
     }
 
     private void tell(Path file, long errors) throws CommandFailure {
-        var words = errors == 0
-                ? session.text("report.written", file)
-                : session.text("report.written.forced", file, errors);
+        var words =
+                errors == 0
+                        ? session.text("report.written", file)
+                        : session.text("report.written.forced", file, errors);
         session.print(writer -> writer.write(words + "\n"));
     }
 }

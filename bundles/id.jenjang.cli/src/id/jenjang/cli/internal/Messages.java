@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The command line's texts in one language: Indonesian, or English where the locale asks for it. */
+/**
+ * The command line's texts in one language: Indonesian, or English where the locale asks for it.
+ */
 public final class Messages {
 
     private static final String BUNDLE = "id.jenjang.cli.messages";
@@ -14,7 +16,9 @@ public final class Messages {
     /** Reads the texts of a language; any language but English gets Indonesian. */
     public Messages(Locale locale) {
         // Without fallback: the machine's own locale must not turn Indonesian into English.
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var control =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
         bundle = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), control);
     }
 

@@ -6,15 +6,17 @@ import id.jenjang.cli.internal.print.ReportPrinter;
 import id.jenjang.cli.internal.print.SarifPrinter;
 import id.jenjang.cli.internal.print.TextPrinter;
 import id.jenjang.rules.Checker;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code jenjang periksa}: checks a plan and prints what was found. */
 @Command(name = "periksa", aliases = "check")
@@ -28,7 +30,9 @@ final class PeriksaCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private OutputFormat format = OutputFormat.TEKS;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
     private Path output;
 
     @Option(names = "--maks", paramLabel = "N")
@@ -49,7 +53,11 @@ final class PeriksaCommand implements Callable<Integer> {
             progress.step(session.text("progress.load"));
             var plan = new PlanSource(session).load(paths);
             progress.step(session.text("progress.check"));
-            report = new CheckReport(plan.berkas().size(), plan.check(checker), most > 0 ? most : Integer.MAX_VALUE);
+            report =
+                    new CheckReport(
+                            plan.berkas().size(),
+                            plan.check(checker),
+                            most > 0 ? most : Integer.MAX_VALUE);
         }
         print(report, printer(checker));
         return PlanSource.exitCode(report.check()).number();
@@ -74,11 +82,15 @@ final class PeriksaCommand implements Callable<Integer> {
         if (output == null) {
             session.print(writer -> printer.print(report, writer));
         } else {
-            session.write(output, out -> {
-                var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                printer.print(report, writer);
-                writer.flush();
-            });
+            session.write(
+                    output,
+                    out -> {
+                        var writer =
+                                new BufferedWriter(
+                                        new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                        printer.print(report, writer);
+                        writer.flush();
+                    });
         }
     }
 }

@@ -6,6 +6,7 @@ import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Severity;
+
 import java.nio.file.Path;
 import java.util.List;
 

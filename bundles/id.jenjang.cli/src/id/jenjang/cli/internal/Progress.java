@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /**
- * Tells a person at a terminal what is being done when it takes longer than a second, on one line that is wiped at the
- * end. Without a terminal it prints nothing.
+ * Tells a person at a terminal what is being done when it takes longer than a second, on one line
+ * that is wiped at the end. Without a terminal it prints nothing.
  */
 final class Progress implements AutoCloseable {
 
@@ -48,7 +48,9 @@ final class Progress implements AutoCloseable {
     private synchronized void waitThenShow() {
         var end = System.nanoTime() + patience.toNanos();
         try {
-            for (var left = patience.toMillis(); left > 0 && !closed; left = (end - System.nanoTime()) / 1_000_000) {
+            for (var left = patience.toMillis();
+                    left > 0 && !closed;
+                    left = (end - System.nanoTime()) / 1_000_000) {
                 wait(left);
             }
         } catch (InterruptedException e) {

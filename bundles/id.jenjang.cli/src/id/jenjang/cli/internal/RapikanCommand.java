@@ -5,16 +5,20 @@ import id.jenjang.dsl.FormattedText;
 import id.jenjang.dsl.PlanFormatter;
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.PlanText;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code jenjang rapikan}: lays plan files out in the one common way, or only tells which are not. */
+/**
+ * {@code jenjang rapikan}: lays plan files out in the one common way, or only tells which are not.
+ */
 @Command(name = "rapikan", aliases = "format")
 final class RapikanCommand implements Callable<Integer> {
 
@@ -42,19 +46,27 @@ final class RapikanCommand implements Callable<Integer> {
                 format(each, formatter, told, unfinished);
             }
         }
-        var summary = session.text(onlyTell ? "format.summary.check" : "format.summary", told.size(), texts.size());
-        session.print(writer -> {
-            for (var line : told) {
-                writer.write(line + "\n");
-            }
-            writer.write(summary + "\n");
-        });
+        var summary =
+                session.text(
+                        onlyTell ? "format.summary.check" : "format.summary",
+                        told.size(),
+                        texts.size());
+        session.print(
+                writer -> {
+                    for (var line : told) {
+                        writer.write(line + "\n");
+                    }
+                    writer.write(summary + "\n");
+                });
         unfinished.forEach(session::complain);
         var clean = unfinished.isEmpty() && (told.isEmpty() || !onlyTell);
         return (clean ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
     }
 
-    /** All files are read before the first is written: an unreadable one stops the command as it found the plan. */
+    /**
+     * All files are read before the first is written: an unreadable one stops the command as it
+     * found the plan.
+     */
     private List<PlanText> read() throws CommandFailure {
         try {
             var texts = PlanText.read(paths, session.locale());
@@ -69,12 +81,15 @@ final class RapikanCommand implements Callable<Integer> {
         }
     }
 
-    private void format(PlanText source, PlanFormatter formatter, List<String> told, List<String> unfinished)
+    private void format(
+            PlanText source, PlanFormatter formatter, List<String> told, List<String> unfinished)
             throws CommandFailure {
         var before = source.text().orElseThrow();
         var after = formatter.formatted(before);
         if (!after.text().equals(before)) {
-            told.add(session.text(onlyTell ? "format.would-change" : "format.changed", source.file()));
+            told.add(
+                    session.text(
+                            onlyTell ? "format.would-change" : "format.changed", source.file()));
             if (!onlyTell) {
                 var bytes = after.text().getBytes(StandardCharsets.UTF_8);
                 session.write(source.file(), out -> out.write(bytes));

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the usual commands once over an example in one JVM, so that the JVM can record which classes they need and keep
- * them ready for later starts. Its results are thrown away; only the launcher calls it.
+ * Runs the usual commands once over an example in one JVM, so that the JVM can record which classes
+ * they need and keep them ready for later starts. Its results are thrown away; only the launcher
+ * calls it.
  */
 public final class Rehearsal {
 
@@ -22,7 +23,9 @@ public final class Rehearsal {
                 List.of(
                         List.of("periksa", plan),
                         List.of("periksa", "--format", "json", plan),
-                        List.of("laporan", plan, "--jenis", "lkjip", "--tahun", "2023", "-o", report),
+                        List.of(
+                                "laporan", plan, "--jenis", "lkjip", "--tahun", "2023", "-o",
+                                report),
                         List.of("rapikan", "--periksa", plan),
                         List.of("aturan"));
         for (var run : runs) {

@@ -2,13 +2,15 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Laporan;
+
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Which of a plan's reports is meant; what is left out is taken from the plan where only one answer is possible.
+ * Which of a plan's reports is meant; what is left out is taken from the plan where only one answer
+ * is possible.
  *
  * @param messages for saying why no report is meant
  * @param kind the plan's word for the kind of report, in any case; never null
@@ -33,9 +35,10 @@ record ReportChoice(Messages messages, String kind, Year year, String agency) {
      * @throws CommandFailure naming what there is to choose from
      */
     Laporan in(Rencana plan) throws CommandFailure {
-        var ofKind = plan.all(Laporan.class).stream()
-                .filter(report -> kind.equalsIgnoreCase(report.getJenis()))
-                .toList();
+        var ofKind =
+                plan.all(Laporan.class).stream()
+                        .filter(report -> kind.equalsIgnoreCase(report.getJenis()))
+                        .toList();
         if (ofKind.isEmpty()) {
             throw failure("report.none", printedKind(ofKind));
         }
@@ -56,9 +59,10 @@ record ReportChoice(Messages messages, String kind, Year year, String agency) {
     }
 
     private Laporan ofAgency(List<Laporan> reports) throws CommandFailure {
-        var wanted = reports.stream()
-                .filter(report -> agency == null || agency.equals(agencyId(report)))
-                .toList();
+        var wanted =
+                reports.stream()
+                        .filter(report -> agency == null || agency.equals(agencyId(report)))
+                        .toList();
         var ids = reports.stream().map(ReportChoice::agencyId).filter(Objects::nonNull).toList();
         var printed = String.join(", ", ids);
         var printedYear = reports.getFirst().getTahun();

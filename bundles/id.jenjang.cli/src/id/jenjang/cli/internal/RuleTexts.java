@@ -4,6 +4,7 @@ import id.jenjang.cli.internal.print.RuleEntry;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleRegistry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,7 +18,11 @@ record RuleTexts(Locale locale) {
 
     private RuleEntry entry(Rule rule) {
         return new RuleEntry(
-                rule.id(), rule.severity(), rule.title(locale), rule.explanation(locale), basis(rule));
+                rule.id(),
+                rule.severity(),
+                rule.title(locale),
+                rule.explanation(locale),
+                basis(rule));
     }
 
     /** The regulations a rule rests on, as people cite them. */

@@ -18,9 +18,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * Writes a file so that whoever looks sees the old content or the whole new one, never a part: the content goes into a
- * file beside the target, which then takes the target's place in one step. On any failure the target stays untouched
- * and the file beside it is removed.
+ * Writes a file so that whoever looks sees the old content or the whole new one, never a part: the
+ * content goes into a file beside the target, which then takes the target's place in one step. On
+ * any failure the target stays untouched and the file beside it is removed.
  */
 final class SafeOutput {
 
@@ -34,7 +34,8 @@ final class SafeOutput {
     private SafeOutput() {}
 
     /**
-     * Writes the file; keeps the permissions of the one it replaces and follows a symbolic link to its target.
+     * Writes the file; keeps the permissions of the one it replaces and follows a symbolic link to
+     * its target.
      *
      * @throws IOException when the content could not be produced or the file not be written
      */
@@ -55,7 +56,9 @@ final class SafeOutput {
         var parent = file.getParent();
         if (!Files.isDirectory(parent)) {
             var name = parent.toString();
-            throw Files.exists(parent) ? new NotDirectoryException(name) : new NoSuchFileException(name);
+            throw Files.exists(parent)
+                    ? new NotDirectoryException(name)
+                    : new NoSuchFileException(name);
         }
         // A rename would silently replace a write-protected file.
         if (Files.exists(file) && !Files.isWritable(file)) {
@@ -65,7 +68,8 @@ final class SafeOutput {
 
     /** Devices and pipes cannot be replaced, only written to. */
     private static void writeThrough(Path device, Content content) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE))) {
+        try (var out =
+                new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE))) {
             content.writeTo(out);
         }
     }
@@ -86,10 +90,20 @@ final class SafeOutput {
         }
     }
 
-    /** Made by hand, because Files.createTempFile would make the final file readable by its owner alone. */
+    /**
+     * Made by hand, because Files.createTempFile would make the final file readable by its owner
+     * alone.
+     */
     private static Path createBeside(Path file) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
-            var beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + i);
+            var beside =
+                    file.resolveSibling(
+                            "."
+                                    + file.getFileName()
+                                    + "."
+                                    + ProcessHandle.current().pid()
+                                    + "-"
+                                    + i);
             try {
                 return Files.createFile(beside);
             } catch (FileAlreadyExistsException taken) {
@@ -103,7 +117,9 @@ final class SafeOutput {
         if (!Files.exists(from)) {
             return;
         }
-        var source = Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        var source =
+                Files.getFileAttributeView(
+                        from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         if (source != null) {
             Files.setPosixFilePermissions(to, source.readAttributes().permissions());
         }

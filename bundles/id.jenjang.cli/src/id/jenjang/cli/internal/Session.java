@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** One run of the command: its surroundings, its language, and the way results and failures are printed. */
+/**
+ * One run of the command: its surroundings, its language, and the way results and failures are
+ * printed.
+ */
 final class Session {
 
     /** Prints something line by line. */
@@ -27,7 +30,9 @@ final class Session {
         this.terminal = terminal;
         this.locale = language.locale();
         this.messages = new Messages(locale);
-        this.err = new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
+        this.err =
+                new PrintWriter(
+                        new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
     }
 
     Terminal terminal() {
@@ -49,14 +54,17 @@ final class Session {
     /** Prints a result on the standard output, all of it or with a failure. */
     void print(Printout printout) throws CommandFailure {
         try {
-            var writer = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+            var writer =
+                    new BufferedWriter(
+                            new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
             printout.printTo(writer);
             writer.flush();
         } catch (IOException e) {
             if (readerHasLeft(e)) {
                 throw new CommandFailure(List.of());
             }
-            throw new CommandFailure(text("failure.output.standard", new FailureReason(messages).of(e)));
+            throw new CommandFailure(
+                    text("failure.output.standard", new FailureReason(messages).of(e)));
         }
     }
 
@@ -70,7 +78,8 @@ final class Session {
         try {
             SafeOutput.write(file, content);
         } catch (IOException e) {
-            throw new CommandFailure(text("failure.output", file, new FailureReason(messages).of(e)));
+            throw new CommandFailure(
+                    text("failure.output", file, new FailureReason(messages).of(e)));
         }
     }
 

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The surroundings of one run: where it writes, whether a person watches, and where it may leave a log.
+ * The surroundings of one run: where it writes, whether a person watches, and where it may leave a
+ * log.
  *
  * @param out the command's results
  * @param err failures and progress
@@ -14,17 +15,28 @@ import java.util.Map;
  * @param temporary folder for the log of an unexpected failure
  */
 public record Terminal(
-        OutputStream out, OutputStream err, boolean watchedOut, boolean watchedErr, Path temporary) {
+        OutputStream out,
+        OutputStream err,
+        boolean watchedOut,
+        boolean watchedErr,
+        Path temporary) {
 
     /** Set by the launcher to the streams that are terminals: "out", "err" or "out,err". */
     static final String WATCHED = "jenjang.terminal";
 
-    /** Surroundings of this JVM process. Java cannot tell which stream is a terminal, so the launcher does. */
+    /**
+     * Surroundings of this JVM process. Java cannot tell which stream is a terminal, so the
+     * launcher does.
+     */
     public static Terminal ofProcess(OutputStream out, OutputStream err) {
         var watched = System.getProperty(WATCHED, "");
         var environment = System.getenv();
         return new Terminal(
-                out, err, watched.contains("out") && colours(environment), watched.contains("err"), temporaryFolder());
+                out,
+                err,
+                watched.contains("out") && colours(environment),
+                watched.contains("err"),
+                temporaryFolder());
     }
 
     /** Surroundings without a terminal: no colours, no progress. */

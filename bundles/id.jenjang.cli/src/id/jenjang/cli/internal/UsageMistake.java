@@ -1,10 +1,5 @@
 package id.jenjang.cli.internal;
 
-import java.nio.file.Path;
-import java.time.Year;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,6 +8,12 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /** Says in the user's language what is wrong with the words of a command. */
 record UsageMistake(Messages messages) {
 
@@ -20,8 +21,10 @@ record UsageMistake(Messages messages) {
         return switch (mistake) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing);
-            case OverwrittenOptionException twice -> messages.text("usage.twice", label(twice.getOverwritten()));
-            case MaxValuesExceededException tooMany -> messages.text("usage.too-many", mistake.getMessage());
+            case OverwrittenOptionException twice ->
+                    messages.text("usage.twice", label(twice.getOverwritten()));
+            case MaxValuesExceededException tooMany ->
+                    messages.text("usage.too-many", mistake.getMessage());
             default -> badValue(mistake);
         };
     }
@@ -30,7 +33,8 @@ record UsageMistake(Messages messages) {
         var word = mistake.getUnmatched().getFirst();
         var commands = mistake.getCommandLine().getSubcommands();
         if (!mistake.isUnknownOption() && !commands.isEmpty()) {
-            return messages.text("usage.unknown-command", word, String.join(", ", commandNames(mistake)));
+            return messages.text(
+                    "usage.unknown-command", word, String.join(", ", commandNames(mistake)));
         }
         var kind = mistake.isUnknownOption() ? "usage.unknown-option" : "usage.surplus-word";
         return messages.text(kind, word);
@@ -62,12 +66,16 @@ record UsageMistake(Messages messages) {
             return messages.text("usage.bad-year", mistake.getValue(), label(argument));
         }
         if (type.isEnum()) {
-            var choices = Arrays.stream(type.getEnumConstants())
-                    .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
+            var choices =
+                    Arrays.stream(type.getEnumConstants())
+                            .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
             return messages.text("usage.bad-choice", mistake.getValue(), label(argument), choices);
         }
-        var key = type == Path.class || argument.isPositional() ? "usage.bad-path" : "usage.bad-number";
+        var key =
+                type == Path.class || argument.isPositional()
+                        ? "usage.bad-path"
+                        : "usage.bad-number";
         return messages.text(key, mistake.getValue(), label(argument));
     }
 

@@ -2,7 +2,9 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.report.docx.DocxWriter;
 
-/** Loads the Word library in a thread of its own while the plan is read, because that takes as long. */
+/**
+ * Loads the Word library in a thread of its own while the plan is read, because that takes as long.
+ */
 final class WordWarmUp {
 
     private WordWarmUp() {}

@@ -1,8 +1,9 @@
 package id.jenjang.cli.internal;
 
-import java.time.Year;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.time.Year;
 
 /** Reads a year of four digits; 20233 is a slip of the finger, not a year. */
 final class YearConverter implements ITypeConverter<Year> {

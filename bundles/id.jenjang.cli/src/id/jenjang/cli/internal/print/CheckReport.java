@@ -3,6 +3,7 @@ package id.jenjang.cli.internal.print;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Severity;
+
 import java.util.List;
 
 /**
@@ -16,9 +17,7 @@ public record CheckReport(int files, PlanCheck check, int most) {
 
     /** How many findings that stand have the severity. */
     public long count(Severity severity) {
-        return check.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return check.findings().stream().filter(finding -> finding.severity() == severity).count();
     }
 
     /** The findings to be printed, by file and place. */

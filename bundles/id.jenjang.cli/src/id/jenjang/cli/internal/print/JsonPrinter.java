@@ -1,9 +1,11 @@
 package id.jenjang.cli.internal.print;
 
 import com.google.gson.stream.JsonWriter;
+
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextRange;
 import id.jenjang.rules.Severity;
+
 import java.io.IOException;
 import java.io.Writer;
 
@@ -42,7 +44,8 @@ public final class JsonPrinter implements ReportPrinter {
         writer.write("\n");
     }
 
-    private static void write(TextFinding finding, String reason, JsonWriter json) throws IOException {
+    private static void write(TextFinding finding, String reason, JsonWriter json)
+            throws IOException {
         json.beginObject();
         json.name("rule").value(finding.ruleId());
         json.name("level").value(Names.level(finding.severity()));

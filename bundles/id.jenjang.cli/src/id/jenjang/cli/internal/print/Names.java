@@ -1,6 +1,7 @@
 package id.jenjang.cli.internal.print;
 
 import id.jenjang.rules.Severity;
+
 import java.nio.file.Path;
 
 /** What severities and files are called in the output formats. */

@@ -1,6 +1,7 @@
 package id.jenjang.cli.internal.print;
 
 import id.jenjang.dsl.TextRange;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +26,20 @@ final class RangeEnds {
     Optional<End> of(TextRange range) {
         return texts.computeIfAbsent(range.file(), RangeEnds::read)
                 .filter(text -> range.offset() + range.length() <= text.length())
-                .map(text -> end(text.substring(range.offset(), range.offset() + range.length()), range));
+                .map(
+                        text ->
+                                end(
+                                        text.substring(
+                                                range.offset(), range.offset() + range.length()),
+                                        range));
     }
 
     private static End end(String covered, TextRange range) {
         int lines = (int) covered.chars().filter(c -> c == '\n').count();
-        int column = lines == 0 ? range.column() + covered.length() : covered.length() - covered.lastIndexOf('\n');
+        int column =
+                lines == 0
+                        ? range.column() + covered.length()
+                        : covered.length() - covered.lastIndexOf('\n');
         return new End(range.line() + lines, column);
     }
 

@@ -11,4 +11,5 @@ import id.jenjang.rules.Severity;
  * @param explanation Markdown
  * @param basis the regulations it rests on, comma separated
  */
-public record RuleEntry(String id, Severity severity, String title, String explanation, String basis) {}
+public record RuleEntry(
+        String id, Severity severity, String title, String explanation, String basis) {}

@@ -1,9 +1,11 @@
 package id.jenjang.cli.internal.print;
 
 import com.google.gson.stream.JsonWriter;
+
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextFix;
 import id.jenjang.dsl.TextRange;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -13,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** For editors and code review services: the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS). */
+/**
+ * For editors and code review services: the Static Analysis Results Interchange Format, SARIF 2.1.0
+ * (OASIS).
+ */
 public final class SarifPrinter implements ReportPrinter {
 
     private static final String SCHEMA =
@@ -101,7 +106,8 @@ public final class SarifPrinter implements ReportPrinter {
         json.endObject();
     }
 
-    private void writeResult(TextFinding finding, String reason, JsonWriter json) throws IOException {
+    private void writeResult(TextFinding finding, String reason, JsonWriter json)
+            throws IOException {
         json.beginObject();
         json.name("ruleId").value(finding.ruleId());
         var index = ruleIndex.get(finding.ruleId());
@@ -187,7 +193,8 @@ public final class SarifPrinter implements ReportPrinter {
     /** Percent-encodes what a URI may not hold; a relative path stays relative. */
     private static String uri(Path file) throws IOException {
         try {
-            var uri = file.isAbsolute() ? file.toUri() : new URI(null, null, Names.file(file), null);
+            var uri =
+                    file.isAbsolute() ? file.toUri() : new URI(null, null, Names.file(file), null);
             return uri.toASCIIString();
         } catch (URISyntaxException e) {
             throw new IOException(file.toString(), e);

@@ -3,12 +3,16 @@ package id.jenjang.cli.internal.print;
 import id.jenjang.cli.internal.Messages;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Severity;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** For people: one line per finding, a blank line between files, then what was silenced and why, then the counts. */
+/**
+ * For people: one line per finding, a blank line between files, then what was silenced and why,
+ * then the counts.
+ */
 public final class TextPrinter implements ReportPrinter {
 
     private final Messages messages;
@@ -43,9 +47,14 @@ public final class TextPrinter implements ReportPrinter {
         if (silenced.isEmpty()) {
             return;
         }
-        writer.write((report.shown().isEmpty() ? "" : "\n") + messages.text("check.silenced") + "\n");
+        writer.write(
+                (report.shown().isEmpty() ? "" : "\n") + messages.text("check.silenced") + "\n");
         for (var each : silenced) {
-            writer.write(line(each.finding()) + "\n    " + messages.text("check.reason", each.reason()) + "\n");
+            writer.write(
+                    line(each.finding())
+                            + "\n    "
+                            + messages.text("check.reason", each.reason())
+                            + "\n");
         }
     }
 
@@ -53,21 +62,32 @@ public final class TextPrinter implements ReportPrinter {
     public String line(TextFinding finding) {
         var range = finding.range();
         var severity = messages.text("level." + key(finding.severity()));
-        return range.file() + ":" + range.line() + ":" + range.column() + ": "
+        return range.file()
+                + ":"
+                + range.line()
+                + ":"
+                + range.column()
+                + ": "
                 + colour(severity, Names.colour(finding.severity()))
-                + " [" + finding.ruleId() + "] " + finding.message();
+                + " ["
+                + finding.ruleId()
+                + "] "
+                + finding.message();
     }
 
     private String summary(CheckReport report) {
-        var files = messages.text(report.files() == 1 ? "check.files.one" : "check.files", report.files());
+        var files =
+                messages.text(
+                        report.files() == 1 ? "check.files.one" : "check.files", report.files());
         if (report.check().findings().isEmpty()) {
             return files + " " + colour(messages.text("check.clean"), "32");
         }
-        var counts = messages.text(
-                "check.counts",
-                counted(report, Severity.ERROR),
-                counted(report, Severity.WARNING),
-                counted(report, Severity.INFO));
+        var counts =
+                messages.text(
+                        "check.counts",
+                        counted(report, Severity.ERROR),
+                        counted(report, Severity.WARNING),
+                        counted(report, Severity.INFO));
         return files + " " + counts;
     }
 

@@ -3,20 +3,23 @@ package id.jenjang.acceptance;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Input that is no plan, or a broken one: one clear message with its place, the right exit code, no stack trace. */
+/**
+ * Input that is no plan, or a broken one: one clear message with its place, the right exit code, no
+ * stack trace.
+ */
 class BadInputTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path plan(String text) throws IOException {
         return Files.writeString(folder.resolve("rencana.jenjang"), text);
@@ -26,9 +29,12 @@ class BadInputTest {
     void aMissingFile() {
         var file = folder.resolve("tiada.jenjang");
 
-        Program.run("periksa", file).assertRefused(2, "galat: Berkas atau folder '" + file + "' tidak ada.");
-        Program.run("laporan", file).assertRefused(2, "galat: Berkas atau folder '" + file + "' tidak ada.");
-        Program.run("rapikan", file).assertRefused(2, "galat: Berkas atau folder '" + file + "' tidak ada.");
+        Program.run("periksa", file)
+                .assertRefused(2, "galat: Berkas atau folder '" + file + "' tidak ada.");
+        Program.run("laporan", file)
+                .assertRefused(2, "galat: Berkas atau folder '" + file + "' tidak ada.");
+        Program.run("rapikan", file)
+                .assertRefused(2, "galat: Berkas atau folder '" + file + "' tidak ada.");
     }
 
     @Test
@@ -40,7 +46,10 @@ class BadInputTest {
         Program.run("periksa", file)
                 .assertFound(
                         2,
-                        file + ":1:1: galat [S004] Berkas '" + file + "' tidak dapat dibaca: izin membaca tidak ada.");
+                        file
+                                + ":1:1: galat [S004] Berkas '"
+                                + file
+                                + "' tidak dapat dibaca: izin membaca tidak ada.");
     }
 
     @Test
@@ -61,24 +70,29 @@ class BadInputTest {
     void aFileOfAnotherKind() throws IOException {
         var file = Files.writeString(folder.resolve("rencana.txt"), "visi");
 
-        Program.run("periksa", file).assertRefused(2, "galat: '" + file + "' bukan berkas .jenjang.");
+        Program.run("periksa", file)
+                .assertRefused(2, "galat: '" + file + "' bukan berkas .jenjang.");
     }
 
     @Test
     void windowsEncoding() throws IOException {
         var file = folder.resolve("rencana.jenjang");
-        Files.write(file, "daerah D \"Kota\"\ndaerah E \"Kafé\"\n".getBytes(Charset.forName("windows-1252")));
+        Files.write(
+                file,
+                "daerah D \"Kota\"\ndaerah E \"Kafé\"\n".getBytes(Charset.forName("windows-1252")));
 
         Program.run("periksa", file)
                 .assertFound(
                         2,
-                        file + ":2:14: galat [S004] Berkas ini bukan UTF-8 (byte 29). Simpan ulang dengan enkode"
-                                + " UTF-8; tampaknya Windows-1252.");
+                        file
+                                + ":2:14: galat [S004] Berkas ini bukan UTF-8 (byte 29). Simpan"
+                                + " ulang dengan enkode UTF-8; tampaknya Windows-1252.");
         Program.run("rapikan", file)
                 .assertRefused(
                         2,
-                        file + ":2:14: galat [S004] Berkas ini bukan UTF-8 (byte 29). Simpan ulang dengan enkode"
-                                + " UTF-8; tampaknya Windows-1252.");
+                        file
+                                + ":2:14: galat [S004] Berkas ini bukan UTF-8 (byte 29). Simpan"
+                                + " ulang dengan enkode UTF-8; tampaknya Windows-1252.");
     }
 
     @Test
@@ -89,8 +103,9 @@ class BadInputTest {
         Program.run("periksa", file)
                 .assertFound(
                         2,
-                        file + ":1:1: galat [S004] Berkas ini bukan UTF-8 (byte 0). Simpan ulang dengan enkode"
-                                + " UTF-8; tampaknya UTF-16.");
+                        file
+                                + ":1:1: galat [S004] Berkas ini bukan UTF-8 (byte 0). Simpan ulang"
+                                + " dengan enkode UTF-8; tampaknya UTF-16.");
     }
 
     @Test
@@ -103,23 +118,29 @@ class BadInputTest {
         Program.run("periksa", file)
                 .assertFound(
                         2,
-                        file + ":1:1: galat [S004] Berkas ini 50 MB; batasnya 16 MB. Bagi rencana menjadi beberapa"
-                                + " berkas.");
+                        file
+                                + ":1:1: galat [S004] Berkas ini 50 MB; batasnya 16 MB. Bagi"
+                                + " rencana menjadi beberapa berkas.");
     }
 
     @Test
     void oneUnreadableFileDoesNotHideTheMistakesOfTheOthers() throws IOException {
         var broken = folder.resolve("a.jenjang");
         Files.write(broken, new byte[] {'/', '/', (byte) 0xE9});
-        var other = Files.writeString(folder.resolve("b.jenjang"), "instansi S \"Dinas\" { alamt \"x\" }");
+        var other =
+                Files.writeString(
+                        folder.resolve("b.jenjang"), "instansi S \"Dinas\" { alamt \"x\" }");
 
         var program = Program.run("periksa", folder);
 
         program.assertFound(
                 2,
-                broken + ":1:3: galat [S004] Berkas ini bukan UTF-8 (byte 2). Simpan ulang dengan enkode UTF-8;"
-                        + " tampaknya Windows-1252.");
-        assertTrue(program.out().contains(other + ":1:22: galat [S001] Kata 'alamt' tidak dikenal"), program.out());
+                broken
+                        + ":1:3: galat [S004] Berkas ini bukan UTF-8 (byte 2). Simpan ulang dengan"
+                        + " enkode UTF-8; tampaknya Windows-1252.");
+        assertTrue(
+                program.out().contains(other + ":1:22: galat [S001] Kata 'alamt' tidak dikenal"),
+                program.out());
     }
 
     @Test
@@ -130,7 +151,10 @@ class BadInputTest {
         Program.run("periksa", folder)
                 .assertFound(
                         1,
-                        second + ":2:10: galat [S005] Nama singkat 'D' dipakai dua kali; yang pertama di " + first
+                        second
+                                + ":2:10: galat [S005] Nama singkat 'D' dipakai dua kali; yang"
+                                + " pertama di "
+                                + first
                                 + " baris 1. Beri nama lain pada salah satunya.");
     }
 
@@ -141,9 +165,11 @@ class BadInputTest {
         Program.run("periksa", file)
                 .assertFound(
                         1,
-                        file + ":2:3: galat [S001] Kata 'alamt' tidak dikenal di dalam instansi. Yang boleh di sini:"
-                                + " abaikan, alamat, atasan, dasar, email, fungsi, kepala, kota, pejabat, singkatan,"
-                                + " situs, telepon, tugas, unit. Mungkin maksudnya 'alamat'.");
+                        file
+                                + ":2:3: galat [S001] Kata 'alamt' tidak dikenal di dalam instansi."
+                                + " Yang boleh di sini: abaikan, alamat, atasan, dasar, email,"
+                                + " fungsi, kepala, kota, pejabat, singkatan, situs, telepon,"
+                                + " tugas, unit. Mungkin maksudnya 'alamat'.");
     }
 
     @Test
@@ -153,7 +179,9 @@ class BadInputTest {
         Program.run("periksa", file)
                 .assertFound(
                         1,
-                        file + ":2:10: galat [S002] '20233' bukan tahun; tahun ditulis empat angka, misalnya 2023.");
+                        file
+                                + ":2:10: galat [S002] '20233' bukan tahun; tahun ditulis empat"
+                                + " angka, misalnya 2023.");
     }
 
     @Test
@@ -163,6 +191,8 @@ class BadInputTest {
         var program = Program.run("periksa", file);
 
         assertTrue(program.exit() != 0, program.out());
-        assertTrue(!program.err().contains("\tat ") && !program.err().contains("Jenjang sendiri"), program.err());
+        assertTrue(
+                !program.err().contains("\tat ") && !program.err().contains("Jenjang sendiri"),
+                program.err());
     }
 }

@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Output that cannot be written: one clear message, exit code 2, and what was there stays as it was. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Output that cannot be written: one clear message, exit code 2, and what was there stays as it
+ * was.
+ */
 class BadOutputTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path plan;
 
@@ -30,7 +33,11 @@ class BadOutputTest {
         var output = Files.createDirectory(folder.resolve("hasil.sarif"));
 
         Program.run("periksa", plan, "--format", "sarif", "-o", output)
-                .assertRefused(2, output + ": galat: tidak dapat ditulis: itu sebuah folder, beri nama berkas.");
+                .assertRefused(
+                        2,
+                        output
+                                + ": galat: tidak dapat ditulis: itu sebuah folder, beri nama"
+                                + " berkas.");
     }
 
     @Test
@@ -39,7 +46,11 @@ class BadOutputTest {
 
         Program.run("periksa", plan, "--format", "sarif", "-o", output)
                 .assertRefused(
-                        2, output + ": galat: tidak dapat ditulis: " + output.getParent() + " tidak ada.");
+                        2,
+                        output
+                                + ": galat: tidak dapat ditulis: "
+                                + output.getParent()
+                                + " tidak ada.");
         assertFalse(Files.exists(output.getParent()));
     }
 
@@ -49,7 +60,8 @@ class BadOutputTest {
         var output = file.resolve("hasil.sarif");
 
         Program.run("periksa", plan, "--format", "sarif", "-o", output)
-                .assertRefused(2, output + ": galat: tidak dapat ditulis: " + file + " bukan folder.");
+                .assertRefused(
+                        2, output + ": galat: tidak dapat ditulis: " + file + " bukan folder.");
         assertEquals("isi", Files.readString(file));
     }
 
@@ -61,8 +73,9 @@ class BadOutputTest {
         Program.run("rapikan", plan)
                 .assertRefused(
                         2,
-                        plan + ": galat: tidak dapat ditulis: tidak diizinkan, periksa hak akses berkas dan"
-                                + " foldernya.");
+                        plan
+                                + ": galat: tidak dapat ditulis: tidak diizinkan, periksa hak akses"
+                                + " berkas dan foldernya.");
         assertEquals("daerah   D \"Kota\"\n", Files.readString(plan));
     }
 
@@ -74,8 +87,8 @@ class BadOutputTest {
         Program.run("periksa", plan, "-o", full)
                 .assertRefused(
                         2,
-                        "/dev/full: galat: tidak dapat ditulis: media penyimpanan penuh, kosongkan ruang lalu"
-                                + " ulangi.");
+                        "/dev/full: galat: tidak dapat ditulis: media penyimpanan penuh, kosongkan"
+                            + " ruang lalu ulangi.");
     }
 
     @Test
@@ -87,8 +100,9 @@ class BadOutputTest {
             Program.run("rapikan", onDisk)
                     .assertRefused(
                             2,
-                            onDisk + ": galat: tidak dapat ditulis: media penyimpanan penuh, kosongkan ruang lalu"
-                                    + " ulangi.");
+                            onDisk
+                                    + ": galat: tidak dapat ditulis: media penyimpanan penuh,"
+                                    + " kosongkan ruang lalu ulangi.");
             assertEquals(text, Files.readString(onDisk));
             try (var files = Files.list(disk.folder())) {
                 assertEquals(1, files.count());

@@ -7,19 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Dumai plan is checked by the whole program. */
 class CheckDumaiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void hasNoErrors() throws IOException {
@@ -27,7 +28,9 @@ class CheckDumaiTest {
 
         assertEquals("", program.err());
         assertFalse(program.out().contains(": galat ["), program.out());
-        assertTrue(program.out().contains(Dumai.planFiles(Dumai.FOLDER) + " berkas diperiksa: "), program.out());
+        assertTrue(
+                program.out().contains(Dumai.planFiles(Dumai.FOLDER) + " berkas diperiksa: "),
+                program.out());
         assertEquals(0, program.exit(), program.out());
     }
 
@@ -42,15 +45,19 @@ class CheckDumaiTest {
 
     @Test
     void bothLanguagesFindTheSame() throws IOException {
-        var indonesian = JSON.readTree(Program.run("periksa", Dumai.FOLDER, "--format", "json").out());
-        var english = JSON.readTree(
-                Program.run("periksa", Dumai.FOLDER, "--format", "json", "--bahasa", "en").out());
+        var indonesian =
+                JSON.readTree(Program.run("periksa", Dumai.FOLDER, "--format", "json").out());
+        var english =
+                JSON.readTree(
+                        Program.run("periksa", Dumai.FOLDER, "--format", "json", "--bahasa", "en")
+                                .out());
 
         assertEquals(indonesian.at("/counts"), english.at("/counts"));
         assertEquals(
                 indonesian.findValues("rule").toString(), english.findValues("rule").toString());
         assertEquals(
-                indonesian.findValues("offset").toString(), english.findValues("offset").toString());
+                indonesian.findValues("offset").toString(),
+                english.findValues("offset").toString());
     }
 
     @Test
@@ -60,8 +67,10 @@ class CheckDumaiTest {
         var program = Program.run("periksa", Dumai.FOLDER, "--format", "sarif", "-o", output);
 
         assertEquals(new Program(0, "", ""), program);
-        try (var schema = CheckDumaiTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            var validator = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+        try (var schema =
+                CheckDumaiTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            var validator =
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
             assertEquals("[]", validator.validate(JSON.readTree(output.toFile())).toString());
         }
     }
@@ -85,9 +94,16 @@ class CheckDumaiTest {
         var program = Program.run("periksa", plan);
 
         assertEquals(
-                file + ":" + line + ":23: galat [S003] 'Satpol' tidak ada dalam rencana ini; di sini diharapkan nama"
-                        + " singkat instansi.",
-                program.out().lines().filter(each -> each.contains("Satpol")).findFirst().orElse(program.out()));
+                file
+                        + ":"
+                        + line
+                        + ":23: galat [S003] 'Satpol' tidak ada dalam rencana ini; di sini"
+                        + " diharapkan nama singkat instansi.",
+                program.out()
+                        .lines()
+                        .filter(each -> each.contains("Satpol"))
+                        .findFirst()
+                        .orElse(program.out()));
         assertEquals(1, program.exit());
     }
 }

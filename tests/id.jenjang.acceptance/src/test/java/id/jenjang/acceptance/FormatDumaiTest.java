@@ -3,18 +3,18 @@ package id.jenjang.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The Dumai plan is laid out by the whole program. */
 class FormatDumaiTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path plan;
     private Path untidy;
@@ -34,7 +34,10 @@ class FormatDumaiTest {
 
         var program = Program.run("rapikan", plan, "--periksa");
 
-        assertEquals(new Program(1, untidy + ": belum rapi\n1 dari " + count + " berkas belum rapi.\n", ""), program);
+        assertEquals(
+                new Program(
+                        1, untidy + ": belum rapi\n1 dari " + count + " berkas belum rapi.\n", ""),
+                program);
         assertEquals(before, Files.readString(untidy));
     }
 
@@ -44,7 +47,10 @@ class FormatDumaiTest {
         var formatted = Files.readString(untidy);
         var second = Program.run("format", plan, "--bahasa", "en");
 
-        assertEquals(new Program(0, untidy + ": dirapikan\n1 dari " + count + " berkas dirapikan.\n", ""), first);
+        assertEquals(
+                new Program(
+                        0, untidy + ": dirapikan\n1 dari " + count + " berkas dirapikan.\n", ""),
+                first);
         assertTrue(formatted.startsWith("tangga T"), formatted);
         assertEquals(new Program(0, "0 of " + count + " files formatted.\n", ""), second);
         assertEquals(0, Program.run("format", plan, "--check").exit());
@@ -57,8 +63,9 @@ class FormatDumaiTest {
         var program = Program.run("rapikan", untidy);
 
         assertEquals(
-                untidy + ":2: galat: mulai baris ini ada bagian yang tidak dirapikan karena tulisannya masih salah;"
-                        + " lihat dengan \"jenjang periksa\".\n",
+                untidy
+                        + ":2: galat: mulai baris ini ada bagian yang tidak dirapikan karena"
+                        + " tulisannya masih salah; lihat dengan \"jenjang periksa\".\n",
                 program.err());
         assertEquals(1, program.exit());
         assertTrue(Files.readString(untidy).contains("instansi   S \"Dinas\" {   alamt \"x\" }"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.jenjang.cli.Main;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +24,11 @@ record Program(int exit, String out, String err) {
     static Program run(Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = Main.run(Arrays.stream(words).map(String::valueOf).toArray(String[]::new), out, err);
-        return new Program(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        int exit =
+                Main.run(
+                        Arrays.stream(words).map(String::valueOf).toArray(String[]::new), out, err);
+        return new Program(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Asserts that the program refused to work with exactly one sentence. */
@@ -34,7 +38,9 @@ record Program(int exit, String out, String err) {
         assertEquals(exit, exit());
     }
 
-    /** Asserts that the first line is the given finding, and that nothing looks like a stack trace. */
+    /**
+     * Asserts that the first line is the given finding, and that nothing looks like a stack trace.
+     */
     void assertFound(int exit, String line) {
         assertEquals(line, out.lines().findFirst().orElse(""), out + err);
         assertEquals("", err);

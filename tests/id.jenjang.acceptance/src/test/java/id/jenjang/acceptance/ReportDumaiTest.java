@@ -5,31 +5,43 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Dumai report is printed by the whole program. */
 class ReportDumaiTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void printsTheReport() throws IOException {
         var output = folder.resolve("lkjip.docx");
 
-        var program = Program.run("laporan", Dumai.FOLDER, "--jenis", "lkjip", "--tahun", "2023", "-o", output);
+        var program =
+                Program.run(
+                        "laporan",
+                        Dumai.FOLDER,
+                        "--jenis",
+                        "lkjip",
+                        "--tahun",
+                        "2023",
+                        "-o",
+                        output);
 
         assertEquals(new Program(0, output + " ditulis.\n", ""), program);
         try (var word = new ZipFile(output.toFile())) {
-            var text = new String(
-                    word.getInputStream(word.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(text.contains("PENDAHULUAN") || text.contains("Pendahuluan"), "no chapter I");
+            var text =
+                    new String(
+                            word.getInputStream(word.getEntry("word/document.xml")).readAllBytes(),
+                            StandardCharsets.UTF_8);
+            assertTrue(
+                    text.contains("PENDAHULUAN") || text.contains("Pendahuluan"), "no chapter I");
             assertTrue(text.contains("98.575.166.924"), "the agency's budget is not in the report");
         }
     }
@@ -49,20 +61,25 @@ class ReportDumaiTest {
     void namesTheYearsThereAre() {
         Program.run("laporan", Dumai.FOLDER, "--tahun", "2019")
                 .assertRefused(
-                        2, "galat: rencana ini tidak memuat laporan LKjIP untuk 2019; tahun yang ada: 2023.");
+                        2,
+                        "galat: rencana ini tidak memuat laporan LKjIP untuk 2019; tahun yang ada:"
+                            + " 2023.");
     }
 
     @Test
     void namesTheAgenciesThereAre() {
         Program.run("laporan", Dumai.FOLDER, "--instansi", "Dinkes")
                 .assertRefused(
-                        2, "galat: laporan LKjIP 2023 tidak ada untuk instansi \"Dinkes\"; instansi yang ada: Setda.");
+                        2,
+                        "galat: laporan LKjIP 2023 tidak ada untuk instansi \"Dinkes\"; instansi"
+                            + " yang ada: Setda.");
     }
 
     @Test
     void namesTheKindsThereAre() {
         Program.run("laporan", Dumai.FOLDER, "--jenis", "renja", "--bahasa", "en")
-                .assertRefused(2, "error: there is no report of kind \"renja\" yet; there are: lkjip.");
+                .assertRefused(
+                        2, "error: there is no report of kind \"renja\" yet; there are: lkjip.");
     }
 
     @Test
@@ -74,14 +91,17 @@ class ReportDumaiTest {
         Program.run("laporan", plan, "-o", output)
                 .assertRefused(
                         1,
-                        "galat: rencana mengandung 1 galat, jadi laporan tidak dicetak; lihat dengan \"jenjang periksa "
-                                + plan + "\", atau cetak juga dengan --paksa.");
+                        "galat: rencana mengandung 1 galat, jadi laporan tidak dicetak; lihat"
+                            + " dengan \"jenjang periksa "
+                                + plan
+                                + "\", atau cetak juga dengan --paksa.");
         assertEquals("lama", Files.readString(output));
 
         var forced = Program.run("laporan", plan, "-o", output, "--paksa");
 
         assertEquals(
-                new Program(0, output + " ditulis, walaupun rencana mengandung 1 galat.\n", ""), forced);
+                new Program(0, output + " ditulis, walaupun rencana mengandung 1 galat.\n", ""),
+                forced);
         assertTrue(Files.size(output) > 10_000, "no report was written");
     }
 
@@ -95,22 +115,27 @@ class ReportDumaiTest {
         Program.run("laporan", plan, "-o", output, "--paksa")
                 .assertRefused(
                         2,
-                        broken + ":1:3: galat [S004] Berkas ini bukan UTF-8 (byte 2). Simpan ulang dengan enkode"
-                                + " UTF-8; tampaknya Windows-1252.");
+                        broken
+                                + ":1:3: galat [S004] Berkas ini bukan UTF-8 (byte 2). Simpan ulang"
+                                + " dengan enkode UTF-8; tampaknya Windows-1252.");
         assertFalse(Files.exists(output));
     }
 
     @Test
     void warnsOfATextThatNoChapterPrints() throws IOException {
         var plan = Dumai.copyTo(folder.resolve("rencana"));
-        Dumai.edit(plan.resolve("setda/laporan.jenjang"), "bagian \"Kata Pengantar\"", "bagian \"Kata Penganter\"");
+        Dumai.edit(
+                plan.resolve("setda/laporan.jenjang"),
+                "bagian \"Kata Pengantar\"",
+                "bagian \"Kata Penganter\"");
 
         var program = Program.run("laporan", plan, "-o", folder.resolve("lkjip.docx"), "--paksa");
 
         assertTrue(
                 program.err()
-                        .contains("peringatan: bagian \"Kata Penganter\" tidak dicetak, karena susunan bab laporan ini"
-                                + " tidak punya judul itu."),
+                        .contains(
+                                "peringatan: bagian \"Kata Penganter\" tidak dicetak, karena"
+                                    + " susunan bab laporan ini tidak punya judul itu."),
                 program.err());
     }
 
@@ -121,13 +146,17 @@ class ReportDumaiTest {
         Program.run("laporan", plan)
                 .assertRefused(
                         2,
-                        "galat: rencana ini tidak memuat laporan LKjIP; tambahkan blok \"laporan LKjIP TAHUN untuk"
-                                + " INSTANSI\".");
+                        "galat: rencana ini tidak memuat laporan LKjIP; tambahkan blok \"laporan"
+                            + " LKjIP TAHUN untuk INSTANSI\".");
     }
 
     @Test
     void aFolderIsNoReport() {
         Program.run("laporan", Dumai.FOLDER, "-o", folder)
-                .assertRefused(2, folder + ": galat: tidak dapat ditulis: itu sebuah folder, beri nama berkas.");
+                .assertRefused(
+                        2,
+                        folder
+                                + ": galat: tidak dapat ditulis: itu sebuah folder, beri nama"
+                                + " berkas.");
     }
 }

@@ -4,20 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.rules.RuleRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The rules are listed, explained and written as pages. */
 class RulesTest {
 
     private static final Locale INDONESIAN = Locale.of("id");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void listsEveryRule() {
@@ -33,11 +34,21 @@ class RulesTest {
     void explainsEveryRuleInBothLanguages() {
         for (var rule : RuleRegistry.standard().all()) {
             var indonesian = Program.run("aturan", rule.id());
-            var english = Program.run("rules", rule.id().toLowerCase(Locale.ROOT), "--bahasa", "en");
+            var english =
+                    Program.run("rules", rule.id().toLowerCase(Locale.ROOT), "--bahasa", "en");
 
-            assertTrue(indonesian.out().startsWith(rule.id() + "  " + rule.title(INDONESIAN) + "\nTingkat: "));
+            assertTrue(
+                    indonesian
+                            .out()
+                            .startsWith(rule.id() + "  " + rule.title(INDONESIAN) + "\nTingkat: "));
             assertTrue(indonesian.out().contains("\nDasar: "), indonesian.out());
-            assertTrue(english.out().startsWith(rule.id() + "  " + rule.title(Locale.ENGLISH) + "\nSeverity: "));
+            assertTrue(
+                    english.out()
+                            .startsWith(
+                                    rule.id()
+                                            + "  "
+                                            + rule.title(Locale.ENGLISH)
+                                            + "\nSeverity: "));
             assertEquals(0, indonesian.exit() + english.exit());
         }
     }
@@ -45,7 +56,9 @@ class RulesTest {
     @Test
     void saysThatARuleDoesNotExist() {
         Program.run("aturan", "J999")
-                .assertRefused(2, "galat: aturan J999 tidak ada; lihat daftarnya dengan \"jenjang aturan\".");
+                .assertRefused(
+                        2,
+                        "galat: aturan J999 tidak ada; lihat daftarnya dengan \"jenjang aturan\".");
     }
 
     @Test
@@ -57,7 +70,9 @@ class RulesTest {
 
         assertEquals(new Program(0, count + " halaman ditulis ke " + pages + ".\n", ""), program);
         assertEquals(count, Dumai.files(pages).size());
-        assertTrue(Files.readString(pages.resolve("README.md")).contains("\n| [J001](J001.md) | galat | "));
+        assertTrue(
+                Files.readString(pages.resolve("README.md"))
+                        .contains("\n| [J001](J001.md) | galat | "));
         assertTrue(Files.readString(pages.resolve("J001.md")).startsWith("# J001 "));
     }
 
@@ -67,7 +82,8 @@ class RulesTest {
 
         var program = Program.run("aturan", "--tulis", file);
 
-        assertTrue(program.err().startsWith(file + ": galat: tidak dapat ditulis: "), program.err());
+        assertTrue(
+                program.err().startsWith(file + ": galat: tidak dapat ditulis: "), program.err());
         assertEquals(2, program.exit());
         assertEquals("isi", Files.readString(file));
     }

@@ -50,12 +50,26 @@ final class AgencyText {
         files.put(folder + "program.jenjang", programs.toString());
         files.put(
                 folder + "2023.jenjang",
-                "anggaran 2023 untuk " + id + " murni {\n" + budget + "}\n\nperjanjian 2023 untuk " + id
-                        + " murni tanggal 2023-01-31 antara Kepala" + id + " dan Wali" + id + "\n\npengukuran 2023 untuk "
-                        + id + " {\n" + measurement + "}\n");
+                "anggaran 2023 untuk "
+                        + id
+                        + " murni {\n"
+                        + budget
+                        + "}\n\nperjanjian 2023 untuk "
+                        + id
+                        + " murni tanggal 2023-01-31 antara Kepala"
+                        + id
+                        + " dan Wali"
+                        + id
+                        + "\n\npengukuran 2023 untuk "
+                        + id
+                        + " {\n"
+                        + measurement
+                        + "}\n");
         files.put(
                 folder + "laporan.jenjang",
-                "laporan LKjIP 2023 untuk " + id + " {\n    skala atribut\n    capaian maksimal tanpa batas\n"
+                "laporan LKjIP 2023 untuk "
+                        + id
+                        + " {\n    skala atribut\n    capaian maksimal tanpa batas\n"
                         + "    pembulatan 2\n    efisiensi rasio\n}\n");
         elements += 4;
         return files;
@@ -63,7 +77,8 @@ final class AgencyText {
 
     private void writeHead() {
         var name = "Dinas " + Words.field(agency) + " " + agency;
-        renstra.append("""
+        renstra.append(
+                """
                 instansi %1$s "%2$s" di Kota {
                     alamat "Jl. Merdeka Nomor %3$d"
                     kepala Kepala%1$s "Kepala %2$s"
@@ -72,35 +87,48 @@ final class AgencyText {
                 }
 
                 renstra Renstra%1$s "Renstra %2$s" untuk %1$s mengacu RPJMD periode 2021-2026 {
-                """.formatted(id, name, agency));
+                """
+                        .formatted(id, name, agency));
         elements += 5;
     }
 
     private void writeGoal(int goal) {
         int number = agency * 31 + goal * 7;
-        renstra.append("""
+        renstra.append(
+                """
                     tujuan %1$s_T%2$d "Meningkatnya %3$s" mendukung M%4$d {
                         indikator %1$s_IT%2$d "Indeks %3$s" satuan "Indeks" {
                             target 2022: %5$d, 2023: %6$d, 2024: %7$d, 2025: %8$d, 2026: %9$d
                         }
                         sasaran %1$s_S%2$d "Terwujudnya %3$s yang Merata" {
-                """.formatted(
-                id, goal, Words.quality(number), 1 + goal % misi, 60 + goal, 62 + goal, 64 + goal, 66 + goal,
-                68 + goal));
+                """
+                        .formatted(
+                                id,
+                                goal,
+                                Words.quality(number),
+                                1 + goal % misi,
+                                60 + goal,
+                                62 + goal,
+                                64 + goal,
+                                66 + goal,
+                                68 + goal));
         writeIku(goal, number);
-        renstra.append("""
+        renstra.append(
+                """
                             strategi "Memperkuat %2$s" {
                                 arah kebijakan "Perluasan %2$s"
                             }
                             didukung %1$s_P%3$d
                         }
                     }
-                """.formatted(id, Words.quality(number + 5), 1 + goal % PROGRAMS));
+                """
+                        .formatted(id, Words.quality(number + 5), 1 + goal % PROGRAMS));
         elements += 5;
     }
 
     private void writeIku(int goal, int number) {
-        renstra.append("""
+        renstra.append(
+                """
                             iku %1$s_IKU%2$d "Persentase %3$s" satuan %% {
                                 arah naik
                                 rumus "Jumlah yang memenuhi standar dibagi jumlah seluruhnya kali 100"
@@ -109,25 +137,42 @@ final class AgencyText {
                                 target 2022: %5$d,5, 2023: %6$d,5, 2024: %7$d,5, 2025: %8$d,5, 2026: %9$d,5
                                 penanggung jawab Unit%1$s
                             }
-                """.formatted(
-                id, goal, Words.quality(number + 3), 50 + goal, 52 + goal, 54 + goal, 56 + goal, 58 + goal,
-                60 + goal));
-        measurement.append("""
+                """
+                        .formatted(
+                                id,
+                                goal,
+                                Words.quality(number + 3),
+                                50 + goal,
+                                52 + goal,
+                                54 + goal,
+                                56 + goal,
+                                58 + goal,
+                                60 + goal));
+        measurement.append(
+                """
                     %1$s_IKU%2$d: realisasi %3$d,25 triwulan %4$d, %5$d, %6$d, %3$d,25 {
                         pendorong "Dukungan pimpinan dan kerja sama antarbidang"
                         penghambat "Keterbatasan tenaga terlatih"
                         tindak lanjut "Penambahan pelatihan pada tahun berikutnya"
                     }
-                """.formatted(id, goal, 53 + goal, 13 + goal, 26 + goal, 40 + goal));
+                """
+                        .formatted(id, goal, 53 + goal, 13 + goal, 26 + goal, 40 + goal));
         elements += 2;
     }
 
     private void writeProgram(int program) {
         var code = "%d.%02d.%02d".formatted(1 + agency % 8, 1 + agency / 8 % 90, program);
-        programs.append("""
+        programs.append(
+                """
                 program %1$s_P%2$d %3$s "Program %4$s" untuk %1$s {
                     indikator "Persentase %5$s" satuan %% { target 2023: 90 }
-                """.formatted(id, program, code, Words.field(agency + program), Words.quality(agency + program)));
+                """
+                        .formatted(
+                                id,
+                                program,
+                                code,
+                                Words.field(agency + program),
+                                Words.quality(agency + program)));
         elements += 2;
         for (int activity = 1; activity <= ACTIVITIES && elements < left; activity++) {
             writeActivity(program, activity, code + ".2.%02d".formatted(activity));
@@ -137,15 +182,25 @@ final class AgencyText {
 
     private void writeActivity(int program, int activity, String code) {
         int number = agency * 17 + program * 11 + activity;
-        programs.append("    kegiatan ").append(code).append(" \"Pengelolaan ").append(Words.quality(number)).append("\" {\n");
+        programs.append("    kegiatan ")
+                .append(code)
+                .append(" \"Pengelolaan ")
+                .append(Words.quality(number))
+                .append("\" {\n");
         elements++;
         for (int sub = 1; sub <= SUB_ACTIVITIES; sub++) {
             var subId = "%s_%d_%d_%d".formatted(id, program, activity, sub);
-            programs.append("""
+            programs.append(
+                    """
                             subkegiatan %s %s "Penyediaan %s" keluaran "Jumlah dokumen yang tersedia" satuan "Dokumen" {
                                 target 2023: %d
                             }
-                    """.formatted(subId, code + ".%04d".formatted(sub), Words.quality(number * 5 + sub), sub));
+                    """
+                            .formatted(
+                                    subId,
+                                    code + ".%04d".formatted(sub),
+                                    Words.quality(number * 5 + sub),
+                                    sub));
             long pagu = PAGU + 1_000L * (number % 977);
             budget.append("    ").append(subId).append(": Rp ").append(rupiah(pagu));
             budget.append(" realisasi Rp ").append(rupiah(pagu - 3_500_000)).append('\n');

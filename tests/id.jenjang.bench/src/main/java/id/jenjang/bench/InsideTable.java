@@ -1,14 +1,15 @@
 package id.jenjang.bench;
 
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** The rows that JMH measures inside a warm JVM. */
 final class InsideTable {
@@ -22,10 +23,11 @@ final class InsideTable {
     }
 
     List<String> rows() {
-        var options = new OptionsBuilder()
-                .include(WarmBenchmark.class.getName() + "\\.")
-                .jvmArgsAppend("-D" + WarmBenchmark.EXAMPLE + "=" + example, "-Xmx1g")
-                .build();
+        var options =
+                new OptionsBuilder()
+                        .include(WarmBenchmark.class.getName() + "\\.")
+                        .jvmArgsAppend("-D" + WarmBenchmark.EXAMPLE + "=" + example, "-Xmx1g")
+                        .build();
         try {
             var rows = new ArrayList<String>();
             for (var result : new Runner(options).run()) {
@@ -42,7 +44,9 @@ final class InsideTable {
         var method = result.getParams().getBenchmark();
         var plan = result.getParams().getParam("plan");
         var score = result.getPrimaryResult();
-        var what = method.substring(method.lastIndexOf('.') + 1) + (plan == null ? "" : ", " + plan);
-        return String.format(Locale.ROOT, "| %s | %.2f | %.2f |", what, score.getScore(), score.getScoreError());
+        var what =
+                method.substring(method.lastIndexOf('.') + 1) + (plan == null ? "" : ", " + plan);
+        return String.format(
+                Locale.ROOT, "| %s | %.2f | %.2f |", what, score.getScore(), score.getScoreError());
     }
 }

@@ -1,6 +1,7 @@
 package id.jenjang.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -13,14 +14,28 @@ final class Machine {
     private Machine() {}
 
     static List<String> lines() throws IOException {
-        var memory = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        var memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                        .getTotalMemorySize();
         return List.of(
-                "Processor: " + processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores",
+                "Processor: "
+                        + processor()
+                        + ", "
+                        + Runtime.getRuntime().availableProcessors()
+                        + " cores",
                 "Memory: " + Math.round(memory / 1e9) + " GB",
-                "System: " + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                "System: "
+                        + System.getProperty("os.name")
+                        + " "
+                        + System.getProperty("os.version")
+                        + ", "
                         + System.getProperty("os.arch"),
-                "Java: " + System.getProperty("java.vendor.version", System.getProperty("java.vendor")) + " ("
-                        + Runtime.version() + ")");
+                "Java: "
+                        + System.getProperty(
+                                "java.vendor.version", System.getProperty("java.vendor"))
+                        + " ("
+                        + Runtime.version()
+                        + ")");
     }
 
     private static String processor() throws IOException {

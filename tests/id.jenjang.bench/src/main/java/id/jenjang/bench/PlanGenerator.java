@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes the plan of a region whose agencies each look like a real one: cascade, indicators with targets, program tree,
- * budgets and measurement of one year, every agency in four files. The same size always gives the same text, and the
- * check finds no error in it.
+ * Writes the plan of a region whose agencies each look like a real one: cascade, indicators with
+ * targets, program tree, budgets and measurement of one year, every agency in four files. The same
+ * size always gives the same text, and the check finds no error in it.
  */
 public final class PlanGenerator {
 
@@ -41,17 +41,23 @@ public final class PlanGenerator {
     }
 
     private String region() {
-        var text = new StringBuilder("""
-                // Rencana buatan untuk pengukuran kecepatan; bukan data nyata.
-                daerah Kota "Kota Contoh" { pemerintah "Pemerintah Kota Contoh" }
+        var text =
+                new StringBuilder(
+                        """
+                        // Rencana buatan untuk pengukuran kecepatan; bukan data nyata.
+                        daerah Kota "Kota Contoh" { pemerintah "Pemerintah Kota Contoh" }
 
-                rpjmd RPJMD "RPJMD Kota Contoh" untuk Kota periode 2021-2026 {
-                    dasar "Peraturan Daerah Kota Contoh Nomor 1 Tahun 2021"
-                    visi "Kota Contoh yang Maju dan Sejahtera" {
-                """);
+                        rpjmd RPJMD "RPJMD Kota Contoh" untuk Kota periode 2021-2026 {
+                            dasar "Peraturan Daerah Kota Contoh Nomor 1 Tahun 2021"
+                            visi "Kota Contoh yang Maju dan Sejahtera" {
+                        """);
         elements += 3;
         for (int misi = 1; misi <= MISI; misi++) {
-            text.append("        misi M").append(misi).append(" \"Memajukan ").append(Words.field(misi)).append("\"\n");
+            text.append("        misi M")
+                    .append(misi)
+                    .append(" \"Memajukan ")
+                    .append(Words.field(misi))
+                    .append("\"\n");
             elements++;
         }
         return text.append("    }\n}\n").toString();

@@ -37,7 +37,8 @@ final class ProcessRun {
         seconds.sort(null);
         var middle = seconds.get(runs / 2);
         return "| %s | %d | %s | %s | %s |"
-                .formatted(what, runs, printed(middle), printed(seconds.getFirst()), peakMegabytes());
+                .formatted(
+                        what, runs, printed(middle), printed(seconds.getFirst()), peakMegabytes());
     }
 
     private static String printed(double seconds) {

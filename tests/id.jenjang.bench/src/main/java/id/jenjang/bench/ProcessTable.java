@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The rows about whole processes: a bare JVM, Jenjang on a real and on generated plans, TaskJuggler. */
+/**
+ * The rows about whole processes: a bare JVM, Jenjang on a real and on generated plans,
+ * TaskJuggler.
+ */
 final class ProcessTable {
 
     private static final int RUNS = 11;
@@ -38,7 +42,15 @@ final class ProcessTable {
         jenjang("`jenjang --version`", RUNS, "--version");
         jenjang("`jenjang periksa` on " + name, RUNS, "periksa", example);
         var report = scratch.resolve("lkjip.docx").toString();
-        jenjang("`jenjang laporan` on " + name, RUNS, "laporan", example, "--tahun", "2023", "-o", report);
+        jenjang(
+                "`jenjang laporan` on " + name,
+                RUNS,
+                "laporan",
+                example,
+                "--tahun",
+                "2023",
+                "-o",
+                report);
         for (int size : SIZES) {
             generated(size);
         }
@@ -46,9 +58,17 @@ final class ProcessTable {
         return rows;
     }
 
-    /** Where this class comes from: a small folder or jar, so that the bare JVM has no long class path to look at. */
+    /**
+     * Where this class comes from: a small folder or jar, so that the bare JVM has no long class
+     * path to look at.
+     */
     private static String classes() {
-        return Path.of(ProcessTable.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+        return Path.of(
+                        ProcessTable.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .getPath())
                 .toString();
     }
 
@@ -56,8 +76,12 @@ final class ProcessTable {
         var folder = scratch.resolve("plan-" + size);
         var plan = PlanGenerator.generate(size);
         plan.writeTo(folder);
-        var what = "`jenjang periksa` on %,d generated elements in %,d files"
-                .formatted(plan.elements(), plan.files().size());
+        var what =
+                String.format(
+                        Locale.ROOT,
+                        "`jenjang periksa` on %,d generated elements in %,d files",
+                        plan.elements(),
+                        plan.files().size());
         jenjang(what, runs(size), "periksa", folder.toString());
     }
 
@@ -71,9 +95,14 @@ final class ProcessTable {
             if (options.quick() && size >= LARGE) {
                 continue;
             }
-            var file = Files.writeString(scratch.resolve("plan-" + size + ".tjp"), TaskJugglerPlan.text(size));
+            var file =
+                    Files.writeString(
+                            scratch.resolve("plan-" + size + ".tjp"), TaskJugglerPlan.text(size));
             var command = List.of(program.get(), "--silent", "--no-color", file.toString());
-            add("TaskJuggler on %,d tasks".formatted(size), size >= LARGE ? 1 : RUNS_OF_LARGE, command);
+            add(
+                    String.format(Locale.ROOT, "TaskJuggler on %,d tasks", size),
+                    size >= LARGE ? 1 : RUNS_OF_LARGE,
+                    command);
         }
     }
 
@@ -89,13 +118,15 @@ final class ProcessTable {
         return size > LARGE ? RUNS_OF_LARGE : RUNS;
     }
 
-    private void jenjang(String what, int runs, String... words) throws IOException, InterruptedException {
+    private void jenjang(String what, int runs, String... words)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(options.launcher().toString()));
         command.addAll(List.of(words));
         add(what, runs, command);
     }
 
-    private void add(String what, int runs, List<String> command) throws IOException, InterruptedException {
+    private void add(String what, int runs, List<String> command)
+            throws IOException, InterruptedException {
         var row = new ProcessRun(scratch, command).row(what, runs);
         log.println(row);
         rows.add(row);

@@ -1,6 +1,9 @@
 package id.jenjang.bench;
 
-/** A TaskJuggler project of a given number of tasks, nested like programs, kegiatan and sub kegiatan. */
+/**
+ * A TaskJuggler project of a given number of tasks, nested like programs, kegiatan and sub
+ * kegiatan.
+ */
 final class TaskJugglerPlan {
 
     private static final int SUB_ACTIVITIES = 10;
@@ -9,16 +12,26 @@ final class TaskJugglerPlan {
     private TaskJugglerPlan() {}
 
     static String text(int tasks) {
-        var text = new StringBuilder("""
-                project bench "Bench" 2023-01-01 +1y { timezone "Asia/Jakarta" }
-                resource team "Team"
-                """);
+        var text =
+                new StringBuilder(
+                        """
+                        project bench "Bench" 2023-01-01 +1y { timezone "Asia/Jakarta" }
+                        resource team "Team"
+                        """);
         int written = 0;
         for (int program = 1; written < tasks; program++) {
-            text.append("task p").append(program).append(" \"Program ").append(program).append("\" {\n");
+            text.append("task p")
+                    .append(program)
+                    .append(" \"Program ")
+                    .append(program)
+                    .append("\" {\n");
             written++;
             for (int activity = 1; activity <= ACTIVITIES && written < tasks; activity++) {
-                text.append("  task k").append(activity).append(" \"Kegiatan ").append(activity).append("\" {\n");
+                text.append("  task k")
+                        .append(activity)
+                        .append(" \"Kegiatan ")
+                        .append(activity)
+                        .append("\" {\n");
                 written++;
                 for (int sub = 1; sub <= SUB_ACTIVITIES; sub++) {
                     text.append("    task s").append(sub).append(" \"Sub kegiatan ").append(sub);
@@ -29,6 +42,7 @@ final class TaskJugglerPlan {
             }
             text.append("}\n");
         }
-        return text.append("taskreport \"tasks\" { formats csv columns id, name, start, end }\n").toString();
+        return text.append("taskreport \"tasks\" { formats csv columns id, name, start, end }\n")
+                .toString();
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.model.SubKegiatan;
 import id.jenjang.rules.Checker;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 /** Generated plans are real plans, else measuring them would say nothing. */
 class PlanGeneratorTest {

@@ -15,6 +15,7 @@ record CommandTrial(int exit, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int exit = new CommandRun(new Terminal(out, err, false, false, temporary)).execute(args);
-        return new CommandTrial(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandTrial(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -3,20 +3,20 @@ package id.jenjang.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever goes wrong inside, the user sees a sentence and no stack trace. */
 class CrashTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static OutputStream failing(RuntimeException failure) {
         return new OutputStream() {
@@ -29,7 +29,9 @@ class CrashTest {
 
     private CommandTrial run(OutputStream out, Path temporary) {
         var err = new ByteArrayOutputStream();
-        int exit = new CommandRun(new Terminal(out, err, false, false, temporary)).execute(new String[] {"aturan"});
+        int exit =
+                new CommandRun(new Terminal(out, err, false, false, temporary))
+                        .execute(new String[] {"aturan"});
         return new CommandTrial(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 
@@ -42,7 +44,9 @@ class CrashTest {
             log = files.findFirst().orElseThrow();
         }
         assertEquals(
-                "galat: kesalahan di dalam Jenjang sendiri (IllegalStateException); rinciannya ada di " + log
+                "galat: kesalahan di dalam Jenjang sendiri (IllegalStateException); rinciannya ada"
+                    + " di "
+                        + log
                         + ", sertakan berkas itu saat melapor.\n",
                 trial.err());
         assertEquals(2, trial.exit());
@@ -56,37 +60,41 @@ class CrashTest {
         var trial = run(failing(new IllegalStateException("rusak")), folder.resolve("tiada"));
 
         assertEquals(
-                "galat: kesalahan di dalam Jenjang sendiri (IllegalStateException: rusak).\n", trial.err());
+                "galat: kesalahan di dalam Jenjang sendiri (IllegalStateException: rusak).\n",
+                trial.err());
         assertEquals(2, trial.exit());
     }
 
     @Test
     void aStandardOutputThatIsFullIsAFailure() {
-        var trial = run(
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("No space left on device");
-                    }
-                },
-                folder);
+        var trial =
+                run(
+                        new OutputStream() {
+                            @Override
+                            public void write(int b) throws IOException {
+                                throw new IOException("No space left on device");
+                            }
+                        },
+                        folder);
 
         assertEquals(
-                "galat: hasil tidak dapat ditulis: media penyimpanan penuh, kosongkan ruang lalu ulangi.\n",
+                "galat: hasil tidak dapat ditulis: media penyimpanan penuh, kosongkan ruang lalu"
+                    + " ulangi.\n",
                 trial.err());
         assertEquals(2, trial.exit());
     }
 
     @Test
     void aReaderWhoLeavesIsNotScolded() {
-        var trial = run(
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("Broken pipe");
-                    }
-                },
-                folder);
+        var trial =
+                run(
+                        new OutputStream() {
+                            @Override
+                            public void write(int b) throws IOException {
+                                throw new IOException("Broken pipe");
+                            }
+                        },
+                        folder);
 
         assertEquals("", trial.err());
         assertEquals(2, trial.exit());

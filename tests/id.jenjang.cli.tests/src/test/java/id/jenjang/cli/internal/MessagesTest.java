@@ -3,10 +3,11 @@ package id.jenjang.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things. */
 class MessagesTest {
@@ -19,7 +20,8 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameTexts() {
         assertEquals(
-                new TreeSet<>(indonesian.bundle().keySet()), new TreeSet<>(english.bundle().keySet()));
+                new TreeSet<>(indonesian.bundle().keySet()),
+                new TreeSet<>(english.bundle().keySet()));
     }
 
     @Test
@@ -33,9 +35,10 @@ class MessagesTest {
     void noPlaceStaysUnfilled() {
         for (var key : indonesian.bundle().keySet()) {
             for (var messages : new Messages[] {indonesian, english}) {
-                var text = isHelp(key)
-                        ? String.format(messages.bundle().getString(key))
-                        : messages.text(key, "a", "b", "c", "d", "e");
+                var text =
+                        isHelp(key)
+                                ? String.format(messages.bundle().getString(key))
+                                : messages.text(key, "a", "b", "c", "d", "e");
                 assertFalse(PLACE.matcher(text).find(), text);
             }
         }

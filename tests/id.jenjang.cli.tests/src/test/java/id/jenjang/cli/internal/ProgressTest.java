@@ -2,10 +2,11 @@ package id.jenjang.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
 
 /** Progress is for people who wait. */
 class ProgressTest {
@@ -37,6 +38,7 @@ class ProgressTest {
             progress.step("Memeriksa rencana ...");
         }
         assertEquals(
-                "\r\u001B[KMembaca rencana ...\r\u001B[KMemeriksa rencana ...\r\u001B[K", printed.toString());
+                "\r\u001B[KMembaca rencana ...\r\u001B[KMemeriksa rencana ...\r\u001B[K",
+                printed.toString());
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,14 +17,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file is replaced as a whole or not at all. */
 class SafeOutputTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static SafeOutput.Content text(String text) {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -34,7 +34,9 @@ class SafeOutputTest {
     }
 
     private static void assumePosix() {
-        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "needs POSIX rights");
+        assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
+                "needs POSIX rights");
     }
 
     @Test
@@ -49,10 +51,16 @@ class SafeOutputTest {
     void keepsTheOldFileWhenTheContentFailsHalfWay() throws IOException {
         var file = Files.writeString(folder.resolve("hasil.txt"), "lama");
 
-        var failure = assertThrows(IOException.class, () -> SafeOutput.write(file, out -> {
-            out.write(new byte[100_000]);
-            throw new IOException("putus");
-        }));
+        var failure =
+                assertThrows(
+                        IOException.class,
+                        () ->
+                                SafeOutput.write(
+                                        file,
+                                        out -> {
+                                            out.write(new byte[100_000]);
+                                            throw new IOException("putus");
+                                        }));
 
         assertEquals("putus", failure.getMessage());
         assertEquals("lama", Files.readString(file));
@@ -63,9 +71,14 @@ class SafeOutputTest {
     void keepsTheOldFileWhenTheContentHasAProgrammingMistake() throws IOException {
         var file = Files.writeString(folder.resolve("hasil.txt"), "lama");
 
-        assertThrows(IllegalStateException.class, () -> SafeOutput.write(file, out -> {
-            throw new IllegalStateException("salah");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        SafeOutput.write(
+                                file,
+                                out -> {
+                                    throw new IllegalStateException("salah");
+                                }));
 
         assertEquals("lama", Files.readString(file));
         assertEquals(List.of("hasil.txt"), names());
@@ -80,13 +93,15 @@ class SafeOutputTest {
         SafeOutput.write(file, text("baru"));
 
         assertEquals("baru", Files.readString(file));
-        assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(
+                "rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
     void givesANewFileTheUsualPermissions() throws IOException {
         assumePosix();
-        var usual = Files.getPosixFilePermissions(Files.writeString(folder.resolve("biasa.txt"), ""));
+        var usual =
+                Files.getPosixFilePermissions(Files.writeString(folder.resolve("biasa.txt"), ""));
 
         SafeOutput.write(folder.resolve("hasil.txt"), text("isi"));
 
@@ -112,8 +127,10 @@ class SafeOutputTest {
 
     @Test
     void refusesAFolderThatDoesNotExist() {
-        var failure = assertThrows(
-                NoSuchFileException.class, () -> SafeOutput.write(folder.resolve("tiada/hasil.txt"), text("isi")));
+        var failure =
+                assertThrows(
+                        NoSuchFileException.class,
+                        () -> SafeOutput.write(folder.resolve("tiada/hasil.txt"), text("isi")));
 
         assertEquals(folder.resolve("tiada").toString(), failure.getFile());
     }

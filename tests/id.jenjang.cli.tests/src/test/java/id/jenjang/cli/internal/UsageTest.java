@@ -16,19 +16,23 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, rapikan, aturan. | jenjang",
+                "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, rapikan,"
+                    + " aturan. | jenjang",
                 "periksa | PATH belum diisi. | jenjang periksa",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
-                "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks, json, sarif."
-                        + " | jenjang periksa",
+                "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
+                    + " json, sarif. | jenjang periksa",
                 "periksa x --maks | --maks memerlukan sebuah nilai. | jenjang periksa",
-                "periksa x --maks a | \"a\" untuk --maks bukan bilangan bulat; tulis misalnya 20. | jenjang periksa",
-                "periksa x --maks 1 --maks 2 | --maks hanya boleh ditulis sekali. | jenjang periksa",
-                "laporan x --tahun 20233 | \"20233\" untuk --tahun bukan tahun; tulis empat angka, misalnya 2023."
-                        + " | jenjang laporan",
-                "laporan x --tahun dua | \"dua\" untuk --tahun bukan tahun; tulis empat angka, misalnya 2023."
-                        + " | jenjang laporan",
-                "aturan --bahasa fr | \"fr\" untuk --bahasa tidak dikenal; pilihannya: id, en. | jenjang aturan",
+                "periksa x --maks a | \"a\" untuk --maks bukan bilangan bulat; tulis misalnya 20. |"
+                    + " jenjang periksa",
+                "periksa x --maks 1 --maks 2 | --maks hanya boleh ditulis sekali. | jenjang"
+                    + " periksa",
+                "laporan x --tahun 20233 | \"20233\" untuk --tahun bukan tahun; tulis empat angka,"
+                    + " misalnya 2023. | jenjang laporan",
+                "laporan x --tahun dua | \"dua\" untuk --tahun bukan tahun; tulis empat angka,"
+                    + " misalnya 2023. | jenjang laporan",
+                "aturan --bahasa fr | \"fr\" untuk --bahasa tidak dikenal; pilihannya: id, en. |"
+                    + " jenjang aturan",
             })
     void mistakesAreToldInOneSentence(String words, String sentence, String command) {
         var trial = CommandTrial.run(words.split(" "));
@@ -75,26 +79,35 @@ class UsageTest {
     void everyOptionIsExplained() {
         for (var command : new String[] {"periksa", "laporan", "rapikan", "aturan"}) {
             var help = CommandTrial.run(command, "--help").out();
-            var unexplained = help.lines()
-                    .filter(line -> line.matches("\\s+(-\\w, )?(--\\S+)(, --\\S+)?\\s*"))
-                    .toList();
+            var unexplained =
+                    help.lines()
+                            .filter(line -> line.matches("\\s+(-\\w, )?(--\\S+)(, --\\S+)?\\s*"))
+                            .toList();
             assertEquals("[]", unexplained.toString(), help);
         }
     }
 
     @Test
     void aliasesAreTheSameCommands() {
-        assertEquals(CommandTrial.run("aturan", "J002").out(), CommandTrial.run("rules", "J002").out());
-        assertEquals(CommandTrial.run("periksa", "--help").out(), CommandTrial.run("check", "--help").out());
-        assertEquals(CommandTrial.run("laporan", "--help").out(), CommandTrial.run("report", "--help").out());
-        assertEquals(CommandTrial.run("rapikan", "--help").out(), CommandTrial.run("format", "--help").out());
+        assertEquals(
+                CommandTrial.run("aturan", "J002").out(), CommandTrial.run("rules", "J002").out());
+        assertEquals(
+                CommandTrial.run("periksa", "--help").out(),
+                CommandTrial.run("check", "--help").out());
+        assertEquals(
+                CommandTrial.run("laporan", "--help").out(),
+                CommandTrial.run("report", "--help").out());
+        assertEquals(
+                CommandTrial.run("rapikan", "--help").out(),
+                CommandTrial.run("format", "--help").out());
     }
 
     @Test
     void versionNamesProgramAndJava() {
         var trial = CommandTrial.run("--version");
 
-        assertEquals("jenjang " + Version.text() + " (Java " + Runtime.version() + ")\n", trial.out());
+        assertEquals(
+                "jenjang " + Version.text() + " (Java " + Runtime.version() + ")\n", trial.out());
         assertEquals(0, trial.exit());
     }
 }

@@ -2,75 +2,77 @@ package id.jenjang.cli.internal.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
 
 /** The form for scripts, which may rely on every member of it. */
 class JsonPrinterTest {
 
-    @Test
-    void printsEverythingKnownOfAFinding() throws IOException {
-        assertEquals(
-                """
+    private static final String FULL =
+            """
+            {
+              "form": 1,
+              "files": 2,
+              "counts": {
+                "error": 1,
+                "warning": 1,
+                "note": 1,
+                "silenced": 1
+              },
+              "findings": [
                 {
-                  "form": 1,
-                  "files": 2,
-                  "counts": {
-                    "error": 1,
-                    "warning": 1,
-                    "note": 1,
-                    "silenced": 1
-                  },
-                  "findings": [
+                  "rule": "J203",
+                  "level": "error",
+                  "file": "rencana kota/2023.jenjang",
+                  "line": 12,
+                  "column": 7,
+                  "offset": 120,
+                  "length": 4,
+                  "message": "Target 2024 belum ada.",
+                  "related": [
                     {
-                      "rule": "J203",
-                      "level": "error",
+                      "file": "rencana kota/2023.jenjang",
+                      "line": 2,
+                      "column": 1,
+                      "offset": 10,
+                      "length": 3
+                    }
+                  ],
+                  "fixes": [
+                    {
+                      "label": "Tambahkan target 2024",
                       "file": "rencana kota/2023.jenjang",
                       "line": 12,
                       "column": 7,
                       "offset": 120,
                       "length": 4,
-                      "message": "Target 2024 belum ada.",
-                      "related": [
-                        {
-                          "file": "rencana kota/2023.jenjang",
-                          "line": 2,
-                          "column": 1,
-                          "offset": 10,
-                          "length": 3
-                        }
-                      ],
-                      "fixes": [
-                        {
-                          "label": "Tambahkan target 2024",
-                          "file": "rencana kota/2023.jenjang",
-                          "line": 12,
-                          "column": 7,
-                          "offset": 120,
-                          "length": 4,
-                          "replacement": "target 2024: \\"3,5\\""
-                        }
-                      ]
-                    }
-                  ],
-                  "silenced": [
-                    {
-                      "rule": "J112",
-                      "level": "error",
-                      "file": "rencana kota/2023.jenjang",
-                      "line": 4,
-                      "column": 9,
-                      "offset": 50,
-                      "length": 2,
-                      "message": "Sasaran tanpa program.",
-                      "reason": "Direvisi lewat Perda 4/2022",
-                      "related": [],
-                      "fixes": []
+                      "replacement": "target 2024: \\"3,5\\""
                     }
                   ]
                 }
-                """,
-                Reports.print(new JsonPrinter(), Reports.full(1)));
+              ],
+              "silenced": [
+                {
+                  "rule": "J112",
+                  "level": "error",
+                  "file": "rencana kota/2023.jenjang",
+                  "line": 4,
+                  "column": 9,
+                  "offset": 50,
+                  "length": 2,
+                  "message": "Sasaran tanpa program.",
+                  "reason": "Direvisi lewat Perda 4/2022",
+                  "related": [],
+                  "fixes": []
+                }
+              ]
+            }
+            """;
+
+    @Test
+    void printsEverythingKnownOfAFinding() throws IOException {
+        assertEquals(FULL, Reports.print(new JsonPrinter(), Reports.full(1)));
     }
 
     @Test

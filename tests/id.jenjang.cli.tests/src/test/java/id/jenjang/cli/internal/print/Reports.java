@@ -5,6 +5,7 @@ import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextFix;
 import id.jenjang.dsl.TextRange;
 import id.jenjang.rules.Severity;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -22,32 +23,67 @@ final class Reports {
         return new CheckReport(1, new PlanCheck(List.of(), List.of()), Integer.MAX_VALUE);
     }
 
-    /** An error with everything a finding can have, two lesser findings in another file, and a silenced one. */
+    /**
+     * An error with everything a finding can have, two lesser findings in another file, and a
+     * silenced one.
+     */
     static CheckReport full(int most) {
         var range = new TextRange(PLAN, 120, 4, 12, 7);
-        var error = new TextFinding(
-                "J203",
-                Severity.ERROR,
-                range,
-                "Target 2024 belum ada.",
-                List.of(new TextRange(PLAN, 10, 3, 2, 1)),
-                List.of(new TextFix("Tambahkan target 2024", range, "target 2024: \"3,5\"")));
-        var warning = new TextFinding(
-                "J401", Severity.WARNING, new TextRange(NOTE, 0, 0, 1, 1), "Kalimat & <kata>.", List.of(), List.of());
-        var info = new TextFinding(
-                "S006", Severity.INFO, new TextRange(NOTE, 30, 1, 3, 2), "Tidak dipakai.", List.of(), List.of());
-        var silenced = new TextFinding(
-                "J112", Severity.ERROR, new TextRange(PLAN, 50, 2, 4, 9), "Sasaran tanpa program.", List.of(), List.of());
-        var check = new PlanCheck(
-                List.of(error, warning, info),
-                List.of(new PlanCheck.Suppressed(silenced, "Direvisi lewat Perda 4/2022")));
+        var error =
+                new TextFinding(
+                        "J203",
+                        Severity.ERROR,
+                        range,
+                        "Target 2024 belum ada.",
+                        List.of(new TextRange(PLAN, 10, 3, 2, 1)),
+                        List.of(
+                                new TextFix(
+                                        "Tambahkan target 2024", range, "target 2024: \"3,5\"")));
+        var warning =
+                new TextFinding(
+                        "J401",
+                        Severity.WARNING,
+                        new TextRange(NOTE, 0, 0, 1, 1),
+                        "Kalimat & <kata>.",
+                        List.of(),
+                        List.of());
+        var info =
+                new TextFinding(
+                        "S006",
+                        Severity.INFO,
+                        new TextRange(NOTE, 30, 1, 3, 2),
+                        "Tidak dipakai.",
+                        List.of(),
+                        List.of());
+        var silenced =
+                new TextFinding(
+                        "J112",
+                        Severity.ERROR,
+                        new TextRange(PLAN, 50, 2, 4, 9),
+                        "Sasaran tanpa program.",
+                        List.of(),
+                        List.of());
+        var check =
+                new PlanCheck(
+                        List.of(error, warning, info),
+                        List.of(new PlanCheck.Suppressed(silenced, "Direvisi lewat Perda 4/2022")));
         return new CheckReport(2, check, most);
     }
 
     static List<RuleEntry> rules() {
         return List.of(
-                new RuleEntry("J112", Severity.ERROR, "Sasaran tanpa program", "Penjelasan.", "Perpres 29/2014"),
-                new RuleEntry("J203", Severity.ERROR, "Target kosong", "Penjelasan `kode`.", "Perpres 29/2014"));
+                new RuleEntry(
+                        "J112",
+                        Severity.ERROR,
+                        "Sasaran tanpa program",
+                        "Penjelasan.",
+                        "Perpres 29/2014"),
+                new RuleEntry(
+                        "J203",
+                        Severity.ERROR,
+                        "Target kosong",
+                        "Penjelasan `kode`.",
+                        "Perpres 29/2014"));
     }
 
     static String print(ReportPrinter printer, CheckReport report) throws IOException {

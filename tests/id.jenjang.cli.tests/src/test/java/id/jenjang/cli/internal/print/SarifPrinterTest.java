@@ -9,22 +9,27 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextRange;
 import id.jenjang.rules.Severity;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The form for editors and review services: valid by the OASIS schema, and saying what the finding says. */
+/**
+ * The form for editors and review services: valid by the OASIS schema, and saying what the finding
+ * says.
+ */
 class SarifPrinterTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static SarifPrinter printer() {
         return new SarifPrinter("1.2.3", "id", Reports.rules());
@@ -36,7 +41,8 @@ class SarifPrinterTest {
 
     /** The official schema, out of a jar that carries it. */
     private static JsonSchema schema() throws IOException {
-        try (var in = SarifPrinterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+        try (var in =
+                SarifPrinterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             var config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in, config);
         }
@@ -44,7 +50,12 @@ class SarifPrinterTest {
 
     @Test
     void isValidByTheSchema() throws IOException {
-        for (var report : List.of(Reports.full(100), Reports.full(1), Reports.empty(), inAFile("a\nbc\nd", 2, 3))) {
+        for (var report :
+                List.of(
+                        Reports.full(100),
+                        Reports.full(1),
+                        Reports.empty(),
+                        inAFile("a\nbc\nd", 2, 3))) {
             var printed = new ObjectMapper().readTree(Reports.print(printer(), report));
             assertEquals("[]", schema().validate(printed).toString());
         }
@@ -52,7 +63,9 @@ class SarifPrinterTest {
 
     @Test
     void theSchemaRefusesWhatIsNotSarif() throws IOException {
-        var broken = Reports.print(printer(), Reports.full(100)).replace("\"level\": \"error\"", "\"level\": \"galat\"");
+        var broken =
+                Reports.print(printer(), Reports.full(100))
+                        .replace("\"level\": \"error\"", "\"level\": \"galat\"");
 
         assertFalse(schema().validate(new ObjectMapper().readTree(broken)).isEmpty());
     }
@@ -81,12 +94,12 @@ class SarifPrinterTest {
         var place = result.at("/locations/0/physicalLocation");
         assertEquals("rencana%20kota/2023.jenjang", place.at("/artifactLocation/uri").asText());
         assertEquals("{\"startLine\":12,\"startColumn\":7}", place.at("/region").toString());
-        assertEquals(
-                2, result.at("/relatedLocations/0/physicalLocation/region/startLine").asInt());
+        assertEquals(2, result.at("/relatedLocations/0/physicalLocation/region/startLine").asInt());
         assertEquals("Tambahkan target 2024", result.at("/fixes/0/description/text").asText());
         assertEquals(
                 "target 2024: \"3,5\"",
-                result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text").asText());
+                result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
+                        .asText());
     }
 
     @Test
@@ -110,7 +123,9 @@ class SarifPrinterTest {
 
     @Test
     void aRegionEndsWhereTheRangeEnds() throws IOException {
-        var region = run(inAFile("a\nbcd\ne", 3, 2)).at("/results/0/locations/0/physicalLocation/region");
+        var region =
+                run(inAFile("a\nbcd\ne", 3, 2))
+                        .at("/results/0/locations/0/physicalLocation/region");
 
         assertEquals(
                 "{\"startLine\":2,\"startColumn\":2,\"endLine\":2,\"endColumn\":4,\"charOffset\":3,\"charLength\":2}",
@@ -119,7 +134,9 @@ class SarifPrinterTest {
 
     @Test
     void aRegionMayEndOnALaterLine() throws IOException {
-        var region = run(inAFile("a\nbcd\ne", 3, 4)).at("/results/0/locations/0/physicalLocation/region");
+        var region =
+                run(inAFile("a\nbcd\ne", 3, 4))
+                        .at("/results/0/locations/0/physicalLocation/region");
 
         assertEquals(3, region.at("/endLine").asInt());
         assertEquals(2, region.at("/endColumn").asInt());
@@ -128,7 +145,8 @@ class SarifPrinterTest {
     private CheckReport inAFile(String text, int offset, int length) throws IOException {
         var file = Files.writeString(folder.resolve("rencana.jenjang"), text);
         var range = new TextRange(file, offset, length, 2, 2);
-        var finding = new TextFinding("J203", Severity.WARNING, range, "Pesan.", List.of(), List.of());
+        var finding =
+                new TextFinding("J203", Severity.WARNING, range, "Pesan.", List.of(), List.of());
         return new CheckReport(1, new PlanCheck(List.of(finding), List.of()), 10);
     }
 }

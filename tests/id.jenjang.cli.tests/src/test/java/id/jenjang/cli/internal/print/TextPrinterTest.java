@@ -3,9 +3,11 @@ package id.jenjang.cli.internal.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.cli.internal.Messages;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 /** The form for people. */
 class TextPrinterTest {
@@ -23,13 +25,17 @@ class TextPrinterTest {
     @Test
     void printsFindingsByFileThenWhatIsSilencedThenCounts() throws IOException {
         assertEquals(
-                plan() + ":12:7: galat [J203] Target 2024 belum ada.\n"
+                plan()
+                        + ":12:7: galat [J203] Target 2024 belum ada.\n"
                         + "\n"
-                        + note() + ":1:1: peringatan [J401] Kalimat & <kata>.\n"
-                        + note() + ":3:2: catatan [S006] Tidak dipakai.\n"
+                        + note()
+                        + ":1:1: peringatan [J401] Kalimat & <kata>.\n"
+                        + note()
+                        + ":3:2: catatan [S006] Tidak dipakai.\n"
                         + "\n"
                         + "Diabaikan dalam rencana, dengan alasan:\n"
-                        + plan() + ":4:9: galat [J112] Sasaran tanpa program.\n"
+                        + plan()
+                        + ":4:9: galat [J112] Sasaran tanpa program.\n"
                         + "    Alasan: Direvisi lewat Perda 4/2022\n"
                         + "\n"
                         + "2 berkas diperiksa: 1 galat, 1 peringatan, 1 catatan.\n",
@@ -39,16 +45,19 @@ class TextPrinterTest {
     @Test
     void countsEverythingButPrintsNoMoreThanAsked() throws IOException {
         assertEquals(
-                plan() + ":12:7: error [J203] Target 2024 belum ada.\n"
+                plan()
+                        + ":12:7: error [J203] Target 2024 belum ada.\n"
                         + "\n"
                         + "... and 2 more findings; leave out --maks to see all.\n"
                         + "\n"
                         + "Silenced in the plan, with a reason:\n"
-                        + plan() + ":4:9: error [J112] Sasaran tanpa program.\n"
+                        + plan()
+                        + ":4:9: error [J112] Sasaran tanpa program.\n"
                         + "    Reason: Direvisi lewat Perda 4/2022\n"
                         + "\n"
                         + "2 files checked: 1 error, 1 warning, 1 note.\n",
-                Reports.print(new TextPrinter(new Messages(Locale.ENGLISH), false), Reports.full(1)));
+                Reports.print(
+                        new TextPrinter(new Messages(Locale.ENGLISH), false), Reports.full(1)));
     }
 
     @Test
