@@ -292,6 +292,8 @@ start_options() {
     done <"$JAVA_HOME/release"
     # Short runs: the first compiler only, the collector without threads, no performance counters in /tmp.
     OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr'
+    # Classes made at run time are in no cache: Guice shall call by reflection, and reflection by the JVM's own means.
+    OPTIONS="$OPTIONS -Dguice_bytecode_gen_option=DISABLED -Djdk.reflect.useNativeAccessorOnly=true"
     if [ "$JAVA_FEATURE" -ge 24 ]; then
         OPTIONS="$OPTIONS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
     fi

@@ -32,6 +32,7 @@ if (-not $upToDate) {
 }
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
 $options = @('-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xlog:all=error:stderr')
+$options += '-Dguice_bytecode_gen_option=DISABLED', '-Djdk.reflect.useNativeAccessorOnly=true'
 if ($feature -ge 24) { $options += '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow' }
 # Class data recorded at the end of the first run and kept for the next ones; a file that does not fit is passed over.
 $options += '-XX:+AutoCreateSharedArchive', "-XX:SharedArchiveFile=$(Join-Path $Run "jenjang-$feature.jsa")"

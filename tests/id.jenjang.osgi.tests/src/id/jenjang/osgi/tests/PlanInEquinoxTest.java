@@ -14,6 +14,10 @@ import id.jenjang.report.docx.DocxWriter;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.RuleRegistry;
 import id.jenjang.rules.Severity;
+
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,10 +26,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Test;
-import org.osgi.framework.FrameworkUtil;
 
-/** The Dumai plan loaded, checked and printed by bundles that only see each other through their manifests. */
+/**
+ * The Dumai plan loaded, checked and printed by bundles that only see each other through their
+ * manifests.
+ */
 final class PlanInEquinoxTest {
 
     private static final Locale INDONESIAN = Locale.of("id");
