@@ -26,23 +26,23 @@ class DocxLintTest {
             value = {
                 "<w:bookmarkEnd w:id=\"0\"/>||bookmark start 0 without an end",
                 "w:name=\"daftar_isi\" w:id=\"1\"|w:name=\"daftar_isi\" w:id=\"0\"|bookmark id 0"
-                    + " twice",
+                        + " twice",
                 "w:name=\"bab_1\"|w:name=\"bab_2\"|bookmark bab_2 twice",
                 "w:name=\"bab_1\"|w:name=\"1 bab\"|bookmark name 1 bab is not allowed",
                 "w:anchor=\"bab_1\"|w:anchor=\"bab_9\"|link to unknown bookmark bab_9",
                 "PAGEREF bab_1|PAGEREF bab_9|field refers to unknown bookmark bab_9",
                 "w:fldCharType=\"end\"|w:fldCharType=\"begin\"|word/document.xml: field without an"
-                    + " end",
+                        + " end",
                 "w:fldCharType=\"begin\"|w:fldCharType=\"end\"|word/document.xml: field end without"
-                    + " a field",
+                        + " a field",
                 "<w:pStyle w:val=\"Heading1\"/>|<w:pStyle w:val=\"Judul\"/>|style Judul does not"
-                    + " exist",
+                        + " exist",
                 "<w:numId w:val=\"2\"/>|<w:numId w:val=\"99\"/>|numbering instance 99 does not"
-                    + " exist",
+                        + " exist",
                 "<w:gridSpan w:val=\"4\"/>|<w:gridSpan w:val=\"3\"/>|row covers 3 of 4 grid"
-                    + " columns",
+                        + " columns",
                 "<w:vMerge w:val=\"restart\"/>|<w:vMerge w:val=\"continue\"/>|vMerge continues"
-                    + " nothing in column 2",
+                        + " nothing in column 2",
                 "<w:tcW w:w=\"|<w:tcW w:w=\"1|cell width 14280 is not its grid width 4280",
                 "</w:tc>|<w:tbl><w:tblGrid/></w:tbl></w:tc>|cell does not end with a paragraph",
                 "id=\"2\" name=|id=\"1\" name=|drawing id 1 twice",

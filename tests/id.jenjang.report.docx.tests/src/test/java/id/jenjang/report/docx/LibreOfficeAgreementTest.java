@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.jenjang.dsl.PlanLoader;
-import id.jenjang.model.Laporan;
-import id.jenjang.report.LkjipComposer;
 import id.jenjang.report.docx.internal.flow.FlowBuilder;
 import id.jenjang.report.docx.internal.layout.PageLayout;
 import id.jenjang.report.tree.Document;
@@ -15,10 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The page numbers we print are those LibreOffice comes to. Skipped, and said so, where it is not
@@ -42,12 +37,7 @@ class LibreOfficeAgreementTest {
 
     @Test
     void agreesOnTheDumaiReport() throws Exception {
-        var plan =
-                PlanLoader.load(
-                                List.of(root().resolve("examples").resolve("dumai-2023")),
-                                Locale.of("id"))
-                        .rencana();
-        assertAgrees(LkjipComposer.compose(plan, plan.all(Laporan.class).getFirst()));
+        assertAgrees(Dumai.report());
     }
 
     /** Text that fits its line by a hair may fall either way, so one entry in fifty may differ. */
@@ -67,14 +57,5 @@ class LibreOfficeAgreementTest {
         var pages = LibreOffice.pages(DocxFile.bytes(document), folder);
         assertEquals(List.of(), new PageAgreement(pages).differences(DocxFile.of(document)));
         assertEquals(PageLayout.of(new FlowBuilder(document).build()).pages().size(), pages.size());
-    }
-
-    private static Path root() {
-        var set = System.getProperty("jenjang.root");
-        var path = set != null ? Path.of(set) : Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(path.resolve("examples"))) {
-            path = path.getParent();
-        }
-        return path;
     }
 }
