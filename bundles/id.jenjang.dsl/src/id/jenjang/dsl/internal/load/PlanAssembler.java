@@ -7,8 +7,15 @@ import id.jenjang.dsl.internal.link.IdIndex;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
 import id.jenjang.rules.Severity;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
-/** Makes one linked plan of many files: parse each, index all names, link, read the narrative files. */
+/**
+ * Makes one linked plan of many files: parse each, index all names, link, read the narrative files.
+ */
 public final class PlanAssembler {
 
     private final Provider<XtextResourceSet> resourceSets;
@@ -32,7 +37,10 @@ public final class PlanAssembler {
     private final DslMessages messages;
 
     @Inject
-    PlanAssembler(Provider<XtextResourceSet> resourceSets, IResourceFactory factory, DslMessages messages) {
+    PlanAssembler(
+            Provider<XtextResourceSet> resourceSets,
+            IResourceFactory factory,
+            DslMessages messages) {
         this.resourceSets = resourceSets;
         this.factory = factory;
         this.messages = messages;
@@ -41,38 +49,43 @@ public final class PlanAssembler {
     /**
      * Assembles a plan.
      *
-     * @param sources the plan files
+     * @param files the plan files
      * @param narratives reads a narrative file by its path
      */
-    public LoadedPlan assemble(List<Source> sources, Function<Path, Source> narratives) {
+    public LoadedPlan assemble(List<Source> files, Function<Path, Source> narratives) {
+        var sources = files.stream().map(new Depth(messages)::refuseTooDeep).toList();
         var resources = resourceSets.get();
-        var files = new LinkedHashMap<Path, XtextResource>();
+        var parsed = new LinkedHashMap<Path, XtextResource>();
         var problems = new ArrayList<TextFinding>();
         for (var source : sources) {
             if (source.text() == null) {
                 problems.add(FileProblems.unreadable(source));
             } else {
-                files.put(source.path(), resource(resources, files.size()));
+                parsed.put(source.path(), resource(resources, parsed.size()));
             }
         }
         var library = BuiltInLibrary.addTo(resources, factory);
-        new ParallelParser(files, sources).run();
+        new ParallelParser(parsed, sources).run();
         parse(library, BuiltInLibrary.text());
         var index = IdIndex.install(resources);
-        var positions = new Positions(files);
-        for (var entry : files.entrySet()) {
-            problems.addAll(new ResourceProblems(entry.getKey(), entry.getValue(), positions).all());
+        var positions = new Positions(parsed);
+        for (var entry : parsed.entrySet()) {
+            problems.addAll(
+                    new ResourceProblems(entry.getKey(), entry.getValue(), positions).all());
         }
         problems.addAll(duplicates(index, positions));
         var narrative = new NarrativeLoader(messages, positions, narratives);
-        problems.addAll(narrative.load(files));
+        problems.addAll(narrative.load(parsed));
         problems.sort(TextFinding.ORDER);
-        var berkas = files.values().stream().map(PlanAssembler::root).toList();
-        return new LoadedPlan(Rencana.of(berkas, List.of(root(library))), problems, positions, messages.locale());
+        var berkas = parsed.values().stream().map(PlanAssembler::root).toList();
+        return new LoadedPlan(
+                Rencana.of(berkas, List.of(root(library))), problems, positions, messages.locale());
     }
 
     private XtextResource resource(XtextResourceSet resources, int number) {
-        var resource = (XtextResource) factory.createResource(URI.createURI("rencana:/" + number + ".jenjang"));
+        var resource =
+                (XtextResource)
+                        factory.createResource(URI.createURI("rencana:/" + number + ".jenjang"));
         resources.getResources().add(resource);
         return resource;
     }
@@ -93,18 +106,37 @@ public final class PlanAssembler {
 
     private List<TextFinding> duplicates(IdIndex index, Positions positions) {
         var result = new ArrayList<TextFinding>();
-        index.duplicates().forEach((id, elements) -> {
-            var original = index.find(id).flatMap(positions::ofId);
-            for (var element : elements) {
-                var here = positions.ofId(element);
-                if (here.isPresent()) {
-                    var message = original.map(first -> messages.get("id.ganda", id, first.file(), first.line()))
-                            .orElseGet(() -> messages.get("id.ganda.pustaka", id));
-                    result.add(new TextFinding(
-                            "S005", Severity.ERROR, here.get(), message, original.stream().toList(), List.of()));
-                }
-            }
-        });
+        index.duplicates()
+                .forEach(
+                        (id, elements) -> {
+                            var original = index.find(id).flatMap(positions::ofId);
+                            for (var element : elements) {
+                                var here = positions.ofId(element);
+                                if (here.isPresent()) {
+                                    var message =
+                                            original.map(
+                                                            first ->
+                                                                    messages.get(
+                                                                            "id.ganda",
+                                                                            id,
+                                                                            first.file(),
+                                                                            first.line()))
+                                                    .orElseGet(
+                                                            () ->
+                                                                    messages.get(
+                                                                            "id.ganda.pustaka",
+                                                                            id));
+                                    result.add(
+                                            new TextFinding(
+                                                    "S005",
+                                                    Severity.ERROR,
+                                                    here.get(),
+                                                    message,
+                                                    original.stream().toList(),
+                                                    List.of()));
+                                }
+                            }
+                        });
         return result;
     }
 }

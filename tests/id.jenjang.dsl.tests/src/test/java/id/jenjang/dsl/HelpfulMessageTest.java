@@ -152,8 +152,8 @@ class HelpfulMessageTest {
     @Test
     void controlCharactersAreNamed() {
         assertEquals(
-                "1:1+1 [S001] 'U+0000' tidak boleh berdiri di dalam berkas ini.",
-                problems("\0").getFirst().replaceAll(" di sini\\. Yang boleh.*", "."));
+                "1:1+1 [S001] 'U+0000' tidak boleh berdiri di sini, di dalam berkas ini.",
+                problems("\0").getFirst().replaceAll("\\. Yang boleh.*", "."));
     }
 
     @Test
@@ -184,5 +184,14 @@ class HelpfulMessageTest {
                                 + "laporan LKjIP 2023 untuk Setda {\n"
                                 + "  bagian \"1.1\" dari \"a\0b\"\n"
                                 + "  bagian \"1.2\" dari \"\"\n}\n"));
+    }
+
+    @Test
+    void bracesNestedTooDeepTellWhere() {
+        assertEquals(
+                List.of(
+                        "2:599+0 [S004] Kurung kurawal di sini bersarang lebih dari 100 tingkat;"
+                                + " mungkin ada yang tidak ditutup."),
+                problems("instansi S \"s\" {\n" + "unit{ ".repeat(5000)));
     }
 }
