@@ -4,7 +4,7 @@ $Root = (Resolve-Path (Join-Path $PSScriptRoot '..\..')).Path
 
 if ($env:JENJANG_SKIP_BUILD) {
     $upToDate = $true
-    if (-not (Test-Path $Jar)) { $Jar = $BuiltJar }
+    $Jar = $BuiltJar
 } else {
     $upToDate = Test-UpToDate
 }
@@ -31,7 +31,7 @@ if (-not $upToDate) {
     } finally { $mutex.ReleaseMutex() }
 }
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
-$options = @('-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xlog:all=error:stderr')
+$options = @('-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable')
 $options += '-Dguice_bytecode_gen_option=DISABLED', '-Djdk.reflect.useNativeAccessorOnly=true'
 if ($feature -ge 24) { $options += '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow' }
 # Class data recorded at the end of the first run and kept for the next ones; a file that does not fit is passed over.
