@@ -24,6 +24,7 @@ public final class CascadeRules implements RuleProvider {
                 new SasaranWithoutStrategi(),
                 new RenstraOutsideRpjmd(),
                 new PeriodeImplausible(),
+                new SupportInCircle(),
                 new SiblingsShareName(),
                 new NamesAlmostEqual());
     }
