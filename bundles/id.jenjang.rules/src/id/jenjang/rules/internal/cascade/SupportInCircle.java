@@ -33,8 +33,7 @@ final class SupportInCircle extends ElementRule<Indikator> {
         for (int i = 0; i < carriers.size(); i++) {
             var carrier = carriers.get(i);
             if (restsOn(carrier, owner)) {
-                var place =
-                        new Place.ModelPlace(indikator, Literals.INDIKATOR__DIDUKUNG, i, 0, -1);
+                var place = new Place.ModelPlace(indikator, Literals.INDIKATOR__DIDUKUNG, i, 0, -1);
                 context.at(place).report(indikator, carrier, owner);
             }
         }

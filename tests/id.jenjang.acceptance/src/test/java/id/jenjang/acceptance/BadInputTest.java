@@ -1,5 +1,6 @@
 package id.jenjang.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -156,6 +157,27 @@ class BadInputTest {
                                 + " pertama di "
                                 + first
                                 + " baris 1. Beri nama lain pada salah satunya.");
+    }
+
+    @Test
+    void supportInACircle() throws IOException {
+        var file =
+                plan(
+                        """
+                        program P "Program" {
+                          kegiatan K "Kegiatan" {
+                            indikator I "Jumlah guru" satuan "Orang" { didukung P }
+                          }
+                        }
+                        """);
+
+        var program = Program.run("periksa", file);
+
+        var message =
+                ":3:57: galat [J115] Indikator I didukung program P, padahal program P sendiri"
+                        + " bertumpu pada kegiatan K; hapus salah satu dukungan itu.\n";
+        assertTrue(program.out().contains(file + message), program.out());
+        assertEquals(1, program.exit());
     }
 
     @Test
