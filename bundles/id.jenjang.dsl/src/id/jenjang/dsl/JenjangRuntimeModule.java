@@ -2,22 +2,30 @@ package id.jenjang.dsl;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+
 import id.jenjang.dsl.internal.link.LinkMessages;
+import id.jenjang.dsl.internal.link.PlanResource;
 import id.jenjang.dsl.internal.link.PlanScopeProvider;
 import id.jenjang.dsl.internal.parser.JenjangValueConverters;
 import id.jenjang.dsl.internal.parser.NumberLexer;
 import id.jenjang.dsl.internal.parser.RepairingParser;
 import id.jenjang.dsl.internal.parser.SyntaxMessages;
-import java.util.Locale;
+
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
-/** The parts of the language that differ from Xtext's defaults. One module, and so one injector, speaks one language. */
+import java.util.Locale;
+
+/**
+ * The parts of the language that differ from Xtext's defaults. One module, and so one injector,
+ * speaks one language.
+ */
 public class JenjangRuntimeModule extends AbstractJenjangRuntimeModule {
 
     private final Locale locale;
@@ -58,6 +66,11 @@ public class JenjangRuntimeModule extends AbstractJenjangRuntimeModule {
     }
 
     @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return PlanResource.class;
+    }
+
+    @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class)
                 .annotatedWith(Names.named(LexerBindings.RUNTIME))
@@ -70,7 +83,8 @@ public class JenjangRuntimeModule extends AbstractJenjangRuntimeModule {
     }
 
     /** Unresolved names as sentences. */
-    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+            bindILinkingDiagnosticMessageProvider() {
         return LinkMessages.class;
     }
 }

@@ -2,10 +2,14 @@ package id.jenjang.dsl;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+
 import id.jenjang.model.RencanaPackage;
+
 import java.util.Locale;
 
-/** Makes the language usable, in a plain JVM and in Equinox alike, without any extension registry. */
+/**
+ * Makes the language usable, in a plain JVM and in Equinox alike, without any extension registry.
+ */
 public final class JenjangStandaloneSetup extends JenjangStandaloneSetupGenerated {
 
     private final Locale locale;

@@ -7,14 +7,18 @@ import id.jenjang.rules.Checker;
 import id.jenjang.rules.Finding;
 import id.jenjang.rules.Fix;
 import id.jenjang.rules.Place;
+
+import org.eclipse.emf.ecore.EObject;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 
-/** A plan read from text: its model, what was found while reading it, and where everything stands. */
+/**
+ * A plan read from text: its model, what was found while reading it, and where everything stands.
+ */
 public final class LoadedPlan {
 
     private final List<TextFinding> problems;
@@ -23,7 +27,8 @@ public final class LoadedPlan {
     private final Rencana rencana;
 
     /** Made by {@link PlanLoader} only. */
-    public LoadedPlan(Rencana rencana, List<TextFinding> problems, Positions positions, Locale locale) {
+    public LoadedPlan(
+            Rencana rencana, List<TextFinding> problems, Positions positions, Locale locale) {
         this.rencana = rencana;
         this.problems = List.copyOf(problems);
         this.positions = positions;
@@ -40,7 +45,10 @@ public final class LoadedPlan {
         return rencana;
     }
 
-    /** Findings of reading the text: syntax, values, names, files; in the order of {@link TextFinding#ORDER}. */
+    /**
+     * Findings of reading the text: syntax, values, names, files; in the order of {@link
+     * TextFinding#ORDER}.
+     */
     public List<TextFinding> problems() {
         return problems;
     }
@@ -50,7 +58,10 @@ public final class LoadedPlan {
         return positions.file(element);
     }
 
-    /** Where a place of a finding stands in the text; empty when it was not read from a file of the plan. */
+    /**
+     * Where a place of a finding stands in the text; empty when it was not read from a file of the
+     * plan.
+     */
     public Optional<TextRange> locate(Place place) {
         return positions.of(place);
     }
@@ -67,10 +78,14 @@ public final class LoadedPlan {
             findings.add(onText(finding));
         }
         findings.sort(TextFinding.ORDER);
-        var suppressed = result.suppressed().stream()
-                .map(each -> new PlanCheck.Suppressed(onText(each.finding()), each.alasan()))
-                .sorted((a, b) -> TextFinding.ORDER.compare(a.finding(), b.finding()))
-                .toList();
+        var suppressed =
+                result.suppressed().stream()
+                        .map(
+                                each ->
+                                        new PlanCheck.Suppressed(
+                                                onText(each.finding()), each.alasan()))
+                        .sorted((a, b) -> TextFinding.ORDER.compare(a.finding(), b.finding()))
+                        .toList();
         return new PlanCheck(findings, suppressed);
     }
 
@@ -78,7 +93,8 @@ public final class LoadedPlan {
         var range = locate(finding.place()).orElseGet(this::whole);
         var related = finding.related().stream().flatMap(place -> locate(place).stream()).toList();
         var fixes = finding.fixes().stream().flatMap(fix -> onText(fix).stream()).toList();
-        return new TextFinding(finding.ruleId(), finding.severity(), range, finding.message(), related, fixes);
+        return new TextFinding(
+                finding.ruleId(), finding.severity(), range, finding.message(), related, fixes);
     }
 
     private Optional<TextFix> onText(Fix fix) {

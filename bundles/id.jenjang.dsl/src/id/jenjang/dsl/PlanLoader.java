@@ -1,10 +1,12 @@
 package id.jenjang.dsl;
 
 import com.google.inject.Injector;
+
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.load.PlanAssembler;
 import id.jenjang.dsl.internal.load.Source;
 import id.jenjang.dsl.internal.load.SourceReader;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Loads plans from their text. A loader speaks one language and may be used for many plans; it is not bound to any of
- * them. Loading never fails because of what a file says: mistakes become findings of the loaded plan.
+ * Loads plans from their text. A loader speaks one language and may be used for many plans; it is
+ * not bound to any of them. Loading never fails because of what a file says: mistakes become
+ * findings of the loaded plan.
  */
 public final class PlanLoader {
 
@@ -35,7 +38,8 @@ public final class PlanLoader {
     /**
      * Loads the plan made of the given files and folders.
      *
-     * @param paths files or folders; folders are searched for .jenjang files, hidden folders left out
+     * @param paths files or folders; folders are searched for .jenjang files, hidden folders left
+     *     out
      * @param locale language of all messages
      * @return the plan with everything found while reading it
      * @throws PlanLoadException when a path does not exist or no plan file is there
@@ -53,24 +57,29 @@ public final class PlanLoader {
      */
     public static LoadedPlan parse(Map<String, String> files, Locale locale) {
         var plan = new ArrayList<Source>();
-        files.forEach((name, text) -> {
-            if (name.endsWith(".jenjang")) {
-                plan.add(Source.ofText(Path.of(name), text));
-            }
-        });
+        files.forEach(
+                (name, text) -> {
+                    if (name.endsWith(".jenjang")) {
+                        plan.add(Source.ofText(Path.of(name), text));
+                    }
+                });
         var loader = in(locale);
         return loader.injector
                 .getInstance(PlanAssembler.class)
-                .assemble(plan, path -> Source.ofText(path, files.get(path.toString().replace('\\', '/'))));
+                .assemble(
+                        plan,
+                        path -> Source.ofText(path, files.get(path.toString().replace('\\', '/'))));
     }
 
     private LoadedPlan load(List<Path> paths) throws PlanLoadException {
         var reader = new SourceReader(injector.getInstance(DslMessages.class));
-        return injector.getInstance(PlanAssembler.class).assemble(reader.read(paths), reader::readFile);
+        return injector.getInstance(PlanAssembler.class)
+                .assemble(reader.read(paths), reader::readFile);
     }
 
     private static PlanLoader create(Locale locale) {
-        return new PlanLoader(new JenjangStandaloneSetup(locale).createInjectorAndDoEMFRegistration());
+        return new PlanLoader(
+                new JenjangStandaloneSetup(locale).createInjectorAndDoEMFRegistration());
     }
 
     /** Made when the first plan is loaded in Indonesian. */

@@ -1,14 +1,15 @@
 package id.jenjang.dsl;
 
 import id.jenjang.rules.Severity;
+
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * A finding at its place in the text: of a rule (J...) or of reading the text itself (S...).
  *
- * @param ruleId rule id, or S001 syntax, S002 unreadable value, S003 unresolved name, S004 unreadable file, S005
- *     duplicate short name, S006 narrative file missing
+ * @param ruleId rule id, or S001 syntax, S002 unreadable value, S003 unresolved name, S004
+ *     unreadable file, S005 duplicate short name, S006 narrative file missing
  * @param severity how grave it is
  * @param range where it stands; never null
  * @param message a whole sentence in the language of the plan loader
@@ -24,11 +25,11 @@ public record TextFinding(
         List<TextFix> fixes) {
 
     /** Order of printing: by file, then place, then rule. */
-    public static final Comparator<TextFinding> ORDER = Comparator.comparing(
-                    (TextFinding each) -> each.range().file().toString())
-            .thenComparingInt(each -> each.range().offset())
-            .thenComparing(TextFinding::ruleId)
-            .thenComparing(TextFinding::message);
+    public static final Comparator<TextFinding> ORDER =
+            Comparator.comparing((TextFinding each) -> each.range().file().toString())
+                    .thenComparingInt(each -> each.range().offset())
+                    .thenComparing(TextFinding::ruleId)
+                    .thenComparing(TextFinding::message);
 
     /** Id of findings about a file that could not be read at all. */
     public static final String UNREADABLE_FILE = "S004";

@@ -2,6 +2,7 @@ package id.jenjang.dsl.internal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,13 +22,18 @@ public final class DslMessages {
     @Inject
     public DslMessages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "id.jenjang.dsl.messages",
-                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "id.jenjang.dsl.messages",
+                        locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The sentence of a key with its arguments filled in; arguments are printed as they are, without grouping. */
+    /**
+     * The sentence of a key with its arguments filled in; arguments are printed as they are,
+     * without grouping.
+     */
     public String get(String key, Object... arguments) {
         var texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {

@@ -3,7 +3,10 @@ package id.jenjang.dsl.internal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word a writer most likely meant: the nearest by edit distance, if near enough to be worth offering. */
+/**
+ * Finds the word a writer most likely meant: the nearest by edit distance, if near enough to be
+ * worth offering.
+ */
 public final class Nearest {
 
     private Nearest() {}
@@ -13,7 +16,8 @@ public final class Nearest {
      *
      * @param word what was written
      * @param candidates what would be right
-     * @return the nearest candidate whose distance is at most a third of its length (and at most 3), ignoring case
+     * @return the nearest candidate whose distance is at most a third of its length (and at most
+     *     3), ignoring case
      */
     public static Optional<String> to(String word, Iterable<String> candidates) {
         String best = null;

@@ -9,7 +9,10 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
 
-/** Links a short name to the element of the plan that has it and is of the kind the place asks for, in any file. */
+/**
+ * Links a short name to the element of the plan that has it and is of the kind the place asks for,
+ * in any file.
+ */
 public final class PlanScopeProvider implements IScopeProvider {
 
     @Override
@@ -32,7 +35,9 @@ public final class PlanScopeProvider implements IScopeProvider {
 
         @Override
         public IEObjectDescription getSingleElement(QualifiedName name) {
-            return name.getSegmentCount() == 1 ? index.description(name.getFirstSegment(), type) : null;
+            return name.getSegmentCount() == 1
+                    ? index.description(name.getFirstSegment(), type)
+                    : null;
         }
 
         @Override

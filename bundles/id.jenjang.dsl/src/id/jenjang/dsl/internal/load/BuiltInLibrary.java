@@ -1,14 +1,18 @@
 package id.jenjang.dsl.internal.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
-/** The scales every plan can name without defining them; data in the plan language, read with each plan. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The scales every plan can name without defining them; data in the plan language, read with each
+ * plan.
+ */
 final class BuiltInLibrary {
 
     private static final String SCALES = "/id/jenjang/dsl/baku/skala.jenjang";

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.internal.load;
 
 import id.jenjang.dsl.TextRange;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 

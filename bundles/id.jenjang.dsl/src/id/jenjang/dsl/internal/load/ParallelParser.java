@@ -1,13 +1,14 @@
 package id.jenjang.dsl.internal.load;
 
+import org.eclipse.xtext.resource.XtextResource;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * Parses the files of a plan, large plans on all cores. Each resource has a parser of its own; what parsers share is
- * made complete by parsing the first file alone.
+ * Parses the files of a plan, large plans on all cores. Each resource has a parser of its own; what
+ * parsers share is made complete by parsing the first file alone.
  */
 final class ParallelParser {
 

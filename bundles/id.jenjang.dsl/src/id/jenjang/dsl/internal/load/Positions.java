@@ -4,6 +4,14 @@ import id.jenjang.dsl.TextRange;
 import id.jenjang.model.Bagian;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.rules.Place;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +19,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Where elements, features and characters of a plan stand in its files. */
 public final class Positions {
@@ -27,11 +29,13 @@ public final class Positions {
     private final Set<String> brokenWords = new HashSet<>();
 
     Positions(Map<Path, XtextResource> files) {
-        files.forEach((path, resource) -> {
-            paths.put(resource, path);
-            lines.put(path, new LineIndex(resource.getParseResult().getRootNode().getText()));
-            brokenWords.addAll(ResourceProblems.brokenWords(resource));
-        });
+        files.forEach(
+                (path, resource) -> {
+                    paths.put(resource, path);
+                    lines.put(
+                            path, new LineIndex(resource.getParseResult().getRootNode().getText()));
+                    brokenWords.addAll(ResourceProblems.brokenWords(resource));
+                });
     }
 
     void addNarrative(Bagian bagian, Path file, String text) {
@@ -54,15 +58,30 @@ public final class Positions {
 
     /** The short name of an element. */
     Optional<TextRange> ofId(EObject element) {
-        return file(element).map(path -> range(path, featureNode(element, Literals.BERNAMA__ID)
-                .orElseGet(() -> NodeModelUtils.findActualNodeFor(element))));
+        return file(element)
+                .map(
+                        path ->
+                                range(
+                                        path,
+                                        featureNode(element, Literals.BERNAMA__ID)
+                                                .orElseGet(
+                                                        () ->
+                                                                NodeModelUtils.findActualNodeFor(
+                                                                        element))));
     }
 
-    /** Where a place of a finding stands; empty for elements that were not read from a file of the plan. */
+    /**
+     * Where a place of a finding stands; empty for elements that were not read from a file of the
+     * plan.
+     */
     public Optional<TextRange> of(Place place) {
         return switch (place) {
-            case Place.FilePlace in -> Optional.ofNullable(lines.get(Path.of(in.path())))
-                    .map(index -> index.range(Path.of(in.path()), in.offset(), in.length()));
+            case Place.FilePlace in ->
+                    Optional.ofNullable(lines.get(Path.of(in.path())))
+                            .map(
+                                    index ->
+                                            index.range(
+                                                    Path.of(in.path()), in.offset(), in.length()));
             case Place.ModelPlace in -> ofModel(in);
         };
     }
@@ -74,13 +93,25 @@ public final class Positions {
             int length = place.length() < 0 ? bagian.getTeks().length() : place.length();
             return Optional.of(range(file, place.offset(), length));
         }
-        return file(element).map(path -> {
-            var node = place.feature() == null
-                    ? Optional.<INode>empty()
-                    : featureNode(element, isText(place) ? Literals.BAGIAN__ISI : place.feature(), place.index());
-            return node.map(each -> place.length() < 0 ? range(path, each) : within(path, each, place))
-                    .orElseGet(() -> header(path, element));
-        });
+        return file(element)
+                .map(
+                        path -> {
+                            var node =
+                                    place.feature() == null
+                                            ? Optional.<INode>empty()
+                                            : featureNode(
+                                                    element,
+                                                    isText(place)
+                                                            ? Literals.BAGIAN__ISI
+                                                            : place.feature(),
+                                                    place.index());
+                            return node.map(
+                                            each ->
+                                                    place.length() < 0
+                                                            ? range(path, each)
+                                                            : within(path, each, place))
+                                    .orElseGet(() -> header(path, element));
+                        });
     }
 
     private static boolean isText(Place.ModelPlace place) {
@@ -94,11 +125,15 @@ public final class Positions {
             return range(path, 0, 0);
         }
         int end = firstLeaf(node).map(INode::getEndOffset).orElse(node.getEndOffset());
-        for (var feature : new org.eclipse.emf.ecore.EStructuralFeature[] {
-            Literals.BERNAMA__ID, Literals.BERNAMA__NAMA
-        }) {
+        for (var feature :
+                new org.eclipse.emf.ecore.EStructuralFeature[] {
+                    Literals.BERNAMA__ID, Literals.BERNAMA__NAMA
+                }) {
             if (feature.getEContainingClass().isSuperTypeOf(element.eClass())) {
-                end = Math.max(end, featureNode(element, feature).map(INode::getEndOffset).orElse(end));
+                end =
+                        Math.max(
+                                end,
+                                featureNode(element, feature).map(INode::getEndOffset).orElse(end));
             }
         }
         return range(path, node.getOffset(), end - node.getOffset());
@@ -131,13 +166,24 @@ public final class Positions {
         return node == null ? range(path, 0, 0) : range(path, node.getOffset(), node.getLength());
     }
 
-    /** A stretch within a text value: the quotes before it and the escapes inside it are counted. */
+    /**
+     * A stretch within a text value: the quotes before it and the escapes inside it are counted.
+     */
     private TextRange within(Path path, INode node, Place.ModelPlace place) {
         var source = NodeModelUtils.getTokenText(node);
         int quotes = source.startsWith("'''") ? 3 : 1;
         boolean escaped = source.startsWith("\"");
-        int start = quotes + sourceLength(source.substring(Math.min(quotes, source.length())), place.offset(), escaped);
-        int length = sourceLength(source.substring(Math.min(start, source.length())), place.length(), escaped);
+        int start =
+                quotes
+                        + sourceLength(
+                                source.substring(Math.min(quotes, source.length())),
+                                place.offset(),
+                                escaped);
+        int length =
+                sourceLength(
+                        source.substring(Math.min(start, source.length())),
+                        place.length(),
+                        escaped);
         return range(path, node.getOffset() + start, length);
     }
 

@@ -5,11 +5,7 @@ import id.jenjang.dsl.TextRange;
 import id.jenjang.dsl.internal.link.LinkMessages;
 import id.jenjang.dsl.internal.parser.SyntaxMessages;
 import id.jenjang.rules.Severity;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
@@ -17,7 +13,16 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
-/** The syntax and link errors of one file. An unresolved name that stands in a broken statement is not told twice. */
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The syntax and link errors of one file. An unresolved name that stands in a broken statement is
+ * not told twice.
+ */
 final class ResourceProblems {
 
     private final Path file;
@@ -71,7 +76,12 @@ final class ResourceProblems {
         if (!(error instanceof AbstractDiagnostic diagnostic)) {
             var whole = new TextRange(file, 0, 0, error.getLine(), Math.max(1, error.getColumn()));
             return new TextFinding(
-                    SyntaxMessages.SYNTAX, Severity.ERROR, whole, error.getMessage(), List.of(), List.of());
+                    SyntaxMessages.SYNTAX,
+                    Severity.ERROR,
+                    whole,
+                    error.getMessage(),
+                    List.of(),
+                    List.of());
         }
         int offset = diagnostic.getOffset();
         int length = diagnostic.getLength();
@@ -82,7 +92,11 @@ final class ResourceProblems {
         }
         var code = diagnostic.getCode() == null ? SyntaxMessages.SYNTAX : diagnostic.getCode();
         return new TextFinding(
-                code, Severity.ERROR, positions.range(file, offset, length), diagnostic.getMessage(), List.of(),
+                code,
+                Severity.ERROR,
+                positions.range(file, offset, length),
+                diagnostic.getMessage(),
+                List.of(),
                 List.of());
     }
 

@@ -1,18 +1,19 @@
 package id.jenjang.dsl.internal.parser;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.EnumRule;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads from the grammar with which words a statement may begin inside the block of a rule. */
 final class AllowedKeywords {
@@ -36,7 +37,10 @@ final class AllowedKeywords {
             AbstractElement last = null;
             for (var child : compound.getElements()) {
                 var found = repeated(child);
-                last = found != null && (last == null || found instanceof Alternatives) ? found : last;
+                last =
+                        found != null && (last == null || found instanceof Alternatives)
+                                ? found
+                                : last;
             }
             return last;
         }
@@ -47,7 +51,8 @@ final class AllowedKeywords {
         switch (element) {
             case Keyword keyword -> into.add(keyword.getValue());
             case Assignment assignment -> collect(assignment.getTerminal(), into);
-            case Alternatives alternatives -> alternatives.getElements().forEach(each -> collect(each, into));
+            case Alternatives alternatives ->
+                    alternatives.getElements().forEach(each -> collect(each, into));
             case Group group -> collectGroup(group, into);
             case RuleCall call -> collectRule(call, into);
             default -> {
@@ -82,11 +87,13 @@ final class AllowedKeywords {
     /** The words of an enumeration in the order of the grammar. */
     static Set<String> literals(EnumRule rule) {
         var result = new LinkedHashSet<String>();
-        rule.eAllContents().forEachRemaining(each -> {
-            if (each instanceof Keyword keyword) {
-                result.add(keyword.getValue());
-            }
-        });
+        rule.eAllContents()
+                .forEachRemaining(
+                        each -> {
+                            if (each instanceof Keyword keyword) {
+                                result.add(keyword.getValue());
+                            }
+                        });
         return result;
     }
 }

@@ -2,10 +2,9 @@ package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.measure.FormatAngka;
+
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.function.Function;
+
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -13,14 +12,18 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.conversion.impl.IDValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Reads the values of the language and says plainly what is wrong with those that cannot be read. */
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * Reads the values of the language and says plainly what is wrong with those that cannot be read.
+ */
 public final class JenjangValueConverters extends AbstractDeclarativeValueConverterService {
 
-    @Inject
-    private DslMessages messages;
+    @Inject private DslMessages messages;
 
-    @Inject
-    private IDValueConverter ids;
+    @Inject private IDValueConverter ids;
 
     /** Short names; a leading ^ allows a keyword as a name. */
     @ValueConverter(rule = "ID")
@@ -90,7 +93,8 @@ public final class JenjangValueConverters extends AbstractDeclarativeValueConver
         return of(new NumberReader(messages)::date, LocalDate::toString);
     }
 
-    private static <T> IValueConverter<T> of(Function<String, T> reader, Function<T, String> writer) {
+    private static <T> IValueConverter<T> of(
+            Function<String, T> reader, Function<T, String> writer) {
         return new IValueConverter<>() {
             @Override
             public T toValue(String text, INode node) {

@@ -1,15 +1,20 @@
 package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.parser.antlr.internal.InternalJenjangLexer;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
+
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
-/** A token stream in which chosen tokens are hidden like white space; they stay in the node model with their text. */
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A token stream in which chosen tokens are hidden like white space; they stay in the node model
+ * with their text.
+ */
 final class RepairableTokenStream extends XtextTokenStream {
 
     private final BitSet hidden;
@@ -54,7 +59,9 @@ final class RepairableTokenStream extends XtextTokenStream {
         }
 
         boolean isWord() {
-            return !text.isEmpty() && Character.isLetter(text.charAt(0)) && type != InternalJenjangLexer.RULE_RUPIAH;
+            return !text.isEmpty()
+                    && Character.isLetter(text.charAt(0))
+                    && type != InternalJenjangLexer.RULE_RUPIAH;
         }
 
         boolean isKeyword() {

@@ -1,8 +1,7 @@
 package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.parser.antlr.internal.InternalJenjangLexer;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
@@ -12,6 +11,9 @@ import org.antlr.runtime.TokenStream;
 import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Passes syntax errors on and remembers the structural ones with the token they arose at. */
 final class SyntaxErrorLog implements ISyntaxErrorMessageProvider {
@@ -31,10 +33,26 @@ final class SyntaxErrorLog implements ISyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         var error = context.getRecognitionException();
         var message = messages.getSyntaxErrorMessage(context);
-        if (error != null && error.token instanceof CommonToken token && token.getType() != Token.EOF) {
-            boolean echo = error.input instanceof TokenStream tokens && followsMended(tokens, token.getTokenIndex());
-            message = echo ? new SyntaxErrorMessage(message.getMessage(), SyntaxMessages.SYNTAX_ECHO, message.getIssueData()) : message;
-            entries.add(new Entry(token.getTokenIndex(), token.getStartIndex(), isOvercome(error), echo, message));
+        if (error != null
+                && error.token instanceof CommonToken token
+                && token.getType() != Token.EOF) {
+            boolean echo =
+                    error.input instanceof TokenStream tokens
+                            && followsMended(tokens, token.getTokenIndex());
+            message =
+                    echo
+                            ? new SyntaxErrorMessage(
+                                    message.getMessage(),
+                                    SyntaxMessages.SYNTAX_ECHO,
+                                    message.getIssueData())
+                            : message;
+            entries.add(
+                    new Entry(
+                            token.getTokenIndex(),
+                            token.getStartIndex(),
+                            isOvercome(error),
+                            echo,
+                            message));
         }
         return message;
     }
@@ -48,7 +66,8 @@ final class SyntaxErrorLog implements ISyntaxErrorMessageProvider {
     private static boolean isOvercome(RecognitionException error) {
         return error instanceof MismatchedTokenException mismatch
                 && mismatch.expecting != Token.EOF
-                && (error instanceof MissingTokenException || error instanceof UnwantedTokenException);
+                && (error instanceof MissingTokenException
+                        || error instanceof UnwantedTokenException);
     }
 
     private static boolean followsMended(TokenStream tokens, int index) {
@@ -73,5 +92,6 @@ final class SyntaxErrorLog implements ISyntaxErrorMessageProvider {
      * @param echo whether it stands right behind a mended statement and only repeats its mistake
      * @param message what to tell
      */
-    record Entry(int token, int offset, boolean overcome, boolean echo, SyntaxErrorMessage message) {}
+    record Entry(
+            int token, int offset, boolean overcome, boolean echo, SyntaxErrorMessage message) {}
 }

@@ -35,7 +35,7 @@ final class InlineFlow {
         return switch (inline) {
             case Inline.Text t ->
                     new Span.Run(
-                            PlainText.of(t.text()),
+                            FixedSpaces.in(PlainText.of(t.text())),
                             bold || t.marks().contains(Inline.Mark.BOLD),
                             t.marks().contains(Inline.Mark.ITALIC));
             case Inline.LineBreak b -> new Span.Break();
@@ -44,7 +44,7 @@ final class InlineFlow {
     }
 
     private Span reference(Inline.Reference reference, boolean bold) {
-        var shown = new Span.Run(PlainText.of(reference.text()), bold, false);
+        var shown = new Span.Run(FixedSpaces.in(PlainText.of(reference.text())), bold, false);
         var bookmark = index.bookmark(reference.anchor());
         if (bookmark.isEmpty()) {
             return shown;
