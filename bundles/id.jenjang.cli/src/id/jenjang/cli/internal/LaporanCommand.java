@@ -63,13 +63,15 @@ final class LaporanCommand implements Callable<Integer> {
             progress.step(session.text("progress.check"));
             var check = plan.check(new Checker());
             refuseUnreadable(check);
-            var laporan = choice.in(plan.rencana());
             var errors = PlanSource.errors(check);
             if (errors > 0 && !force) {
                 var where = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
                 session.complain(session.text("report.errors", errors, where));
                 return ExitCode.FINDINGS.number();
             }
+            // After the errors: a report block that could not be read is a mistake there, not a
+            // missing one.
+            var laporan = choice.in(plan.rencana());
             var file = print(plan.rencana(), laporan, progress);
             warnOfUnprinted(plan, laporan);
             tell(file, errors);

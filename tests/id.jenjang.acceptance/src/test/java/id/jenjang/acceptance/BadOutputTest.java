@@ -88,7 +88,7 @@ class BadOutputTest {
                 .assertRefused(
                         2,
                         "/dev/full: galat: tidak dapat ditulis: media penyimpanan penuh, kosongkan"
-                            + " ruang lalu ulangi.");
+                                + " ruang lalu ulangi.");
     }
 
     @Test

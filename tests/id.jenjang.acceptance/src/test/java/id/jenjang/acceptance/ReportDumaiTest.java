@@ -63,7 +63,7 @@ class ReportDumaiTest {
                 .assertRefused(
                         2,
                         "galat: rencana ini tidak memuat laporan LKjIP untuk 2019; tahun yang ada:"
-                            + " 2023.");
+                                + " 2023.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ReportDumaiTest {
                 .assertRefused(
                         2,
                         "galat: laporan LKjIP 2023 tidak ada untuk instansi \"Dinkes\"; instansi"
-                            + " yang ada: Setda.");
+                                + " yang ada: Setda.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ReportDumaiTest {
                 .assertRefused(
                         1,
                         "galat: rencana mengandung 1 galat, jadi laporan tidak dicetak; lihat"
-                            + " dengan \"jenjang periksa "
+                                + " dengan \"jenjang periksa "
                                 + plan
                                 + "\", atau cetak juga dengan --paksa.");
         assertEquals("lama", Files.readString(output));
@@ -103,6 +103,20 @@ class ReportDumaiTest {
                 new Program(0, output + " ditulis, walaupun rencana mengandung 1 galat.\n", ""),
                 forced);
         assertTrue(Files.size(output) > 10_000, "no report was written");
+    }
+
+    @Test
+    void aReportBlockThatCannotBeReadIsAMistakeNotAMissingOne() throws IOException {
+        var plan = Dumai.copyTo(folder.resolve("rencana"));
+        Dumai.edit(plan.resolve("setda/laporan.jenjang"), "laporan LKjIP", "laporann LKjIP");
+
+        Program.run("laporan", plan, "-o", folder.resolve("lkjip.docx"))
+                .assertRefused(
+                        1,
+                        "galat: rencana mengandung 1 galat, jadi laporan tidak dicetak; lihat"
+                                + " dengan \"jenjang periksa "
+                                + plan
+                                + "\", atau cetak juga dengan --paksa.");
     }
 
     @Test
@@ -135,7 +149,7 @@ class ReportDumaiTest {
                 program.err()
                         .contains(
                                 "peringatan: bagian \"Kata Penganter\" tidak dicetak, karena"
-                                    + " susunan bab laporan ini tidak punya judul itu."),
+                                        + " susunan bab laporan ini tidak punya judul itu."),
                 program.err());
     }
 
@@ -147,7 +161,7 @@ class ReportDumaiTest {
                 .assertRefused(
                         2,
                         "galat: rencana ini tidak memuat laporan LKjIP; tambahkan blok \"laporan"
-                            + " LKjIP TAHUN untuk INSTANSI\".");
+                                + " LKjIP TAHUN untuk INSTANSI\".");
     }
 
     @Test
