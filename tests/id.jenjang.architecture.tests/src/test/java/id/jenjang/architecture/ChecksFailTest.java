@@ -135,8 +135,8 @@ class ChecksFailTest {
         manifest(
                 "dsl",
                 "Export-Package: id.jenjang.dsl,\n"
-                    + " id.jenjang.dsl.internal,\n"
-                    + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
+                        + " id.jenjang.dsl.internal,\n"
+                        + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
         java("cli", "A", "import id.jenjang.dsl.internal.load.Source;\nclass A {}\n");
         write(
                 "tests/id.jenjang.dsl.tests/src/B.java",
@@ -258,7 +258,7 @@ class ChecksFailTest {
                         "docs/adr/README.md:1: ../tiada.md leads nowhere",
                         "docs/adr/0002-b.md:1: is not listed in docs/adr/README.md",
                         "bundles/id.jenjang.model/model/jenjang.ecore:2: Arah is missing in"
-                            + " docs/glosarium.md"),
+                                + " docs/glosarium.md"),
                 found(new DocumentCheck()));
     }
 

@@ -45,8 +45,8 @@ public final class BenchMain {
                                 "# Benchmarks",
                                 "",
                                 "Written by `./bench`; run it again rather than editing numbers. A"
-                                    + " table from another machine, or from one that is busy with"
-                                    + " other work, says little about this one.",
+                                        + " table from another machine, or from one that is busy with"
+                                        + " other work, says little about this one.",
                                 ""));
         Machine.lines().forEach(line -> page.add("- " + line));
         page.addAll(
@@ -55,8 +55,8 @@ public final class BenchMain {
                         "## Whole processes",
                         "",
                         "Wall-clock time from the start of the process to its end, as a user waits:"
-                            + " the middle one of the runs, after one that is not counted. Memory"
-                            + " is the largest resident size of one more run.",
+                                + " the middle one of the runs, after one that is not counted. Memory"
+                                + " is the largest resident size of one more run.",
                         "",
                         "| what | runs | seconds, middle | fastest | memory, MB |",
                         "|---|--:|--:|--:|--:|"));
@@ -68,7 +68,7 @@ public final class BenchMain {
                             "## Inside a warm JVM (JMH)",
                             "",
                             "Average time per call, one thread, with the half width of the 99.9 %"
-                                + " confidence interval.",
+                                    + " confidence interval.",
                             "",
                             "| what | milliseconds | ± |",
                             "|---|--:|--:|"));

@@ -22,6 +22,11 @@ final class Expect {
     static String line(TextFinding finding) {
         var range = finding.range();
         return "%d:%d+%d [%s] %s"
-                .formatted(range.line(), range.column(), range.length(), finding.ruleId(), finding.message());
+                .formatted(
+                        range.line(),
+                        range.column(),
+                        range.length(),
+                        finding.ruleId(),
+                        finding.message());
     }
 }

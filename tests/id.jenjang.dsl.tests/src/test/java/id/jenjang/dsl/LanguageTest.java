@@ -1,6 +1,7 @@
 package id.jenjang.dsl;
 
 import static id.jenjang.dsl.Expect.INDONESIAN;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,12 @@ import id.jenjang.model.Skala;
 import id.jenjang.model.Tangga;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
+
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -43,10 +50,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.IGrammarAccess;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** Every construct of the language is read into the model feature it stands for. */
 class LanguageTest {
@@ -60,7 +63,9 @@ class LanguageTest {
         try (var in = LanguageTest.class.getResourceAsStream("semua.jenjang")) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        plan = PlanLoader.parse(Map.of("semua.jenjang", text, "narasi/latar.md", "Latar."), INDONESIAN);
+        plan =
+                PlanLoader.parse(
+                        Map.of("semua.jenjang", text, "narasi/latar.md", "Latar."), INDONESIAN);
         rencana = plan.rencana();
     }
 
@@ -83,10 +88,11 @@ class LanguageTest {
 
     @Test
     void everyKeywordStandsInTheText() {
-        var grammar = new JenjangStandaloneSetup()
-                .createInjectorAndDoEMFRegistration()
-                .getInstance(IGrammarAccess.class)
-                .getGrammar();
+        var grammar =
+                new JenjangStandaloneSetup()
+                        .createInjectorAndDoEMFRegistration()
+                        .getInstance(IGrammarAccess.class)
+                        .getGrammar();
         var missing = new TreeSet<String>();
         for (var keyword : GrammarUtil.getAllKeywords(grammar)) {
             if (Character.isLetter(keyword.charAt(0))
@@ -94,9 +100,24 @@ class LanguageTest {
                 missing.add(keyword);
             }
         }
-        var notShown = new TreeSet<>(Arrays.asList(
-                "TW3", "akhir", "batas", "tanpa", "dikecualikan", "nol", "penuh", "posisi", "rasio", "sumberdaya",
-                "semua", "serapan", "takterduga", "transfer", "efisiensi"));
+        var notShown =
+                new TreeSet<>(
+                        Arrays.asList(
+                                "TW3",
+                                "akhir",
+                                "batas",
+                                "tanpa",
+                                "dikecualikan",
+                                "nol",
+                                "penuh",
+                                "posisi",
+                                "rasio",
+                                "sumberdaya",
+                                "semua",
+                                "serapan",
+                                "takterduga",
+                                "transfer",
+                                "efisiensi"));
         missing.removeAll(notShown);
         assertEquals(new TreeSet<String>(), missing);
     }
@@ -148,19 +169,29 @@ class LanguageTest {
         assertEquals(JenisIndikator.IKU, iku1.getJenis());
         assertEquals(Akumulasi.JUMLAH, iku1.getAkumulasi());
         assertEquals("Bagian Kerja Sama", iku1.getSumberData());
-        assertEquals("belum diukur", ((NilaiNA) iku1.getKondisiAwal().get(1).getNilai()).getAlasan());
+        assertEquals(
+                "belum diukur", ((NilaiNA) iku1.getKondisiAwal().get(1).getNilai()).getAlasan());
         assertEquals(Versi.PERUBAHAN, iku1.getTarget().get(1).getVersi());
         assertEquals("Perda 4/2022", iku1.getTarget().get(1).getDasar());
         assertEquals(new BigDecimal("7"), number(iku1.getTargetAkhir()));
         var iku2 = iku("IKU2");
-        assertEquals(List.of("D", "C", "CC", "B", "BB", "A", "AA"), first(Tangga.class).getTingkat());
-        assertEquals("B", ((NilaiPredikat) iku2.getTarget().getFirst().getNilai().get(0).getNilai()).getPredikat());
-        assertEquals("BB", ((NilaiPredikat) iku2.getTarget().getFirst().getNilai().get(1).getNilai()).getPredikat());
+        assertEquals(
+                List.of("D", "C", "CC", "B", "BB", "A", "AA"), first(Tangga.class).getTingkat());
+        assertEquals(
+                "B",
+                ((NilaiPredikat) iku2.getTarget().getFirst().getNilai().get(0).getNilai())
+                        .getPredikat());
+        assertEquals(
+                "BB",
+                ((NilaiPredikat) iku2.getTarget().getFirst().getNilai().get(1).getNilai())
+                        .getPredikat());
         var iku3 = iku("IKU3");
         assertEquals("%", iku3.getSatuan());
         assertEquals(Arah.TURUN, iku3.getArah());
         assertEquals(Akumulasi.RATA_RATA, iku3.getAkumulasi());
-        assertTrue(((NilaiAngka) iku3.getTarget().getFirst().getNilai().getFirst().getNilai()).isPersen());
+        assertTrue(
+                ((NilaiAngka) iku3.getTarget().getFirst().getNilai().getFirst().getNilai())
+                        .isPersen());
     }
 
     @Test

@@ -1,15 +1,18 @@
 package id.jenjang.dsl;
 
 import static id.jenjang.dsl.Expect.problems;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Program;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** What a writer is told after a mistake, where, and that the rest of the file lives on. */
 class SyntaxErrorTest {
@@ -34,17 +37,21 @@ class SyntaxErrorTest {
     @Test
     void unknownWordOffersTheNearest() {
         assertEquals(
-                List.of("5:5+8 [S001] Kata 'indikatr' tidak dikenal di dalam tujuan. Yang boleh di sini: abaikan, iku,"
-                        + " indikator, keluaran, sasaran. Mungkin maksudnya 'indikator'."),
-                problems(PLAN.formatted("indikatr IT1 \"Jumlah\" satuan \"Naskah\" { target 2022: 8 }")));
+                List.of(
+                        "5:5+8 [S001] Kata 'indikatr' tidak dikenal di dalam tujuan. Yang boleh di sini: abaikan, iku,"
+                                + " indikator, keluaran, sasaran. Mungkin maksudnya 'indikator'."),
+                problems(
+                        PLAN.formatted(
+                                "indikatr IT1 \"Jumlah\" satuan \"Naskah\" { target 2022: 8 }")));
     }
 
     @Test
     void unknownWordInEnglish() {
         var files = Map.of("a.jenjang", PLAN.formatted("indikatr IT1 \"Jumlah\""));
         assertEquals(
-                List.of("5:5+8 [S001] The word 'indikatr' is not known inside a goal (tujuan). Allowed here: abaikan,"
-                        + " iku, indikator, keluaran, sasaran. Perhaps 'indikator' was meant."),
+                List.of(
+                        "5:5+8 [S001] The word 'indikatr' is not known inside a goal (tujuan). Allowed here: abaikan,"
+                                + " iku, indikator, keluaran, sasaran. Perhaps 'indikator' was meant."),
                 problems(files, Locale.ENGLISH));
     }
 
@@ -52,7 +59,8 @@ class SyntaxErrorTest {
     void restOfTheFileLivesAfterAMistake() {
         var text = PLAN.formatted("indikatr IT1 \"Jumlah\" satuan \"Naskah\" {\n target 2022: 8 }");
         var plan = PlanLoader.parse(Map.of("a.jenjang", text), Expect.INDONESIAN).rencana();
-        assertEquals(List.of("IKU1"), plan.all(Indikator.class).stream().map(Indikator::getId).toList());
+        assertEquals(
+                List.of("IKU1"), plan.all(Indikator.class).stream().map(Indikator::getId).toList());
         assertEquals("S1", plan.all(Program.class).getFirst().getMendukung().getFirst().getId());
     }
 
@@ -66,15 +74,19 @@ class SyntaxErrorTest {
     @Test
     void missingQuotesAroundAName() {
         assertEquals(
-                List.of("5:19+5 [S001] Di sini diharapkan teks dalam tanda petik (\"...\"), tetapi tertulis 'Kerja'."),
-                problems(PLAN.formatted("indikator IT1 Kerja sama satuan \"x\" { target 2022: 5 }")));
+                List.of(
+                        "5:19+5 [S001] Di sini diharapkan teks dalam tanda petik (\"...\"), tetapi tertulis 'Kerja'."),
+                problems(
+                        PLAN.formatted(
+                                "indikator IT1 Kerja sama satuan \"x\" { target 2022: 5 }")));
     }
 
     @Test
     void wordOfAChoice() {
         assertEquals(
-                List.of("5:31+3 [S001] Di sini diharapkan salah satu dari: naik, turun, tetap; tertulis 'nak'."
-                        + " Mungkin maksudnya 'naik'."),
+                List.of(
+                        "5:31+3 [S001] Di sini diharapkan salah satu dari: naik, turun, tetap; tertulis 'nak'."
+                                + " Mungkin maksudnya 'naik'."),
                 problems(PLAN.formatted("indikator IT1 \"ok\" { arah nak target 2022: 5 }")));
     }
 
@@ -87,16 +99,19 @@ class SyntaxErrorTest {
                                 + " ditulis '3,50'.",
                         "5:70+5 [S002] '3,1,4' terbaca sebagai satu angka; beri spasi sesudah koma: '3, 1, 4'.",
                         "5:77+4 [S002] Tahun 1023 di luar rentang yang masuk akal (1945 sampai 2199)."),
-                problems(PLAN.formatted("indikator IT1 \"ok\" { target 2022: 2, 20233: 2, 2024: 3.50, 2025: 3,1,4,"
-                        + " 1023: 4 }")));
+                problems(
+                        PLAN.formatted(
+                                "indikator IT1 \"ok\" { target 2022: 2, 20233: 2, 2024: 3.50, 2025: 3,1,4,"
+                                        + " 1023: 4 }")));
     }
 
     @Test
     void datesSayHowTheyAreWritten() {
         var text = PLAN.formatted("") + "anggaran 2023 untuk Setda murni tanggal 2023-13-31 { }";
         assertEquals(
-                List.of("14:41+10 [S002] '2023-13-31' bukan tanggal; tanggal ditulis tahun-bulan-hari, misalnya"
-                        + " 2023-09-25."),
+                List.of(
+                        "14:41+10 [S002] '2023-13-31' bukan tanggal; tanggal ditulis tahun-bulan-hari, misalnya"
+                                + " 2023-09-25."),
                 problems(text));
     }
 
@@ -106,8 +121,9 @@ class SyntaxErrorTest {
         assertEquals(1, found.size());
         assertTrue(
                 found.getFirst()
-                        .endsWith("Berkas berakhir, tetapi kurung kurawal tutup '}' untuk 'instansi Setda"
-                                + " \"Sekretariat\"' (baris 1) belum ada."),
+                        .endsWith(
+                                "Berkas berakhir, tetapi kurung kurawal tutup '}' untuk 'instansi Setda"
+                                        + " \"Sekretariat\"' (baris 1) belum ada."),
                 found.getFirst());
     }
 
@@ -123,6 +139,7 @@ class SyntaxErrorTest {
     void amountsMayStandInManyForms() {
         var entries = "\n  P1: Rp 1.000 realisasi TW1 Rp100, TW2 Rp. 200, TW3 300\n";
         assertEquals(
-                List.of(), problems(PLAN.formatted("") + "anggaran 2023 untuk Setda murni {" + entries + "}"));
+                List.of(),
+                problems(PLAN.formatted("") + "anggaran 2023 untuk Setda murni {" + entries + "}"));
     }
 }

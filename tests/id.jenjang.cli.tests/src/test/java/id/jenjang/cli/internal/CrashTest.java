@@ -45,7 +45,7 @@ class CrashTest {
         }
         assertEquals(
                 "galat: kesalahan di dalam Jenjang sendiri (IllegalStateException); rinciannya ada"
-                    + " di "
+                        + " di "
                         + log
                         + ", sertakan berkas itu saat melapor.\n",
                 trial.err());
@@ -79,7 +79,7 @@ class CrashTest {
 
         assertEquals(
                 "galat: hasil tidak dapat ditulis: media penyimpanan penuh, kosongkan ruang lalu"
-                    + " ulangi.\n",
+                        + " ulangi.\n",
                 trial.err());
         assertEquals(2, trial.exit());
     }

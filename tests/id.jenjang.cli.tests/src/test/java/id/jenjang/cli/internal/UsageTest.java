@@ -17,22 +17,22 @@ class UsageTest {
             quoteCharacter = '`',
             value = {
                 "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, rapikan,"
-                    + " aturan. | jenjang",
+                        + " aturan. | jenjang",
                 "periksa | PATH belum diisi. | jenjang periksa",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
                 "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
-                    + " json, sarif. | jenjang periksa",
+                        + " json, sarif. | jenjang periksa",
                 "periksa x --maks | --maks memerlukan sebuah nilai. | jenjang periksa",
                 "periksa x --maks a | \"a\" untuk --maks bukan bilangan bulat; tulis misalnya 20. |"
-                    + " jenjang periksa",
+                        + " jenjang periksa",
                 "periksa x --maks 1 --maks 2 | --maks hanya boleh ditulis sekali. | jenjang"
-                    + " periksa",
+                        + " periksa",
                 "laporan x --tahun 20233 | \"20233\" untuk --tahun bukan tahun; tulis empat angka,"
-                    + " misalnya 2023. | jenjang laporan",
+                        + " misalnya 2023. | jenjang laporan",
                 "laporan x --tahun dua | \"dua\" untuk --tahun bukan tahun; tulis empat angka,"
-                    + " misalnya 2023. | jenjang laporan",
+                        + " misalnya 2023. | jenjang laporan",
                 "aturan --bahasa fr | \"fr\" untuk --bahasa tidak dikenal; pilihannya: id, en. |"
-                    + " jenjang aturan",
+                        + " jenjang aturan",
             })
     void mistakesAreToldInOneSentence(String words, String sentence, String command) {
         var trial = CommandTrial.run(words.split(" "));
