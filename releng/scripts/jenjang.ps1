@@ -31,7 +31,8 @@ if (-not $upToDate) {
     } finally { $mutex.ReleaseMutex() }
 }
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
-$options = @('-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable')
+$options = @('-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable',
+    '-XX:CompileThresholdScaling=2')
 $options += '-Dguice_bytecode_gen_option=DISABLED', '-Djdk.reflect.useNativeAccessorOnly=true'
 if ($feature -ge 24) { $options += '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow' }
 # Class data recorded at the end of the first run and kept for the next ones; a file that does not fit is passed over.
