@@ -293,6 +293,8 @@ start_options() {
     # Short runs: the first compiler only and later than usual, the collector without threads, no performance counters in
     # /tmp; and not a word about a cache that is missing or does not fit.
     OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:CompileThresholdScaling=2'
+    # Room enough for one report without a collection; untouched memory costs nothing.
+    OPTIONS="$OPTIONS -Xmn256m"
     # Classes made at run time are in no cache: Guice shall call by reflection, and reflection by the JVM's own means.
     OPTIONS="$OPTIONS -Dguice_bytecode_gen_option=DISABLED -Djdk.reflect.useNativeAccessorOnly=true"
     if [ "$JAVA_FEATURE" -ge 24 ]; then

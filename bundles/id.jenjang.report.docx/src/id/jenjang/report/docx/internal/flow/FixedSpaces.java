@@ -1,6 +1,6 @@
 package id.jenjang.report.docx.internal.flow;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Keeps a label and its number on one line, as in "Rp 98.575.166.924", "Tabel 2.2.1" or "Tahun
@@ -8,13 +8,35 @@ import java.util.regex.Pattern;
  */
 final class FixedSpaces {
 
-    private static final Pattern BEFORE_NUMBER =
-            Pattern.compile(
-                    "(?<=\\b(?:Rp|Tabel|Gambar|Bab|BAB|Tahun|tahun|Nomor|Misi|misi)) (?=[0-9IVX])");
+    private static final Set<String> LABELS =
+            Set.of(
+                    "Rp", "Tabel", "Gambar", "Bab", "BAB", "Tahun", "tahun", "Nomor", "Misi",
+                    "misi");
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private FixedSpaces() {}
 
     static String in(String text) {
-        return BEFORE_NUMBER.matcher(text).replaceAll("\u00a0");
+        StringBuilder fixed = null;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            if (startsNumber(text, at + 1) && LABELS.contains(wordBefore(text, at))) {
+                fixed = fixed == null ? new StringBuilder(text) : fixed;
+                fixed.setCharAt(at, NO_BREAK_SPACE);
+            }
+        }
+        return fixed == null ? text : fixed.toString();
+    }
+
+    private static boolean startsNumber(String text, int at) {
+        return at < text.length() && "0123456789IVX".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static String wordBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -10,6 +10,7 @@ import id.jenjang.report.docx.internal.flow.Texts;
 import id.jenjang.report.docx.internal.layout.PageNumbers;
 import id.jenjang.report.tree.DocumentInfo;
 
+import org.docx4j.Docx4jProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
@@ -63,6 +64,9 @@ public final class PackageWriter {
      *     cause
      */
     public void write(OutputStream out) throws Docx4JException {
+        // Neither a comment naming library, Java and system, nor indentation that doubles the file.
+        Docx4jProperties.setProperty("docx4j.jaxb.marshal.suppressVersionComment", true);
+        Docx4jProperties.setProperty("docx4j.jaxb.formatted.output", false);
         var pack = new WordprocessingMLPackage();
         var main = new MainDocumentPart(new PartName("/word/document.xml"));
         pack.addTargetPart(main);

@@ -2,6 +2,7 @@ package id.jenjang.report.docx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,6 +48,13 @@ class DocxWriterTest {
                         "word/settings.xml",
                         "word/styles.xml"),
                 List.copyOf(DocxFile.of(Samples.of(Samples.body(1))).parts().keySet()));
+    }
+
+    @Test
+    void namesNeitherLibraryNorMachine() {
+        DocxFile.of(Samples.report())
+                .parts()
+                .forEach((name, text) -> assertFalse(text.contains("<!--"), name));
     }
 
     @Test
