@@ -1,6 +1,8 @@
 package id.jenjang.rules.internal.budget;
 
 import id.jenjang.measure.FormatAngka;
+import id.jenjang.measure.Jumlah;
+import id.jenjang.measure.PenghitungAnggaran;
 import id.jenjang.model.EntriAnggaran;
 
 import java.math.BigDecimal;
@@ -15,7 +17,6 @@ import java.util.Optional;
  * @param realisasi in rupiah
  */
 record Serapan(BigDecimal stated, BigDecimal pagu, BigDecimal realisasi) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PRINTED_DECIMALS = 2;
 
     static Optional<Serapan> of(EntriAnggaran entry) {
@@ -41,6 +42,9 @@ record Serapan(BigDecimal stated, BigDecimal pagu, BigDecimal realisasi) {
     }
 
     private BigDecimal computed(int decimals) {
-        return realisasi.multiply(HUNDRED).divide(pagu, decimals, RoundingMode.HALF_UP);
+        return PenghitungAnggaran.serapan(Jumlah.dari(pagu), Jumlah.dari(realisasi))
+                .angka()
+                .orElseThrow()
+                .setScale(decimals, RoundingMode.HALF_UP);
     }
 }

@@ -25,6 +25,7 @@ public final class CascadeRules implements RuleProvider {
                 new RenstraOutsideRpjmd(),
                 new PeriodeImplausible(),
                 new SupportInCircle(),
+                new ProgramWithoutInstansi(),
                 new SiblingsShareName(),
                 new NamesAlmostEqual());
     }

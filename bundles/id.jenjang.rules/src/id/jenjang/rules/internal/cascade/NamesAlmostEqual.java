@@ -41,8 +41,8 @@ final class NamesAlmostEqual extends PlanRule {
                     .related(Place.of(pair.earlier()))
                     .report(
                             Label.kind(pair.later()),
-                            pair.later().getNama(),
-                            pair.earlier().getNama());
+                            Label.shortened(pair.later().getNama()),
+                            Label.shortened(pair.earlier().getNama()));
         }
     }
 }

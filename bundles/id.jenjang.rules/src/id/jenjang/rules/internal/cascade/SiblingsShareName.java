@@ -47,7 +47,11 @@ final class SiblingsShareName extends PlanRule {
                 context.at(element)
                         .related(Place.of(earlier))
                         .variant(element.getId() == null ? "unnamed" : "named")
-                        .report(Label.kind(element), element.getNama(), element, earlier);
+                        .report(
+                                Label.kind(element),
+                                Label.shortened(element.getNama()),
+                                element,
+                                earlier);
             }
         }
     }

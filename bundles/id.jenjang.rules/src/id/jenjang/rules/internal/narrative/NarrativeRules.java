@@ -17,6 +17,7 @@ public final class NarrativeRules implements RuleProvider {
                 new HeadingOfOtherYear(),
                 new BagianTwice(),
                 new SignatoryNotHead(),
-                new TanggalOutsideYear());
+                new TanggalOutsideYear(),
+                new LaporanWithoutRenstra());
     }
 }

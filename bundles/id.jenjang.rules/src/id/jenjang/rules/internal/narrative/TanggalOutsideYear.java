@@ -40,13 +40,7 @@ final class TanggalOutsideYear extends ElementRule<Simpul> {
         }
         int year = document.date().getYear();
         if (year < document.first() || year > document.last()) {
-            String dated =
-                    "%d-%02d-%02d"
-                            .formatted(
-                                    year,
-                                    document.date().getMonthValue(),
-                                    document.date().getDayOfMonth());
-            context.at(element, document.attribute()).report(element, dated);
+            context.at(element, document.attribute()).report(element, document.date());
         }
     }
 

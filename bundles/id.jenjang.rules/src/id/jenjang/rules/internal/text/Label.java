@@ -18,8 +18,8 @@ import java.util.Locale;
  * {@code anggaran 2023}.
  */
 public final class Label {
-    private static final int LONGEST_NAME = 70;
-    private static final String ELLIPSIS = "...";
+    private static final int LONGEST_NAME = 80;
+    private static final String ELLIPSIS = "\u2026";
 
     private Label() {}
 
@@ -43,12 +43,15 @@ public final class Label {
 
     /** The text in quotes on one line, cut when it is long. */
     public static String quoted(String text) {
+        return "\"" + shortened(text) + "\"";
+    }
+
+    /** The text on one line, cut when it is longer than a sentence can carry. */
+    public static String shortened(String text) {
         String flat = text.strip().replaceAll("\\s+", " ");
-        String shown =
-                flat.length() <= LONGEST_NAME
-                        ? flat
-                        : flat.substring(0, LONGEST_NAME - ELLIPSIS.length()).strip() + ELLIPSIS;
-        return "\"" + shown + "\"";
+        return flat.length() <= LONGEST_NAME
+                ? flat
+                : flat.substring(0, LONGEST_NAME - ELLIPSIS.length()).strip() + ELLIPSIS;
     }
 
     /** The keyword of an element in words, as the language writes it. */
