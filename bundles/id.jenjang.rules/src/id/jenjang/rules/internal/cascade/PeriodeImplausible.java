@@ -19,6 +19,9 @@ final class PeriodeImplausible extends ElementRule<Periode> {
 
     @Override
     protected void check(Periode periode, CheckContext context) {
+        if (periode.getAwal() == 0 || periode.getAkhir() == 0) {
+            return; // a year that could not be read
+        }
         int years = periode.getAkhir() - periode.getAwal() + 1;
         if (years < 1) {
             context.at(periode).report(periode.getAwal(), periode.getAkhir());

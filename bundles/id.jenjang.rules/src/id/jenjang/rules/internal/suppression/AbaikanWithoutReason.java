@@ -14,6 +14,10 @@ final class AbaikanWithoutReason extends ElementRule<Abaikan> {
 
     @Override
     protected void check(Abaikan abaikan, CheckContext context) {
+        // without a rule the entry was not read, of which the reader already speaks
+        if (abaikan.getAturan() == null) {
+            return;
+        }
         if (abaikan.getAlasan() == null || abaikan.getAlasan().isBlank()) {
             context.at(abaikan).report(abaikan.getAturan());
         }
