@@ -26,6 +26,7 @@ public final class CascadeRules implements RuleProvider {
                 new PeriodeImplausible(),
                 new SupportInCircle(),
                 new ProgramWithoutInstansi(),
+                new RenstraWithoutPeriode(),
                 new SiblingsShareName(),
                 new NamesAlmostEqual());
     }
