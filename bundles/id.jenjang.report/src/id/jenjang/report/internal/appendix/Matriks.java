@@ -58,7 +58,7 @@ public final class Matriks {
     public static void rencanaAksi(ReportContext context, ReportWriter out) {
         if (context.rencana().rencanaAksi(context.instansi(), context.tahun()).isPresent()) {
             out.add(new RencanaAksiTable().build(context, null));
-            Signing.head(context, out);
+            Signing.undated(context, out);
         }
     }
 

@@ -2,6 +2,7 @@ package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Jumlah;
+import id.jenjang.measure.Pencapaian;
 import id.jenjang.model.Besaran;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
@@ -93,10 +94,19 @@ public final class Simpulan {
         }
         Map<String, Object> values = new HashMap<>();
         values.put("capaian", context.printer().percent(mean, Besaran.CAPAIAN));
+        values.put("tercapai", reached(context));
+        values.put("iku", context.iku().size());
         Optional<String> predicate = context.pengukur().predikat(mean).map(Pita::getPredikat);
         predicate.ifPresent(p -> values.put("predikat", p));
         String variant = predicate.isPresent() ? key : key + "-tanpa-predikat";
         return Optional.of(context.wording().paragraph(variant, values));
+    }
+
+    private static long reached(ReportContext context) {
+        return context.iku().stream()
+                .flatMap(iku -> context.pengukur().pencapaian(iku, context.tahun()).stream())
+                .filter(outcome -> outcome != Pencapaian.BELUM_MENCAPAI)
+                .count();
     }
 
     /** Follow-up of every indicator that missed its target; a remark when the plan names none. */

@@ -32,7 +32,7 @@ final class CaptionFlow {
         label.add(
                 new Span.Run(
                         caption.kind().label()
-                                + " "
+                                + FixedSpaces.NO_BREAK_SPACE
                                 + number.substring(0, number.length() - last.length())));
         label.add(new Span.Field(instruction(caption, last), new Span.Run(last)));
         var bookmark = index.bookmark(caption.anchor()).orElseThrow();

@@ -13,14 +13,15 @@ final class FixedSpaces {
                     "Rp", "Tabel", "Gambar", "Bab", "BAB", "Tahun", "tahun", "Nomor", "Misi",
                     "misi");
 
-    private static final char NO_BREAK_SPACE = '\u00a0';
+    static final char NO_BREAK_SPACE = '\u00a0';
 
     private FixedSpaces() {}
 
     static String in(String text) {
         StringBuilder fixed = null;
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (startsNumber(text, at + 1) && LABELS.contains(wordBefore(text, at))) {
+            if (startsNumber(text, at + 1) && LABELS.contains(wordBefore(text, at))
+                    || startsSpelling(text, at)) {
                 fixed = fixed == null ? new StringBuilder(text) : fixed;
                 fixed.setCharAt(at, NO_BREAK_SPACE);
             }
@@ -30,6 +31,11 @@ final class FixedSpaces {
 
     private static boolean startsNumber(String text, int at) {
         return at < text.length() && "0123456789IVX".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The space of "6 (enam)". */
+    private static boolean startsSpelling(String text, int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1)) && text.startsWith("(", at + 1);
     }
 
     private static String wordBefore(String text, int end) {

@@ -13,6 +13,8 @@ final class SignatureFlow {
 
     private static final int SIGNING_SPACE = 1100;
     private static final int PLACE_SPACE = 240;
+    private static final String DOTTED_NUMBER = ".".repeat(30);
+
     private static final String DOTTED_LINE = "…………………………………………";
 
     private final int width;
@@ -65,6 +67,8 @@ final class SignatureFlow {
         }
         if (!signature.nip().isEmpty()) {
             out.add(paragraph("NIP. " + signature.nip(), 0, false, false));
+        } else if (!named && !signature.rank().isEmpty()) {
+            out.add(paragraph("NIP. " + DOTTED_NUMBER, 0, false, false));
         }
         out.set(out.size() - 1, last((FlowParagraph) out.getLast()));
         return out;
