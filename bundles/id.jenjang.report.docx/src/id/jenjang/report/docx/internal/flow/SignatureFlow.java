@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class SignatureFlow {
 
-    private static final int SIGNING_SPACE = 1100;
-    private static final int PLACE_SPACE = 240;
+    private static final int SIGNING_SPACE = 800;
+    private static final int PLACE_SPACE = 160;
     private static final String DOTTED_NUMBER = ".".repeat(30);
 
     private static final String DOTTED_LINE = "…………………………………………";
