@@ -2,10 +2,12 @@ package id.jenjang.dsl.internal.load;
 
 import id.jenjang.dsl.TextRange;
 import id.jenjang.model.Bagian;
+import id.jenjang.model.Bernama;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.rules.Place;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,15 +128,10 @@ public final class Positions {
             return range(path, 0, 0);
         }
         int end = firstLeaf(node).map(INode::getEndOffset).orElse(node.getEndOffset());
-        for (var feature :
-                new org.eclipse.emf.ecore.EStructuralFeature[] {
-                    Literals.BERNAMA__ID, Literals.BERNAMA__NAMA
-                }) {
-            if (feature.getEContainingClass().isSuperTypeOf(element.eClass())) {
-                end =
-                        Math.max(
-                                end,
-                                featureNode(element, feature).map(INode::getEndOffset).orElse(end));
+        if (element instanceof Bernama) {
+            for (var feature : List.of(Literals.BERNAMA__ID, Literals.BERNAMA__NAMA)) {
+                int last = featureNode(element, feature).map(INode::getEndOffset).orElse(end);
+                end = Math.max(end, last);
             }
         }
         return range(path, node.getOffset(), end - node.getOffset());
@@ -148,13 +146,12 @@ public final class Positions {
         return Optional.empty();
     }
 
-    private static Optional<INode> featureNode(
-            EObject element, org.eclipse.emf.ecore.EStructuralFeature feature) {
+    private static Optional<INode> featureNode(EObject element, EStructuralFeature feature) {
         return featureNode(element, feature, -1);
     }
 
     private static Optional<INode> featureNode(
-            EObject element, org.eclipse.emf.ecore.EStructuralFeature feature, int index) {
+            EObject element, EStructuralFeature feature, int index) {
         var nodes = NodeModelUtils.findNodesForFeature(element, feature);
         if (nodes.isEmpty() || index >= nodes.size()) {
             return Optional.empty();

@@ -42,23 +42,23 @@ public final class Signing {
      * agency.
      */
     public static void head(ReportContext context, ReportWriter out) {
-        head(context, new Signing(context).placeAndDate(context.laporan().getTanggal()), out);
+        Signing signing = new Signing(context);
+        signing.head(signing.placeAndDate(context.laporan().getTanggal()), out);
     }
 
     /** The same signature under a document that the plan gives no date of its own. */
     public static void undated(ReportContext context, ReportWriter out) {
-        head(context, "", out);
+        new Signing(context).head("", out);
     }
 
-    private static void head(ReportContext context, String place, ReportWriter out) {
-        Signing signing = new Signing(context);
+    private void head(String place, ReportWriter out) {
         Optional<Pejabat> signer =
                 Optional.ofNullable(context.laporan().getPenandaTangan())
                         .filter(office -> !office.eIsProxy())
                         .or(() -> office(context.instansi(), PeranPejabat.KEPALA));
         String unnamed = context.wording().fill("{kepala}").toUpperCase(INDONESIAN) + ",";
         String line = signer.isPresent() ? "" : unnamed;
-        out.add(new SignatureBlock(place, List.of(signing.signature(line, signer))));
+        out.add(new SignatureBlock(place, List.of(signature(line, signer))));
     }
 
     /** A day in words, for example "31 Januari 2023". */
