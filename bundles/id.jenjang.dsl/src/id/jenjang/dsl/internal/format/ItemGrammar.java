@@ -12,6 +12,7 @@ import org.eclipse.xtext.RuleCall;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the formatter asks the grammar: where an item of a block begins, what kind a token is, where
@@ -19,6 +20,9 @@ import java.util.Map;
  * formatter.
  */
 final class ItemGrammar {
+
+    /** Rules of values that may begin with a minus sign. */
+    private static final Set<String> SIGNED = Set.of("Desimal", "SelTercetak");
 
     private final Map<EObject, Boolean> itemStarts = new IdentityHashMap<>();
 
@@ -86,7 +90,7 @@ final class ItemGrammar {
             case ",", ":" -> true;
             // A unit is a word of its own, a percent sign after a number is not.
             case "%" -> !ruleOf(keyword).equals("Satuan");
-            case "-", "–" -> !ruleOf(keyword).equals("Desimal");
+            case "-", "–" -> !SIGNED.contains(ruleOf(keyword));
             default -> false;
         };
     }

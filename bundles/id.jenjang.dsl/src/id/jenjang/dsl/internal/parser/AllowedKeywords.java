@@ -1,6 +1,7 @@
 package id.jenjang.dsl.internal.parser;
 
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
@@ -69,6 +70,9 @@ final class AllowedKeywords {
             return;
         }
         for (var child : group.getElements()) {
+            if (child instanceof Action) {
+                continue; // makes the element, reads no word
+            }
             collect(child, into);
             if (!GrammarUtil.isOptionalCardinality(child)) {
                 return;

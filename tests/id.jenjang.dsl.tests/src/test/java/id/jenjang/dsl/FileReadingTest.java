@@ -65,14 +65,14 @@ class FileReadingTest {
                         text.getBytes(Charset.forName("windows-1252")));
         assertEquals(
                 List.of(
-                        "2:29+0 [S004] Berkas ini bukan UTF-8 (byte 42). Simpan ulang dengan enkode UTF-8;"
-                                + " tampaknya Windows-1252."),
+                        "2:29+0 [S004] Berkas ini bukan UTF-8 (byte 42). Simpan ulang dengan enkode"
+                            + " UTF-8; tampaknya Windows-1252."),
                 problems(file));
         Files.write(file, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         assertEquals(
                 List.of(
-                        "1:1+0 [S004] Berkas ini bukan UTF-8 (byte 0). Simpan ulang dengan enkode UTF-8; tampaknya"
-                                + " UTF-16."),
+                        "1:1+0 [S004] Berkas ini bukan UTF-8 (byte 0). Simpan ulang dengan enkode"
+                            + " UTF-8; tampaknya UTF-16."),
                 problems(file));
     }
 
@@ -115,7 +115,8 @@ class FileReadingTest {
         var plan = PlanLoader.load(List.of(folder), INDONESIAN);
         assertEquals(
                 List.of(
-                        "1:1+0 [S004] Berkas ini 50 MB; batasnya 16 MB. Bagi rencana menjadi beberapa berkas."),
+                        "1:1+0 [S004] Berkas ini 50 MB; batasnya 16 MB. Bagi rencana menjadi"
+                            + " beberapa berkas."),
                 plan.problems().stream().map(Expect::line).toList());
         assertTrue(plan.problems().getFirst().isUnreadableFile());
         assertEquals(1, plan.rencana().all(Instansi.class).size());

@@ -10,6 +10,7 @@ import id.jenjang.measure.Rencana;
 import id.jenjang.model.Akumulasi;
 import id.jenjang.model.Anggaran;
 import id.jenjang.model.Arah;
+import id.jenjang.model.AturanPemeriksaan;
 import id.jenjang.model.Besaran;
 import id.jenjang.model.CaraOrdinal;
 import id.jenjang.model.Daerah;
@@ -21,10 +22,12 @@ import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.JenisIndikator;
 import id.jenjang.model.KebijakanNA;
+import id.jenjang.model.Kutipan;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.NilaiAngka;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.model.NilaiPredikat;
+import id.jenjang.model.Pemeriksaan;
 import id.jenjang.model.Pengukuran;
 import id.jenjang.model.PeranPejabat;
 import id.jenjang.model.Perjanjian;
@@ -32,7 +35,10 @@ import id.jenjang.model.Program;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Skala;
+import id.jenjang.model.TabelTercetak;
 import id.jenjang.model.Tangga;
+import id.jenjang.model.Tercetak;
+import id.jenjang.model.Tingkat;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
 
@@ -120,6 +126,46 @@ class LanguageTest {
                                 "efisiensi"));
         missing.removeAll(notShown);
         assertEquals(new TreeSet<String>(), missing);
+    }
+
+    @Test
+    void weightsOfRules() {
+        var rules = first(Pemeriksaan.class).getAturan();
+        assertEquals(
+                List.of(Tingkat.CATATAN, Tingkat.PERINGATAN, Tingkat.GALAT, Tingkat.MATI),
+                rules.stream().map(AturanPemeriksaan::getTingkat).toList());
+        assertEquals("J404", rules.getFirst().getAturan());
+        assertEquals("Misi lain diemban perangkat daerah lain", rules.getLast().getAlasan());
+    }
+
+    @Test
+    void statedFigures() {
+        var document = first(Tercetak.class);
+        assertEquals(2023, document.getTahun());
+        assertEquals("IKU1", document.getSebutan().getFirst().getUntuk().getId());
+        var pasted = (TabelTercetak) document.getCuplikan().get(0);
+        assertEquals("29", pasted.getHalaman());
+        assertEquals(Versi.PERUBAHAN, pasted.getVersi());
+        assertEquals("Indikator | Target | Realisasi | Capaian", pasted.getKolom());
+        assertEquals("\nTerlaksananya Kerjasama\t2\t11\t550%\n  ", pasted.getIsi());
+        var typed = document.getCuplikan().get(1);
+        assertEquals(false, typed.isSetVersi());
+        var figures = typed.getBaris().getFirst().getAngka();
+        assertEquals("target", figures.get(0).getBesaran());
+        assertEquals(2023, figures.get(0).getTahun());
+        assertEquals("2", figures.get(0).getNilai());
+        assertEquals("11*", figures.get(1).getNilai());
+        assertEquals("550%", figures.get(2).getNilai());
+        var amounts = typed.getBaris().get(1).getAngka();
+        assertEquals("Rp 1.000", amounts.get(0).getNilai());
+        assertEquals("Seribu Rupiah", amounts.get(0).getTerbilang());
+        assertEquals("jumlah program", amounts.get(1).getBesaran());
+        assertEquals("-5", amounts.get(2).getNilai());
+        assertEquals("target akhir", amounts.get(3).getBesaran());
+        var quotation = (Kutipan) document.getCuplikan().get(2);
+        assertEquals("iii", quotation.getHalaman());
+        assertEquals("IKU1", quotation.getTentang().getId());
+        assertEquals("Capaian sebesar 550%.", quotation.getIsi());
     }
 
     @Test

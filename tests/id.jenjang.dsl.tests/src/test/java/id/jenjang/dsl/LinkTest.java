@@ -45,8 +45,8 @@ class LinkTest {
     void unknownNameOffersTheNearest() {
         assertEquals(
                 List.of(
-                        "1:27+4 [S003] 'Stda' tidak ada dalam rencana ini; di sini diharapkan nama singkat instansi."
-                                + " Mungkin maksudnya 'Setda'."),
+                        "1:27+4 [S003] 'Stda' tidak ada dalam rencana ini; di sini diharapkan nama"
+                            + " singkat instansi. Mungkin maksudnya 'Setda'."),
                 problems(
                         files("renstra R \"Renstra\" untuk Stda periode 2021-2026 { }"),
                         INDONESIAN));
@@ -56,7 +56,8 @@ class LinkTest {
     void nameOfAnotherKindSaysWhatItIs() {
         assertEquals(
                 List.of(
-                        "1:27+5 [S003] 'Hukum' adalah unit, sedangkan di sini diharapkan instansi."),
+                        "1:27+5 [S003] 'Hukum' adalah unit, sedangkan di sini diharapkan"
+                            + " instansi."),
                 problems(
                         files("renstra R \"Renstra\" untuk Hukum periode 2021-2026 { }"),
                         INDONESIAN));
@@ -66,8 +67,8 @@ class LinkTest {
     void twoFilesDefiningOneName() {
         assertEquals(
                 List.of(
-                        "1:10+5 [S005] Nama singkat 'Setda' dipakai dua kali; yang pertama di a/instansi.jenjang"
-                                + " baris 1. Beri nama lain pada salah satunya."),
+                        "1:10+5 [S005] Nama singkat 'Setda' dipakai dua kali; yang pertama di"
+                            + " a/instansi.jenjang baris 1. Beri nama lain pada salah satunya."),
                 problems(files("instansi Setda \"Setda lain\" { }"), INDONESIAN));
     }
 
@@ -97,7 +98,9 @@ class LinkTest {
     void narrativeFilesAreReadBesideTheirPlanFile() {
         var files =
                 files(
-                        "laporan LKjIP 2023 untuk Setda {\n  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n}");
+                        "laporan LKjIP 2023 untuk Setda {\n"
+                            + "  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n"
+                            + "}");
         files.put("b/narasi/latar.md", "Satu\ndua {IKU9.capaian} tiga\n");
         var plan = PlanLoader.parse(files, INDONESIAN);
         assertEquals(List.of(), plan.problems());
@@ -114,7 +117,9 @@ class LinkTest {
     @Test
     void missingNarrativeFile() {
         var text =
-                "laporan LKjIP 2023 untuk Setda {\n  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n}";
+                "laporan LKjIP 2023 untuk Setda {\n"
+                    + "  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n"
+                    + "}";
         assertEquals(
                 List.of("2:32+17 [S006] Berkas narasi 'narasi/latar.md' tidak ada di folder 'b'."),
                 problems(files(text), INDONESIAN));
@@ -123,7 +128,11 @@ class LinkTest {
     @Test
     void placesInsideTextCountQuotesAndEscapes() {
         var text =
-                "laporan LKjIP 2023 untuk Setda {\n  bagian \"Isu\" '''\nabc {x} '''\n judul \"a\\\"b {y}\"\n}";
+                "laporan LKjIP 2023 untuk Setda {\n"
+                    + "  bagian \"Isu\" '''\n"
+                    + "abc {x} '''\n"
+                    + " judul \"a\\\"b {y}\"\n"
+                    + "}";
         var plan = PlanLoader.parse(files(text), INDONESIAN);
         var laporan = plan.rencana().all(Laporan.class).getFirst();
         var isi =

@@ -119,18 +119,18 @@ class RobustnessTest {
         var plan =
                 parse(
                         """
-                tangga T { A < B }
-                tangga U { A < B }
-                renstra R "r" untuk S {
-                  tujuan "t" {
-                    iku "x" { alasan "a" tangga T %s }
-                    sasaran "s"
-                  }
-                  tujuan "t2"
-                }
-                program P "p" { indikator "i" }
-                instansi S "s" { }
-                """
+                        tangga T { A < B }
+                        tangga U { A < B }
+                        renstra R "r" untuk S {
+                          tujuan "t" {
+                            iku "x" { alasan "a" tangga T %s }
+                            sasaran "s"
+                          }
+                          tujuan "t2"
+                        }
+                        program P "p" { indikator "i" }
+                        instansi S "s" { }
+                        """
                                 .formatted(statement));
         assertEquals(1, plan.problems().size(), plan.problems().toString());
         assertEquals(5, plan.problems().getFirst().range().line());

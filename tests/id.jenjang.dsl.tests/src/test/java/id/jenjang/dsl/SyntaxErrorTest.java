@@ -38,8 +38,9 @@ class SyntaxErrorTest {
     void unknownWordOffersTheNearest() {
         assertEquals(
                 List.of(
-                        "5:5+8 [S001] Kata 'indikatr' tidak dikenal di dalam tujuan. Yang boleh di sini: abaikan, iku,"
-                                + " indikator, keluaran, sasaran. Mungkin maksudnya 'indikator'."),
+                        "5:5+8 [S001] Kata 'indikatr' tidak dikenal di dalam tujuan. Yang boleh di"
+                            + " sini: abaikan, iku, indikator, keluaran, sasaran. Mungkin maksudnya"
+                            + " 'indikator'."),
                 problems(
                         PLAN.formatted(
                                 "indikatr IT1 \"Jumlah\" satuan \"Naskah\" { target 2022: 8 }")));
@@ -50,8 +51,9 @@ class SyntaxErrorTest {
         var files = Map.of("a.jenjang", PLAN.formatted("indikatr IT1 \"Jumlah\""));
         assertEquals(
                 List.of(
-                        "5:5+8 [S001] The word 'indikatr' is not known inside a goal (tujuan). Allowed here: abaikan,"
-                                + " iku, indikator, keluaran, sasaran. Perhaps 'indikator' was meant."),
+                        "5:5+8 [S001] The word 'indikatr' is not known inside a goal (tujuan)."
+                            + " Allowed here: abaikan, iku, indikator, keluaran, sasaran. Perhaps"
+                            + " 'indikator' was meant."),
                 problems(files, Locale.ENGLISH));
     }
 
@@ -75,7 +77,8 @@ class SyntaxErrorTest {
     void missingQuotesAroundAName() {
         assertEquals(
                 List.of(
-                        "5:19+5 [S001] Di sini diharapkan teks dalam tanda petik (\"...\"), tetapi tertulis 'Kerja'."),
+                        "5:19+5 [S001] Di sini diharapkan teks dalam tanda petik (\"...\"), tetapi"
+                            + " tertulis 'Kerja'."),
                 problems(
                         PLAN.formatted(
                                 "indikator IT1 Kerja sama satuan \"x\" { target 2022: 5 }")));
@@ -85,8 +88,8 @@ class SyntaxErrorTest {
     void wordOfAChoice() {
         assertEquals(
                 List.of(
-                        "5:31+3 [S001] Di sini diharapkan salah satu dari: naik, turun, tetap; tertulis 'nak'."
-                                + " Mungkin maksudnya 'naik'."),
+                        "5:31+3 [S001] Di sini diharapkan salah satu dari: naik, turun, tetap;"
+                            + " tertulis 'nak'. Mungkin maksudnya 'naik'."),
                 problems(PLAN.formatted("indikator IT1 \"ok\" { arah nak target 2022: 5 }")));
     }
 
@@ -94,15 +97,18 @@ class SyntaxErrorTest {
     void numbersSayWhatWouldBeRight() {
         assertEquals(
                 List.of(
-                        "5:42+5 [S002] '20233' bukan tahun; tahun ditulis empat angka, misalnya 2023.",
-                        "5:58+4 [S002] '3.50' memakai titik atau koma di tempat yang keliru; angka Indonesia"
-                                + " ditulis '3,50'.",
-                        "5:70+5 [S002] '3,1,4' terbaca sebagai satu angka; beri spasi sesudah koma: '3, 1, 4'.",
-                        "5:77+4 [S002] Tahun 1023 di luar rentang yang masuk akal (1945 sampai 2199)."),
+                        "5:42+5 [S002] '20233' bukan tahun; tahun ditulis empat angka, misalnya"
+                            + " 2023.",
+                        "5:58+4 [S002] '3.50' memakai titik atau koma di tempat yang keliru; angka"
+                            + " Indonesia ditulis '3,50'.",
+                        "5:70+5 [S002] '3,1,4' terbaca sebagai satu angka; beri spasi sesudah koma:"
+                            + " '3, 1, 4'.",
+                        "5:77+4 [S002] Tahun 1023 di luar rentang yang masuk akal (1945 sampai"
+                            + " 2199)."),
                 problems(
                         PLAN.formatted(
-                                "indikator IT1 \"ok\" { target 2022: 2, 20233: 2, 2024: 3.50, 2025: 3,1,4,"
-                                        + " 1023: 4 }")));
+                                "indikator IT1 \"ok\" { target 2022: 2, 20233: 2, 2024: 3.50, 2025:"
+                                    + " 3,1,4, 1023: 4 }")));
     }
 
     @Test
@@ -110,8 +116,8 @@ class SyntaxErrorTest {
         var text = PLAN.formatted("") + "anggaran 2023 untuk Setda murni tanggal 2023-13-31 { }";
         assertEquals(
                 List.of(
-                        "14:41+10 [S002] '2023-13-31' bukan tanggal; tanggal ditulis tahun-bulan-hari, misalnya"
-                                + " 2023-09-25."),
+                        "14:41+10 [S002] '2023-13-31' bukan tanggal; tanggal ditulis"
+                            + " tahun-bulan-hari, misalnya 2023-09-25."),
                 problems(text));
     }
 
@@ -122,8 +128,8 @@ class SyntaxErrorTest {
         assertTrue(
                 found.getFirst()
                         .endsWith(
-                                "Berkas berakhir, tetapi kurung kurawal tutup '}' untuk 'instansi Setda"
-                                        + " \"Sekretariat\"' (baris 1) belum ada."),
+                                "Berkas berakhir, tetapi kurung kurawal tutup '}' untuk 'instansi"
+                                    + " Setda \"Sekretariat\"' (baris 1) belum ada."),
                 found.getFirst());
     }
 
