@@ -89,9 +89,9 @@ class DamagedPlanReportTest {
         Rencana rencana =
                 Plans.parseWithMistakes(
                         """
-                instansi Dinas "Dinas" {}
-                laporan LKjIP 2023 untuk Dinas { bagian "Isu Strategis" '''Capaian {TidakAda.capaian}.''' }
-                """);
+                        instansi Dinas "Dinas" {}
+                        laporan LKjIP 2023 untuk Dinas { bagian "Isu Strategis" '''Capaian {TidakAda.capaian}.''' }
+                        """);
 
         String dump = TreeDump.of(Plans.compose(rencana));
 

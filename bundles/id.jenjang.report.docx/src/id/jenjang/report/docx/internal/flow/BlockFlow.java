@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.docx.internal.flow.Format.Align;
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Contents;

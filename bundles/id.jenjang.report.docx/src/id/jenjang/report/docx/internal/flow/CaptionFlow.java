@@ -1,5 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
+import id.jenjang.report.text.FixedSpaces;
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.Caption;
 
 import java.util.ArrayList;

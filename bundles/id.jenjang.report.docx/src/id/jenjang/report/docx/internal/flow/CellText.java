@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.diagram.FontMetrics;
+import id.jenjang.report.text.SlashBreaks;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;

@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.TextWrapper;
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Heading;

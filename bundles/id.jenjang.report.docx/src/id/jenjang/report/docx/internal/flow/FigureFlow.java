@@ -4,6 +4,7 @@ import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.Frame;
 import id.jenjang.diagram.Node;
 import id.jenjang.diagram.TreeLayout;
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.Figure;
 
 import java.util.List;

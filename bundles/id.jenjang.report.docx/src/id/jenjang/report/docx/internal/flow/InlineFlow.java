@@ -1,5 +1,8 @@
 package id.jenjang.report.docx.internal.flow;
 
+import id.jenjang.report.text.FixedSpaces;
+import id.jenjang.report.text.PlainText;
+import id.jenjang.report.text.SlashBreaks;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 

@@ -1,5 +1,6 @@
 package id.jenjang.report.docx.internal.flow;
 
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.SignatureBlock;
 import id.jenjang.report.tree.SignatureBlock.Signature;
 

@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.report.docx.internal.layout.TableMeasure;
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.Table;
 
 import java.util.ArrayList;

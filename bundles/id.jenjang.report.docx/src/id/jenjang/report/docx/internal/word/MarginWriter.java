@@ -2,9 +2,9 @@ package id.jenjang.report.docx.internal.word;
 
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowSection;
-import id.jenjang.report.docx.internal.flow.PlainText;
 import id.jenjang.report.docx.internal.flow.Span;
 import id.jenjang.report.docx.internal.flow.WordStyle;
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.PageSetup;
 
 import org.docx4j.wml.Ftr;

@@ -5,9 +5,9 @@ import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowSection;
 import id.jenjang.report.docx.internal.flow.FlowTable;
 import id.jenjang.report.docx.internal.flow.ListPlace;
-import id.jenjang.report.docx.internal.flow.PlainText;
 import id.jenjang.report.docx.internal.flow.Texts;
 import id.jenjang.report.docx.internal.layout.PageNumbers;
+import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.DocumentInfo;
 
 import org.docx4j.Docx4jProperties;

@@ -36,8 +36,9 @@ class WordingTest {
                                 "tabel", ReportWriter.reference(caption)));
 
         assertEquals(
-                "BODY: Pelaksanaan Perjanjian Kinerja Tahun 2023 didukung anggaran sebesar Rp 1.000 (_Seribu Rupiah_)"
-                        + " untuk 1 (satu) program, sebagaimana disajikan pada [Tabel 3.1].\n",
+                "BODY: Pelaksanaan Perjanjian Kinerja Tahun 2023 didukung anggaran sebesar Rp 1.000"
+                    + " (_Seribu Rupiah_) untuk 1 (satu) program, sebagaimana disajikan pada [Tabel"
+                    + " 3.1].\n",
                 TreeDump.of(List.of(paragraph)));
     }
 

@@ -133,13 +133,6 @@ class FlowTest {
         assertEquals(0, RomanNumeral.value(text));
     }
 
-    @Test
-    void longExpressionsMayBreakAfterASlash() {
-        assertEquals(
-                "Tujuan/\u200bSasaran/\u200bProgram", SlashBreaks.in("Tujuan/Sasaran/Program"));
-        assertEquals("1/2 dan km/jam", SlashBreaks.in("1/2 dan km/jam"));
-    }
-
     private static Table table(List<String> cells, int... widths) {
         return new Table(
                 null,

@@ -1,4 +1,4 @@
-package id.jenjang.report.docx.internal.flow;
+package id.jenjang.report.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

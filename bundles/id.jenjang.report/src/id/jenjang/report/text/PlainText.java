@@ -1,4 +1,4 @@
-package id.jenjang.report.docx.internal.flow;
+package id.jenjang.report.text;
 
 /**
  * Makes text fit for XML and for one paragraph: no control characters, no line ends, no broken

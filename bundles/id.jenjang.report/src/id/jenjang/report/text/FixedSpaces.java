@@ -1,4 +1,4 @@
-package id.jenjang.report.docx.internal.flow;
+package id.jenjang.report.text;
 
 import java.util.Set;
 
@@ -6,18 +6,20 @@ import java.util.Set;
  * Keeps a label and its number on one line, as in "Rp 98.575.166.924", "Tabel 2.2.1" or "Tahun
  * 2023".
  */
-final class FixedSpaces {
+public final class FixedSpaces {
 
     private static final Set<String> LABELS =
             Set.of(
                     "Rp", "Tabel", "Gambar", "Bab", "BAB", "Tahun", "tahun", "Nomor", "Misi",
                     "misi");
 
-    static final char NO_BREAK_SPACE = '\u00a0';
+    /** The space at which no line ends. */
+    public static final char NO_BREAK_SPACE = '\u00a0';
 
     private FixedSpaces() {}
 
-    static String in(String text) {
+    /** The text with those spaces made no-break spaces. */
+    public static String in(String text) {
         StringBuilder fixed = null;
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
             if (startsNumber(text, at + 1) && LABELS.contains(wordBefore(text, at))
