@@ -94,7 +94,13 @@ public final class LoadedPlan {
         var related = finding.related().stream().flatMap(place -> locate(place).stream()).toList();
         var fixes = finding.fixes().stream().flatMap(fix -> onText(fix).stream()).toList();
         return new TextFinding(
-                finding.ruleId(), finding.severity(), range, finding.message(), related, fixes);
+                finding.ruleId(),
+                finding.severity(),
+                range,
+                finding.message(),
+                related,
+                fixes,
+                finding.identity());
     }
 
     private Optional<TextFix> onText(Fix fix) {

@@ -1,5 +1,6 @@
 package id.jenjang.dsl;
 
+import id.jenjang.rules.FindingIdentity;
 import id.jenjang.rules.Severity;
 
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param message a whole sentence in the language of the plan loader
  * @param related other places of the same cause
  * @param fixes certain repairs as text edits
+ * @param identity names the mistake, the same in every run; for a finding of reading the rule, the
+ *     file's name and the text found there. Empty before a check gave it one.
  */
 public record TextFinding(
         String ruleId,
@@ -22,13 +25,15 @@ public record TextFinding(
         TextRange range,
         String message,
         List<TextRange> related,
-        List<TextFix> fixes) {
+        List<TextFix> fixes,
+        String identity) {
 
     /** Order of printing: by file, then place, then rule. */
     public static final Comparator<TextFinding> ORDER =
             Comparator.comparing((TextFinding each) -> each.range().file().toString())
                     .thenComparingInt(each -> each.range().offset())
                     .thenComparing(TextFinding::ruleId)
+                    .thenComparing(TextFinding::identity)
                     .thenComparing(TextFinding::message);
 
     /** Id of findings about a file that could not be read at all. */
@@ -37,6 +42,27 @@ public record TextFinding(
     public TextFinding {
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
+    }
+
+    /** A finding that has no identity yet. */
+    public TextFinding(
+            String ruleId,
+            Severity severity,
+            TextRange range,
+            String message,
+            List<TextRange> related,
+            List<TextFix> fixes) {
+        this(ruleId, severity, range, message, related, fixes, "");
+    }
+
+    /** The same finding under an identity. */
+    public TextFinding withIdentity(String name) {
+        return new TextFinding(ruleId, severity, range, message, related, fixes, name);
+    }
+
+    /** The identity as 16 hexadecimal digits, for tools that compare runs. */
+    public String fingerprint() {
+        return FindingIdentity.fingerprint(identity);
     }
 
     /** Whether a file could not be read, so that the plan is not complete. */

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * What a rule sees while it runs: the plan, what is shared by all rules of one check, and a way to
@@ -20,9 +19,9 @@ public final class CheckContext {
     private final PlanFacts facts;
     private final Messages messages;
     private final Locale locale;
-    private final Consumer<Finding> sink;
+    private final FindingSink sink;
 
-    CheckContext(Rule rule, PlanFacts facts, Locale locale, Consumer<Finding> sink) {
+    CheckContext(Rule rule, PlanFacts facts, Locale locale, FindingSink sink) {
         this.rule = rule;
         this.facts = facts;
         this.locale = locale;

@@ -13,6 +13,8 @@ import java.util.Objects;
  *     numbers
  * @param related other places that belong to the cause, in a stable order; empty when none
  * @param fixes certain repairs; empty when a person must decide
+ * @param identity names the mistake, the same in every run: it does not depend on lines, figures,
+ *     language or edits elsewhere (see {@link FindingIdentity}); unique within a check
  */
 public record Finding(
         String ruleId,
@@ -20,7 +22,8 @@ public record Finding(
         Place place,
         String message,
         List<Place> related,
-        List<Fix> fixes) {
+        List<Fix> fixes,
+        String identity) {
     public Finding {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(severity, "severity");
@@ -28,5 +31,11 @@ public record Finding(
         Objects.requireNonNull(message, "message");
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
+        Objects.requireNonNull(identity, "identity");
+    }
+
+    /** The identity as 16 hexadecimal digits. */
+    public String fingerprint() {
+        return FindingIdentity.fingerprint(identity);
     }
 }

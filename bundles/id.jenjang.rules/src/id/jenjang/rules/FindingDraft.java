@@ -1,23 +1,26 @@
 package id.jenjang.rules;
 
+import id.jenjang.rules.internal.identity.ElementPath;
 import id.jenjang.rules.internal.text.Messages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A finding while its rule still writes it; {@link #report} ends it. Usable once. */
 public final class FindingDraft {
     private final Rule rule;
     private final Place place;
     private final Messages messages;
-    private final Consumer<Finding> sink;
+    private final FindingSink sink;
     private final List<Place> related = new ArrayList<>();
     private final List<Fix> fixes = new ArrayList<>();
     private Severity severity;
     private String variant = "";
+    private String key = "";
 
-    FindingDraft(Rule rule, Place place, Messages messages, Consumer<Finding> sink) {
+    FindingDraft(Rule rule, Place place, Messages messages, FindingSink sink) {
         this.rule = rule;
         this.place = place;
         this.messages = messages;
@@ -28,6 +31,16 @@ public final class FindingDraft {
     /** Uses the message {@code <id>.message.<name>} in place of {@code <id>.message}. */
     public FindingDraft variant(String name) {
         this.variant = "." + name;
+        return this;
+    }
+
+    /**
+     * Tells this finding from others of the rule at the same place, whatever is edited elsewhere:
+     * for example the year or the other element it is about. Needed where one place can have
+     * several findings; without it they are counted.
+     */
+    public FindingDraft key(Object... parts) {
+        this.key = Arrays.stream(parts).map(ElementPath::value).collect(Collectors.joining(","));
         return this;
     }
 
@@ -62,6 +75,7 @@ public final class FindingDraft {
      */
     public void report(Object... arguments) {
         String message = messages.format(rule.id() + ".message" + variant, arguments);
-        sink.accept(new Finding(rule.id(), severity, place, message, related, fixes));
+        String identity = sink.identities().next(rule.id(), place, key);
+        sink.accept(new Finding(rule.id(), severity, place, message, related, fixes, identity));
     }
 }

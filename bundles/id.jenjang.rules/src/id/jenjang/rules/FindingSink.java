@@ -10,16 +10,20 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Collects findings and sets aside those that the plan silences with a reason. */
-final class FindingSink implements Consumer<Finding> {
+final class FindingSink {
+    private final FindingIdentity identities = new FindingIdentity();
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
     private final Set<Abaikan> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    @Override
-    public void accept(Finding finding) {
+    /** Names the findings of this check. */
+    FindingIdentity identities() {
+        return identities;
+    }
+
+    void accept(Finding finding) {
         Abaikan abaikan = silencer(finding);
         if (abaikan == null) {
             findings.add(finding);

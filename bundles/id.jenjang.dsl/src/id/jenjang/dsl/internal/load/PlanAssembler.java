@@ -77,9 +77,10 @@ public final class PlanAssembler {
         var narrative = new NarrativeLoader(messages, positions, narratives);
         problems.addAll(narrative.load(parsed));
         problems.sort(TextFinding.ORDER);
+        var named = new ProblemNames(sources).name(problems);
         var berkas = parsed.values().stream().map(PlanAssembler::root).toList();
         return new LoadedPlan(
-                Rencana.of(berkas, List.of(root(library))), problems, positions, messages.locale());
+                Rencana.of(berkas, List.of(root(library))), named, positions, messages.locale());
     }
 
     private XtextResource resource(XtextResourceSet resources, int number) {

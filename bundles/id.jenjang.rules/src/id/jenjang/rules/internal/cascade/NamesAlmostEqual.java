@@ -38,6 +38,7 @@ final class NamesAlmostEqual extends PlanRule {
         List<T> elements = context.plan().all(kind);
         for (SimilarNames.Pair pair : SimilarNames.among(elements)) {
             context.at(pair.later())
+                    .key(pair.earlier())
                     .related(Place.of(pair.earlier()))
                     .report(
                             Label.kind(pair.later()),

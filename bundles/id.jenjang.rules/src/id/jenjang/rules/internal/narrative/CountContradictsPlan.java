@@ -44,6 +44,7 @@ final class CountContradictsPlan extends ElementRule<Bagian> {
                                                             .find();
                                             if (written > actual || written < actual && whole) {
                                                 context.at(narrative.place(match))
+                                                        .key(match.group(3))
                                                         .report(
                                                                 match.group().strip(),
                                                                 actual,

@@ -38,6 +38,7 @@ final class CountWrittenByHand extends ElementRule<Bagian> {
                                                             match.start(1),
                                                             match.end(1) - match.start(1));
                                             context.at(narrative.place(match))
+                                                    .key(match.group(3))
                                                     .fix("live", figure, live, live)
                                                     .report(match.group().strip(), live);
                                         }));

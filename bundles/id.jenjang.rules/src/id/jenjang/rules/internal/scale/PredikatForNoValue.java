@@ -47,6 +47,7 @@ final class PredikatForNoValue extends ElementRule<Laporan> {
                     && measure.predikat(scale, capaian).isEmpty()) {
                 int decimals = measure.metode().desimal(Besaran.CAPAIAN);
                 context.at(laporan, RencanaPackage.Literals.LAPORAN__SKALA)
+                        .key(indikator)
                         .related(Place.of(indikator))
                         .report(
                                 indikator,

@@ -29,6 +29,7 @@ final class MeasurementMissing extends ElementRule<Laporan> {
         for (Indikator indikator : iku) {
             if (plan.pengukuran(indikator, laporan.getTahun()).isEmpty()) {
                 context.at(indikator)
+                        .key(laporan.getTahun())
                         .related(Place.of(laporan))
                         .report(indikator, laporan.getTahun());
             }

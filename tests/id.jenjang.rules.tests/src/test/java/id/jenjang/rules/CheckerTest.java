@@ -78,7 +78,8 @@ class CheckerTest {
                                 place,
                                 "Aturan program P1 yang diabaikan tidak dikenal.",
                                 List.of(),
-                                List.of())),
+                                List.of(),
+                                "J003 P1.nama")),
                 result.findings());
         assertTrue(result.hasErrors());
     }
