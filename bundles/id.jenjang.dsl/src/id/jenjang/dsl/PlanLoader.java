@@ -6,6 +6,7 @@ import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.load.PlanAssembler;
 import id.jenjang.dsl.internal.load.Source;
 import id.jenjang.dsl.internal.load.SourceReader;
+import id.jenjang.dsl.internal.repair.PlanTexts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ public final class PlanLoader {
      * @return the plan with everything found while reading it
      */
     public static LoadedPlan parse(Map<String, String> files, Locale locale) {
+        return texts(files).load(in(locale).assembler());
+    }
+
+    /** The texts of a plan given by file name. */
+    static PlanTexts texts(Map<String, String> files) {
         var plan = new ArrayList<Source>();
         files.forEach(
                 (name, text) -> {
@@ -63,18 +69,22 @@ public final class PlanLoader {
                         plan.add(Source.ofText(Path.of(name), text));
                     }
                 });
-        var loader = in(locale);
-        return loader.injector
-                .getInstance(PlanAssembler.class)
-                .assemble(
-                        plan,
-                        path -> Source.ofText(path, files.get(path.toString().replace('\\', '/'))));
+        return PlanTexts.of(
+                plan, path -> Source.ofText(path, files.get(path.toString().replace('\\', '/'))));
     }
 
     private LoadedPlan load(List<Path> paths) throws PlanLoadException {
+        return texts(paths).load(assembler());
+    }
+
+    /** The texts of a plan on disk; plan files are read now, narrative files when they are met. */
+    PlanTexts texts(List<Path> paths) throws PlanLoadException {
         var reader = new SourceReader(injector.getInstance(DslMessages.class));
-        return injector.getInstance(PlanAssembler.class)
-                .assemble(reader.read(paths), reader::readFile);
+        return PlanTexts.of(reader.read(paths), reader::readFile);
+    }
+
+    PlanAssembler assembler() {
+        return injector.getInstance(PlanAssembler.class);
     }
 
     private static PlanLoader create(Locale locale) {

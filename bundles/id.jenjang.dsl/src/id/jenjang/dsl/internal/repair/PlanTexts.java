@@ -1,0 +1,84 @@
+package id.jenjang.dsl.internal.repair;
+
+import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.internal.load.PlanAssembler;
+import id.jenjang.dsl.internal.load.Source;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The texts of a plan under repair: every file as it was read, once, and what replaces it so far.
+ */
+public final class PlanTexts {
+
+    private final List<Source> files;
+    private final Map<Path, Source> read;
+    private final Function<Path, Source> narratives;
+    private final Map<Path, String> changed;
+
+    private PlanTexts(
+            List<Source> files,
+            Map<Path, Source> read,
+            Function<Path, Source> narratives,
+            Map<Path, String> changed) {
+        this.files = files;
+        this.read = read;
+        this.narratives = narratives;
+        this.changed = changed;
+    }
+
+    /**
+     * Texts nothing is changed in yet.
+     *
+     * @param files the plan files
+     * @param narratives reads a narrative file by its path; asked once for each
+     */
+    public static PlanTexts of(List<Source> files, Function<Path, Source> narratives) {
+        var read = new HashMap<Path, Source>();
+        files.forEach(file -> read.put(file.path(), file));
+        return new PlanTexts(List.copyOf(files), read, narratives, Map.of());
+    }
+
+    PlanTexts with(Map<Path, String> more) {
+        var all = new TreeMap<>(changed);
+        all.putAll(more);
+        all.entrySet().removeIf(each -> each.getValue().equals(original(each.getKey())));
+        return new PlanTexts(files, read, narratives, all);
+    }
+
+    /** The plan these texts make. */
+    public LoadedPlan load(PlanAssembler assembler) {
+        return assembler.assemble(files.stream().map(this::now).toList(), this::narrative);
+    }
+
+    private Source narrative(Path path) {
+        return now(read.computeIfAbsent(path, narratives));
+    }
+
+    private Source now(Source source) {
+        var text = changed.get(source.path());
+        return text == null ? source : Source.ofText(source.path(), text);
+    }
+
+    /** The text of a file the plan was loaded from; empty when it could not be read. */
+    Optional<String> text(Path file) {
+        var source = read.get(file);
+        return source == null ? Optional.empty() : Optional.ofNullable(now(source).text());
+    }
+
+    /** The text a file had when it was read. */
+    String original(Path file) {
+        return read.get(file).text();
+    }
+
+    /** The texts that differ from what was read, by file. */
+    Map<Path, String> changed() {
+        return changed;
+    }
+}
