@@ -1,6 +1,7 @@
 package id.jenjang.dsl;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Everything found in a plan.
@@ -13,6 +14,13 @@ public record PlanCheck(List<TextFinding> findings, List<Suppressed> suppressed)
     public PlanCheck {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
+    }
+
+    /** The same check without the findings, silenced or not, that are not wanted. */
+    public PlanCheck only(Predicate<TextFinding> standing, Predicate<TextFinding> silenced) {
+        return new PlanCheck(
+                findings.stream().filter(standing).toList(),
+                suppressed.stream().filter(each -> silenced.test(each.finding())).toList());
     }
 
     /**

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class CommandRun {
 
+    /** Columns for the names of options in the help. */
+    private static final int LONGEST_OPTION = 32;
+
     private final Terminal terminal;
 
     /** A run in the given surroundings. */
@@ -41,6 +44,7 @@ public final class CommandRun {
         line.addSubcommand(new RapikanCommand(session));
         line.addSubcommand(new AturanCommand(session));
         line.setResourceBundle(session.messages().bundle());
+        line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Year.class, new YearConverter());
         line.setOut(

@@ -1,6 +1,6 @@
 package id.jenjang.cli.internal;
 
-import id.jenjang.cli.internal.print.TextPrinter;
+import id.jenjang.cli.internal.print.FindingLine;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
@@ -114,11 +114,11 @@ final class LaporanCommand implements Callable<Integer> {
 
     /** Not even by force: the report would silently lack what stands in that file. */
     private void refuseUnreadable(PlanCheck check) throws CommandFailure {
-        var printer = new TextPrinter(session.messages(), false);
+        var printer = new FindingLine(session.messages(), false);
         var unreadable =
                 check.findings().stream()
                         .filter(TextFinding::isUnreadableFile)
-                        .map(printer::line)
+                        .map(printer::of)
                         .toList();
         if (!unreadable.isEmpty()) {
             throw new CommandFailure(unreadable);

@@ -1,96 +1,85 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.cli.internal.print.CheckReport;
-import id.jenjang.cli.internal.print.JsonPrinter;
-import id.jenjang.cli.internal.print.ReportPrinter;
-import id.jenjang.cli.internal.print.SarifPrinter;
-import id.jenjang.cli.internal.print.TextPrinter;
+import id.jenjang.cli.internal.print.Scope;
+import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.PlanRepair;
+import id.jenjang.dsl.RepairedPlan;
 import id.jenjang.rules.Checker;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** {@code jenjang periksa}: checks a plan and prints what was found. */
+/** {@code jenjang periksa}: checks a plan, mends what is certain, and prints what was found. */
 @Command(name = "periksa", aliases = "check")
 final class PeriksaCommand implements Callable<Integer> {
 
     private final Session session;
+    private final Checker checker = new Checker();
 
     @Parameters(paramLabel = "PATH", arity = "1..*")
     private List<Path> paths;
 
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private OutputFormat format = OutputFormat.TEKS;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private Path output;
-
-    @Option(names = "--maks", paramLabel = "N")
-    private int most;
-
-    @Option(names = "--tanpa-warna")
-    private boolean plain;
+    @Mixin private PrintOptions print;
+    @Mixin private FilterOptions filters;
+    @Mixin private RepairOptions repair;
 
     PeriksaCommand(Session session) {
         this.session = session;
     }
 
+    /** A checked plan, and what it was repaired to if it was. */
+    private record Checked(LoadedPlan plan, PlanCheck check, Optional<RepairedPlan> repaired) {}
+
     @Override
     public Integer call() throws CommandFailure {
-        CheckReport report;
-        var checker = new Checker();
+        print.validate(session);
+        repair.validate(session);
+        var filter = filters.filter(session, checker.registry());
+        var checked = check(filter);
+        if (checked.repaired().isPresent()) {
+            repair.finish(checked.repaired().get(), print, session);
+        }
+        var shown = checked.check().only(filter::keeps, filter::keeps);
+        if (repair.onlyShows()) {
+            var untouched = checked.repaired().orElseThrow().changes().isEmpty();
+            return (untouched ? PlanSource.exitCode(shown) : ExitCode.FINDINGS).number();
+        }
+        print.print(report(checked, shown), session, checker.registry());
+        return PlanSource.exitCode(shown).number();
+    }
+
+    private CheckReport report(Checked checked, PlanCheck shown) {
+        int filtered = checked.check().findings().size() - shown.findings().size();
+        return new CheckReport(
+                checked.plan().berkas().size(),
+                shown,
+                print.view(shown.findings().size()),
+                new Scope(Optional.empty(), filtered, filters.words()));
+    }
+
+    private Checked check(FindingFilter filter) throws CommandFailure {
+        var source = new PlanSource(session);
         try (var progress = Progress.start(session)) {
             progress.step(session.text("progress.load"));
-            var plan = new PlanSource(session).load(paths);
-            progress.step(session.text("progress.check"));
-            report =
-                    new CheckReport(
-                            plan.berkas().size(),
-                            plan.check(checker),
-                            most > 0 ? most : Integer.MAX_VALUE);
-        }
-        print(report, printer(checker));
-        return PlanSource.exitCode(report.check()).number();
-    }
-
-    private ReportPrinter printer(Checker checker) {
-        return switch (format) {
-            case TEKS -> new TextPrinter(session.messages(), colours());
-            case JSON -> new JsonPrinter();
-            case SARIF -> {
-                var rules = new RuleTexts(session.locale()).entries(checker.registry());
-                yield new SarifPrinter(Version.text(), session.locale().toLanguageTag(), rules);
+            if (repair.repairs()) {
+                var plan =
+                        source.read(
+                                () ->
+                                        new PlanRepair(checker, session.locale(), filter::keeps)
+                                                .repair(paths));
+                return new Checked(plan.plan(), plan.check(), Optional.of(plan));
             }
-        };
-    }
-
-    private boolean colours() {
-        return session.terminal().watchedOut() && output == null && !plain;
-    }
-
-    private void print(CheckReport report, ReportPrinter printer) throws CommandFailure {
-        if (output == null) {
-            session.print(writer -> printer.print(report, writer));
-        } else {
-            session.write(
-                    output,
-                    out -> {
-                        var writer =
-                                new BufferedWriter(
-                                        new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                        printer.print(report, writer);
-                        writer.flush();
-                    });
+            var plan = source.load(paths);
+            progress.step(session.text("progress.check"));
+            return new Checked(plan, plan.check(checker), Optional.empty());
         }
     }
 }

@@ -13,14 +13,24 @@ import java.util.List;
 /** Reads the plan a command is given and judges what a check of it means for the exit code. */
 record PlanSource(Session session) {
 
+    /** A way to read plans. */
+    interface Reading<T> {
+        T read() throws PlanLoadException;
+    }
+
     /**
      * Reads the plan.
      *
      * @throws CommandFailure when there is nothing to read
      */
     LoadedPlan load(List<Path> paths) throws CommandFailure {
+        return read(() -> PlanLoader.load(paths, session.locale()));
+    }
+
+    /** Reads in some way; what there is not to read is told to the user. */
+    <T> T read(Reading<T> reading) throws CommandFailure {
         try {
-            return PlanLoader.load(paths, session.locale());
+            return reading.read();
         } catch (PlanLoadException e) {
             throw new CommandFailure(session.text("failure.input", e.getMessage()));
         }

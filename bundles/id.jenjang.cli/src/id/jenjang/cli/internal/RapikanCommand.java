@@ -1,6 +1,6 @@
 package id.jenjang.cli.internal;
 
-import id.jenjang.cli.internal.print.TextPrinter;
+import id.jenjang.cli.internal.print.FindingLine;
 import id.jenjang.dsl.FormattedText;
 import id.jenjang.dsl.PlanFormatter;
 import id.jenjang.dsl.PlanLoadException;
@@ -72,8 +72,8 @@ final class RapikanCommand implements Callable<Integer> {
             var texts = PlanText.read(paths, session.locale());
             var problems = texts.stream().flatMap(each -> each.problem().stream()).toList();
             if (!problems.isEmpty()) {
-                var printer = new TextPrinter(session.messages(), false);
-                throw new CommandFailure(problems.stream().map(printer::line).toList());
+                var line = new FindingLine(session.messages(), false);
+                throw new CommandFailure(problems.stream().map(line::of).toList());
             }
             return texts;
         } catch (PlanLoadException e) {

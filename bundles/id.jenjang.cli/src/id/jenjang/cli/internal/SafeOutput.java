@@ -40,8 +40,8 @@ final class SafeOutput {
      * @throws IOException when the content could not be produced or the file not be written
      */
     static void write(Path target, Content content) throws IOException {
-        var file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        refuseUnwritable(file, target);
+        refuseUnwritable(target);
+        var file = real(target);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             writeThrough(file, content);
         } else {
@@ -49,7 +49,17 @@ final class SafeOutput {
         }
     }
 
-    private static void refuseUnwritable(Path file, Path asGiven) throws IOException {
+    private static Path real(Path target) throws IOException {
+        return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    }
+
+    /**
+     * Looks whether a file can be written, as far as that shows without writing.
+     *
+     * @throws IOException when it cannot
+     */
+    static void refuseUnwritable(Path asGiven) throws IOException {
+        var file = real(asGiven);
         if (Files.isDirectory(file)) {
             throw new OutputIsFolderException(asGiven.toString());
         }

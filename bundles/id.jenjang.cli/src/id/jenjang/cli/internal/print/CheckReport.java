@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param files how many plan files were checked
  * @param check what was found
- * @param most how many findings are printed at most; counts always cover all of them
+ * @param view how it is to be printed; counts always cover all of it
+ * @param scope what of all findings it is
  */
-public record CheckReport(int files, PlanCheck check, int most) {
+public record CheckReport(int files, PlanCheck check, View view, Scope scope) {
 
     /** How many findings that stand have the severity. */
     public long count(Severity severity) {
@@ -22,7 +23,7 @@ public record CheckReport(int files, PlanCheck check, int most) {
 
     /** The findings to be printed, by file and place. */
     List<TextFinding> shown() {
-        return check.findings().subList(0, Math.min(most, check.findings().size()));
+        return check.findings().subList(0, Math.min(view.most(), check.findings().size()));
     }
 
     /** How many findings are counted but not printed. */

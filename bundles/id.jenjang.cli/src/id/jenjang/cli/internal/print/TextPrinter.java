@@ -7,72 +7,93 @@ import id.jenjang.rules.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 
 /**
- * For people: one line per finding, a blank line between files, then what was silenced and why,
- * then the counts.
+ * For people: one line per finding, a blank line between files or under headings, then what was
+ * silenced and why, what was left out, and the counts.
  */
 public final class TextPrinter implements ReportPrinter {
 
     private final Messages messages;
-    private final boolean coloured;
+    private final FindingLine line;
+    private final RuleBook rules;
 
     /** Prints in the language of the messages. */
-    public TextPrinter(Messages messages, boolean coloured) {
+    public TextPrinter(Messages messages, boolean coloured, RuleBook rules) {
         this.messages = messages;
-        this.coloured = coloured;
+        this.line = new FindingLine(messages, coloured);
+        this.rules = rules;
     }
 
     @Override
     public void print(CheckReport report, Writer writer) throws IOException {
+        var view = report.view();
+        if (view.grouping() == Grouping.TANPA) {
+            printByPlace(report.shown(), writer);
+        } else {
+            new GroupedList(line, rules, view).print(report.check().findings(), writer);
+        }
+        var blank = report.shown().isEmpty() ? "" : "\n";
+        if (view.brief()) {
+            blank = paragraph(blank, messages.text("check.brief"), writer);
+        } else if (report.hidden() > 0) {
+            blank = paragraph(blank, messages.text("check.hidden", report.hidden()), writer);
+        }
+        blank = printSilenced(report, blank, writer);
+        blank = printScope(report.scope(), blank, writer);
+        writer.write(blank + summary(report) + "\n");
+    }
+
+    private void printByPlace(List<TextFinding> findings, Writer writer) throws IOException {
         Path file = null;
-        for (var finding : report.shown()) {
+        for (var finding : findings) {
             if (file != null && !file.equals(finding.range().file())) {
                 writer.write("\n");
             }
             file = finding.range().file();
-            writer.write(line(finding) + "\n");
+            writer.write(line.of(finding) + "\n");
         }
-        if (report.hidden() > 0) {
-            writer.write("\n" + messages.text("check.hidden", report.hidden()) + "\n");
-        }
-        printSilenced(report, writer);
-        var alone = file == null && report.check().suppressed().isEmpty();
-        writer.write((alone ? "" : "\n") + summary(report) + "\n");
     }
 
-    private void printSilenced(CheckReport report, Writer writer) throws IOException {
+    /** Prints words after a blank line if need be; returns what goes before the next ones. */
+    private static String paragraph(String blank, String words, Writer writer) throws IOException {
+        writer.write(blank + words + "\n");
+        return "\n";
+    }
+
+    private String printSilenced(CheckReport report, String blank, Writer writer)
+            throws IOException {
         var silenced = report.check().suppressed();
         if (silenced.isEmpty()) {
-            return;
+            return blank;
         }
-        writer.write(
-                (report.shown().isEmpty() ? "" : "\n") + messages.text("check.silenced") + "\n");
+        writer.write(blank + messages.text("check.silenced") + "\n");
         for (var each : silenced) {
-            writer.write(
-                    line(each.finding())
-                            + "\n    "
-                            + messages.text("check.reason", each.reason())
-                            + "\n");
+            var reason = messages.text("check.reason", each.reason());
+            writer.write(line.of(each.finding()) + "\n    " + reason + "\n");
         }
+        return "\n";
     }
 
-    /** The line of one finding, as in {@code setda/2023.jenjang:12:7: galat [J203] ...}. */
-    public String line(TextFinding finding) {
-        var range = finding.range();
-        var severity = messages.text("level." + key(finding.severity()));
-        return range.file()
-                + ":"
-                + range.line()
-                + ":"
-                + range.column()
-                + ": "
-                + colour(severity, Names.colour(finding.severity()))
-                + " ["
-                + finding.ruleId()
-                + "] "
-                + finding.message();
+    private String printScope(Scope scope, String blank, Writer writer) throws IOException {
+        var next = blank;
+        if (scope.since().isPresent()) {
+            var since = scope.since().get();
+            var words =
+                    messages.text(
+                            "check.since",
+                            since.revision(),
+                            since.commit(),
+                            since.before(),
+                            since.gone());
+            next = paragraph(next, words, writer);
+        }
+        if (scope.filtered() > 0) {
+            var words = messages.text("check.filtered", scope.filtered(), scope.filter());
+            next = paragraph(next, words, writer);
+        }
+        return next;
     }
 
     private String summary(CheckReport report) {
@@ -80,28 +101,14 @@ public final class TextPrinter implements ReportPrinter {
                 messages.text(
                         report.files() == 1 ? "check.files.one" : "check.files", report.files());
         if (report.check().findings().isEmpty()) {
-            return files + " " + colour(messages.text("check.clean"), "32");
+            return files + " " + line.colour(messages.text("check.clean"), "32");
         }
         var counts =
                 messages.text(
                         "check.counts",
-                        counted(report, Severity.ERROR),
-                        counted(report, Severity.WARNING),
-                        counted(report, Severity.INFO));
+                        line.counted(Severity.ERROR, report.count(Severity.ERROR)),
+                        line.counted(Severity.WARNING, report.count(Severity.WARNING)),
+                        line.counted(Severity.INFO, report.count(Severity.INFO)));
         return files + " " + counts;
-    }
-
-    private String counted(CheckReport report, Severity severity) {
-        var count = report.count(severity);
-        var words = messages.text("count." + key(severity) + (count == 1 ? ".one" : ""), count);
-        return count == 0 ? words : colour(words, Names.colour(severity));
-    }
-
-    private static String key(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String colour(String words, String number) {
-        return coloured ? "\u001B[" + number + "m" + words + "\u001B[0m" : words;
     }
 }

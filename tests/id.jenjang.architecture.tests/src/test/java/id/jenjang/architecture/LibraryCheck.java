@@ -11,16 +11,18 @@ import java.util.Set;
 final class LibraryCheck implements Check {
 
     private static final Map<String, Set<String>> ROOMS_OF =
-            Map.of(
-                    "org.docx4j", Set.of("report.docx", "docx4j"),
-                    "org.eclipse.xtext", Set.of("dsl", "dsl.ide", "workbench"),
-                    "org.antlr", Set.of("dsl", "dsl.ide"),
-                    "java.awt", Set.of("workbench"),
-                    "javax.swing", Set.of("workbench"),
-                    "org.eclipse.swt", Set.of("workbench"),
-                    "org.eclipse.jface", Set.of("workbench"),
-                    "picocli", Set.of("cli"),
-                    "lombok", Set.of());
+            Map.ofEntries(
+                    Map.entry("org.docx4j", Set.of("report.docx", "docx4j")),
+                    Map.entry("org.eclipse.xtext", Set.of("dsl", "dsl.ide", "workbench")),
+                    Map.entry("org.antlr", Set.of("dsl", "dsl.ide")),
+                    Map.entry("java.awt", Set.of("workbench")),
+                    Map.entry("javax.swing", Set.of("workbench")),
+                    Map.entry("org.eclipse.swt", Set.of("workbench")),
+                    Map.entry("org.eclipse.jface", Set.of("workbench")),
+                    Map.entry("picocli", Set.of("cli")),
+                    Map.entry("com.github.difflib", Set.of("cli")),
+                    Map.entry("org.eclipse.jgit", Set.of("cli")),
+                    Map.entry("lombok", Set.of()));
 
     /** Modules that run whole programs may look at whatever these produce. */
     private static final Set<String> WHOLE = Set.of("id.jenjang.acceptance", "id.jenjang.bench");

@@ -20,7 +20,7 @@ final class Reports {
     private Reports() {}
 
     static CheckReport empty() {
-        return new CheckReport(1, new PlanCheck(List.of(), List.of()), Integer.MAX_VALUE);
+        return new CheckReport(1, new PlanCheck(List.of(), List.of()), View.ALL, Scope.WHOLE);
     }
 
     /**
@@ -28,6 +28,10 @@ final class Reports {
      * silenced one.
      */
     static CheckReport full(int most) {
+        return full(new View(most, Grouping.TANPA, false), Scope.WHOLE);
+    }
+
+    static CheckReport full(View view, Scope scope) {
         var range = new TextRange(PLAN, 120, 4, 12, 7);
         var error =
                 new TextFinding(
@@ -67,7 +71,7 @@ final class Reports {
                 new PlanCheck(
                         List.of(error, warning, info),
                         List.of(new PlanCheck.Suppressed(silenced, "Direvisi lewat Perda 4/2022")));
-        return new CheckReport(2, check, most);
+        return new CheckReport(2, check, view, scope);
     }
 
     static List<RuleEntry> rules() {
@@ -84,6 +88,14 @@ final class Reports {
                         "Target kosong",
                         "Penjelasan `kode`.",
                         "Perpres 29/2014"));
+    }
+
+    /** The rules as a book that knows of others only their ids. */
+    static RuleEntry rule(String id) {
+        return rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElse(new RuleEntry(id, Severity.ERROR, "Aturan " + id, "", ""));
     }
 
     static String print(ReportPrinter printer, CheckReport report) throws IOException {

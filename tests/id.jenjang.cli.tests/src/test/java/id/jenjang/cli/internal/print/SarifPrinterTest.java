@@ -147,6 +147,7 @@ class SarifPrinterTest {
         var range = new TextRange(file, offset, length, 2, 2);
         var finding =
                 new TextFinding("J203", Severity.WARNING, range, "Pesan.", List.of(), List.of());
-        return new CheckReport(1, new PlanCheck(List.of(finding), List.of()), 10);
+        return new CheckReport(
+                1, new PlanCheck(List.of(finding), List.of()), View.ALL, Scope.WHOLE);
     }
 }

@@ -3,11 +3,19 @@ package id.jenjang.cli.internal.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.cli.internal.Messages;
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextRange;
+import id.jenjang.rules.Severity;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The form for people. */
 class TextPrinterTest {
@@ -39,7 +47,8 @@ class TextPrinterTest {
                         + "    Alasan: Direvisi lewat Perda 4/2022\n"
                         + "\n"
                         + "2 berkas diperiksa: 1 galat, 1 peringatan, 1 catatan.\n",
-                Reports.print(new TextPrinter(INDONESIAN, false), Reports.full(100)));
+                Reports.print(
+                        new TextPrinter(INDONESIAN, false, Reports::rule), Reports.full(100)));
     }
 
     @Test
@@ -57,19 +66,21 @@ class TextPrinterTest {
                         + "\n"
                         + "2 files checked: 1 error, 1 warning, 1 note.\n",
                 Reports.print(
-                        new TextPrinter(new Messages(Locale.ENGLISH), false), Reports.full(1)));
+                        new TextPrinter(new Messages(Locale.ENGLISH), false, Reports::rule),
+                        Reports.full(1)));
     }
 
     @Test
     void saysThatNothingWasFound() throws IOException {
         assertEquals(
                 "1 berkas diperiksa: tidak ada temuan.\n",
-                Reports.print(new TextPrinter(INDONESIAN, false), Reports.empty()));
+                Reports.print(new TextPrinter(INDONESIAN, false, Reports::rule), Reports.empty()));
     }
 
     @Test
     void coloursTheSeverity() throws IOException {
-        var printed = Reports.print(new TextPrinter(INDONESIAN, true), Reports.full(100));
+        var printed =
+                Reports.print(new TextPrinter(INDONESIAN, true, Reports::rule), Reports.full(100));
 
         assertEquals(
                 plan() + ":12:7: \u001B[31mgalat\u001B[0m [J203] Target 2024 belum ada.",
@@ -78,5 +89,99 @@ class TextPrinterTest {
                 "2 berkas diperiksa: \u001B[31m1 galat\u001B[0m, \u001B[33m1 peringatan\u001B[0m,"
                         + " \u001B[34m1 catatan\u001B[0m.",
                 printed.lines().toList().getLast());
+    }
+
+    @Test
+    void groupsByRuleTheGravestFirst() throws IOException {
+        assertEquals(
+                "J203 Target kosong (2 galat)\n"
+                        + "  a.jenjang:2:1: galat [J203] Pesan 2.\n"
+                        + "  a.jenjang:3:1: galat [J203] Pesan 3.\n"
+                        + "\n"
+                        + "J112 Sasaran tanpa program (1 peringatan)\n"
+                        + "  a.jenjang:1:1: peringatan [J112] Pesan 1.\n"
+                        + "\n"
+                        + "1 berkas diperiksa: 2 galat, 1 peringatan, 0 catatan.\n",
+                print(three(new View(100, Grouping.ATURAN, false))));
+    }
+
+    @Test
+    void groupsByFile() throws IOException {
+        assertEquals(
+                "a.jenjang (2 galat, 1 peringatan)\n"
+                        + "  a.jenjang:1:1: peringatan [J112] Pesan 1.\n"
+                        + "  a.jenjang:2:1: galat [J203] Pesan 2.\n"
+                        + "\n"
+                        + "... dan 1 temuan lain; lihat semuanya tanpa --maks.\n"
+                        + "\n"
+                        + "1 berkas diperiksa: 2 galat, 1 peringatan, 0 catatan.\n",
+                print(three(new View(2, Grouping.BERKAS, false))));
+    }
+
+    @Test
+    void aBriefListShowsThreeOfEachRuleAndHowToSeeTheRest() throws IOException {
+        var findings = new ArrayList<TextFinding>();
+        for (int i = 1; i <= 60; i++) {
+            findings.add(finding(i % 20 == 0 ? "J112" : "J203", Severity.ERROR, i));
+        }
+
+        assertEquals(
+                """
+                J112 Sasaran tanpa program (3 galat)
+                  a.jenjang:20:1: galat [J112] Pesan 20.
+                  a.jenjang:40:1: galat [J112] Pesan 40.
+                  a.jenjang:60:1: galat [J112] Pesan 60.
+
+                J203 Target kosong (57 galat)
+                  a.jenjang:1:1: galat [J203] Pesan 1.
+                  a.jenjang:2:1: galat [J203] Pesan 2.
+                  a.jenjang:3:1: galat [J203] Pesan 3.
+                  ... dan 54 lain; lihat semuanya dengan --aturan J203
+
+                Temuan diringkas per aturan; --kelompok tanpa menampilkan semuanya satu per satu.
+
+                1 berkas diperiksa: 60 galat, 0 peringatan, 0 catatan.
+                """,
+                print(report(findings, View.fitting(60))));
+        assertEquals(View.ALL, View.fitting(50));
+    }
+
+    @Test
+    void tellsWhatWasLeftOut() throws IOException {
+        var scope = new Scope(Optional.of(new Scope.Since("HEAD~1", "1a2b3c4", 7, 2)), 5, "--x");
+
+        assertEquals(
+                "1 berkas diperiksa: tidak ada temuan.\n",
+                print(new CheckReport(1, Reports.empty().check(), View.ALL, Scope.WHOLE)));
+        assertEquals(
+                "Dibandingkan dengan HEAD~1 (1a2b3c4): 7 temuan sudah ada di sana, 2 di antaranya"
+                        + " sudah hilang.\n"
+                        + "\n"
+                        + "5 temuan lain tidak ditampilkan karena disaring (--x).\n"
+                        + "\n"
+                        + "1 berkas diperiksa: tidak ada temuan.\n",
+                print(new CheckReport(1, Reports.empty().check(), View.ALL, scope)));
+    }
+
+    private static String print(CheckReport report) throws IOException {
+        return Reports.print(new TextPrinter(INDONESIAN, false, Reports::rule), report);
+    }
+
+    private static CheckReport three(View view) {
+        return report(
+                List.of(
+                        finding("J112", Severity.WARNING, 1),
+                        finding("J203", Severity.ERROR, 2),
+                        finding("J203", Severity.ERROR, 3)),
+                view);
+    }
+
+    private static CheckReport report(List<TextFinding> findings, View view) {
+        return new CheckReport(1, new PlanCheck(findings, List.of()), view, Scope.WHOLE);
+    }
+
+    private static TextFinding finding(String rule, Severity severity, int line) {
+        var range = new TextRange(Path.of("a.jenjang"), line * 10, 1, line, 1);
+        return new TextFinding(rule, severity, range, "Pesan " + line + ".", List.of(), List.of());
     }
 }
