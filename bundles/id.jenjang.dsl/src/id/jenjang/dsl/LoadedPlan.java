@@ -7,6 +7,7 @@ import id.jenjang.rules.Checker;
 import id.jenjang.rules.Finding;
 import id.jenjang.rules.Fix;
 import id.jenjang.rules.Place;
+import id.jenjang.rules.RuleSetting;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -86,7 +87,8 @@ public final class LoadedPlan {
                                                 onText(each.finding()), each.alasan()))
                         .sorted((a, b) -> TextFinding.ORDER.compare(a.finding(), b.finding()))
                         .toList();
-        return new PlanCheck(findings, suppressed);
+        var settings = result.settings().stream().map(this::onText).toList();
+        return new PlanCheck(findings, suppressed, settings);
     }
 
     private TextFinding onText(Finding finding) {
@@ -103,8 +105,13 @@ public final class LoadedPlan {
                 finding.identity());
     }
 
+    private PlanCheck.Setting onText(RuleSetting setting) {
+        var range = locate(Place.of(setting.entry())).orElseGet(this::whole);
+        return new PlanCheck.Setting(setting.ruleId(), setting.severity(), setting.reason(), range);
+    }
+
     private Optional<TextFix> onText(Fix fix) {
-        return locate(fix.place()).map(range -> new TextFix(fix.label(), range, fix.replacement()));
+        return positions.of(fix).map(range -> new TextFix(fix.label(), range, fix.replacement()));
     }
 
     /** Findings about the plan as a whole stand at the beginning of its first file. */

@@ -7,12 +7,16 @@ import java.util.List;
  * rules over the whole plan come last.
  *
  * @param findings findings that stand
- * @param suppressed findings silenced by {@code abaikan}, each with its reason
+ * @param suppressed findings silenced by {@code abaikan} or {@code pemeriksaan}, each with its
+ *     reason
+ * @param settings how the project weighs rules, in the order of the plan; only what counts
  */
-public record CheckResult(List<Finding> findings, List<SuppressedFinding> suppressed) {
+public record CheckResult(
+        List<Finding> findings, List<SuppressedFinding> suppressed, List<RuleSetting> settings) {
     public CheckResult {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
+        settings = List.copyOf(settings);
     }
 
     /** Whether at least one finding is an {@link Severity#ERROR}. */

@@ -52,7 +52,7 @@ public final class Checker {
         private final Rencana plan;
         private final Locale locale;
         private final PlanFacts facts;
-        private final FindingSink sink = new FindingSink();
+        private final FindingSink sink;
         private final List<BoundRule> elementRules = new ArrayList<>();
         private final Map<EClass, List<BoundRule>> rulesByKind = new HashMap<>();
         private final List<Abaikan> silencers = new ArrayList<>();
@@ -61,6 +61,7 @@ public final class Checker {
             this.plan = plan;
             this.locale = locale;
             this.facts = new PlanFacts(plan, registry);
+            this.sink = new FindingSink(new RuleSettings(plan, registry));
         }
 
         CheckResult run() {
@@ -102,8 +103,10 @@ public final class Checker {
         private void reportUnusedSilencers() {
             var context = new CheckContext(CheckerRule.UNUSED_ABAIKAN, facts, locale, sink);
             for (Abaikan abaikan : silencers) {
-                // J002 and J003 already speak of an entry without a reason or with an unknown id.
+                // J002, J003 and J008 already speak of an entry without a reason, of an unknown id
+                // or of what cannot be silenced.
                 if (sink.isUnused(abaikan)
+                        && !CheckerRule.RULE_FAILED.id().equals(abaikan.getAturan())
                         && FindingSink.hasReason(abaikan)
                         && registry.byId(abaikan.getAturan()).isPresent()) {
                     context.at(abaikan).report(abaikan.getAturan());

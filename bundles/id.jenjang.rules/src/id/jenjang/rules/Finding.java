@@ -7,7 +7,8 @@ import java.util.Objects;
  * One thing a rule found.
  *
  * @param ruleId id of the rule, for example J101
- * @param severity never graver than the rule's own severity
+ * @param severity how grave it is: as the rule says, or as the project weighs the rule ({@code
+ *     pemeriksaan})
  * @param place where it stands
  * @param message a whole sentence in the language of the check that says what is wrong, with the
  *     numbers

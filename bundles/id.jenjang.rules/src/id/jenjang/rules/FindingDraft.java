@@ -44,7 +44,10 @@ public final class FindingDraft {
         return this;
     }
 
-    /** Makes this finding less grave than its rule. */
+    /**
+     * Makes this finding less grave than its rule; a project's own weight of the rule then does not
+     * make it graver.
+     */
     public FindingDraft severity(Severity milder) {
         if (milder.compareTo(rule.severity()) < 0) {
             throw new IllegalArgumentException(
@@ -76,6 +79,7 @@ public final class FindingDraft {
     public void report(Object... arguments) {
         String message = messages.format(rule.id() + ".message" + variant, arguments);
         String identity = sink.identities().next(rule.id(), place, key);
-        sink.accept(new Finding(rule.id(), severity, place, message, related, fixes, identity));
+        Severity weighed = sink.weigh(rule, severity);
+        sink.accept(new Finding(rule.id(), weighed, place, message, related, fixes, identity));
     }
 }

@@ -14,9 +14,19 @@ import java.util.Set;
 /** Collects findings and sets aside those that the plan silences with a reason. */
 final class FindingSink {
     private final FindingIdentity identities = new FindingIdentity();
+    private final RuleSettings settings;
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
     private final Set<Abaikan> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    FindingSink(RuleSettings settings) {
+        this.settings = settings;
+    }
+
+    /** How grave a finding of the rule is for this project. */
+    Severity weigh(Rule rule, Severity found) {
+        return settings.weigh(rule, found);
+    }
 
     /** Names the findings of this check. */
     FindingIdentity identities() {
@@ -25,19 +35,26 @@ final class FindingSink {
 
     void accept(Finding finding) {
         Abaikan abaikan = silencer(finding);
-        if (abaikan == null) {
-            findings.add(finding);
+        if (abaikan != null) {
+            used.add(abaikan);
+        }
+        // Silenced without a reason the finding stands; J002 says why.
+        if (abaikan != null && hasReason(abaikan)) {
+            suppressed.add(new SuppressedFinding(finding, abaikan, abaikan.getAlasan()));
             return;
         }
-        used.add(abaikan);
-        if (!hasReason(abaikan)) {
-            findings.add(finding); // silenced without a reason: the finding stands, J002 says why
-        } else {
-            suppressed.add(new SuppressedFinding(finding, abaikan));
-        }
+        settings.off(finding.ruleId())
+                .ifPresentOrElse(
+                        off ->
+                                suppressed.add(
+                                        new SuppressedFinding(finding, off.entry(), off.reason())),
+                        () -> findings.add(finding));
     }
 
     private static Abaikan silencer(Finding finding) {
+        if (finding.ruleId().equals(CheckerRule.RULE_FAILED.id())) {
+            return null; // what a failed rule would have found nobody knows; J008 says so
+        }
         EObject element =
                 finding.place() instanceof Place.ModelPlace place ? place.element() : null;
         for (; element != null; element = element.eContainer()) {
@@ -61,6 +78,6 @@ final class FindingSink {
     }
 
     CheckResult result() {
-        return new CheckResult(findings, suppressed);
+        return new CheckResult(findings, suppressed, settings.all());
     }
 }

@@ -30,7 +30,7 @@ public abstract sealed class Rule permits ElementRule, PlanRule, CheckerRule {
         return id;
     }
 
-    /** The gravest severity its findings have. */
+    /** The gravest severity its findings have, unless a project weighs the rule otherwise. */
     public final Severity severity() {
         return severity;
     }

@@ -4,6 +4,7 @@ import id.jenjang.dsl.TextRange;
 import id.jenjang.model.Bagian;
 import id.jenjang.model.Bernama;
 import id.jenjang.model.RencanaPackage.Literals;
+import id.jenjang.rules.Fix;
 import id.jenjang.rules.Place;
 
 import org.eclipse.emf.ecore.EObject;
@@ -87,6 +88,30 @@ public final class Positions {
                                                     Path.of(in.path()), in.offset(), in.length()));
             case Place.ModelPlace in -> ofModel(in);
         };
+    }
+
+    /**
+     * What a repair replaces. Unlike {@link #of}, an element is meant with all it contains, and
+     * what is removed takes its comma or its line with it. Empty when nothing can safely be taken.
+     */
+    public Optional<TextRange> of(Fix fix) {
+        if (!(fix.place() instanceof Place.ModelPlace place) || place.length() >= 0) {
+            return of(fix.place());
+        }
+        var node =
+                place.feature() == null
+                        ? Optional.<INode>ofNullable(
+                                NodeModelUtils.findActualNodeFor(place.element()))
+                        : featureNode(place.element(), place.feature(), place.index());
+        var path = file(place.element());
+        if (node.isEmpty() || path.isEmpty()) {
+            return Optional.empty();
+        }
+        var stretch =
+                fix.replacement().isEmpty()
+                        ? FixRange.removing(node.get())
+                        : Optional.of(new FixRange(node.get().getOffset(), node.get().getLength()));
+        return stretch.map(each -> range(path.get(), each.offset(), each.length()));
     }
 
     private Optional<TextRange> ofModel(Place.ModelPlace place) {

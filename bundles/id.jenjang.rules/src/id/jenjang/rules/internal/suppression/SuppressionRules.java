@@ -5,10 +5,16 @@ import id.jenjang.rules.RuleProvider;
 
 import java.util.List;
 
-/** The rules about silencing rules. */
+/** The rules about silencing and weighing rules. */
 public final class SuppressionRules implements RuleProvider {
     @Override
     public List<Rule> rules() {
-        return List.of(new AbaikanWithoutReason(), new AbaikanOfUnknownRule());
+        return List.of(
+                new AbaikanWithoutReason(),
+                new AbaikanOfUnknownRule(),
+                new SettingOfUnknownRule(),
+                new RuleOffWithoutReason(),
+                new RuleWeighedTwice(),
+                new RuleFailureSilenced());
     }
 }

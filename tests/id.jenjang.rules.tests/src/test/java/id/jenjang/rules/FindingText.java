@@ -3,6 +3,7 @@ package id.jenjang.rules;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextFix;
 import id.jenjang.dsl.TextRange;
 
 import java.util.List;
@@ -19,11 +20,11 @@ final class FindingText {
     private FindingText() {}
 
     /**
-     * All findings: {@code id severity line:column+length message (related: line:column ...)
-     * [fix]}.
+     * All findings: {@code id severity line:column+length message (related: line:column ...) [fix:
+     * place -> replacement => the line that then stands there]}.
      */
     static List<String> of(String plan, Locale locale) {
-        return findings(plan, locale).stream().map(FindingText::line).toList();
+        return findings(plan, locale).stream().map(finding -> line(finding, plan)).toList();
     }
 
     static List<TextFinding> findings(String plan, Locale locale) {
@@ -31,7 +32,7 @@ final class FindingText {
         return loaded.check(new Checker()).findings();
     }
 
-    private static String line(TextFinding finding) {
+    private static String line(TextFinding finding, String plan) {
         String related =
                 finding.related().stream()
                         .map(FindingText::position)
@@ -44,7 +45,9 @@ final class FindingText {
                                                 + ": "
                                                 + position(fix.range())
                                                 + " -> "
-                                                + fix.replacement())
+                                                + fix.replacement()
+                                                + " => "
+                                                + result(fix, plan))
                         .collect(Collectors.joining("; "));
         return finding.ruleId()
                 + " "
@@ -55,6 +58,24 @@ final class FindingText {
                 + finding.message()
                 + (related.isEmpty() ? "" : " (" + related + ")")
                 + (fixes.isEmpty() ? "" : " [" + fixes + "]");
+    }
+
+    /** The text with a repair made. */
+    static String mended(TextFix fix, String plan) {
+        TextRange range = fix.range();
+        return plan.substring(0, range.offset())
+                + fix.replacement()
+                + plan.substring(range.offset() + range.length());
+    }
+
+    /** What becomes of the line; what a removed line leaves at its place is the next line. */
+    private static String result(TextFix fix, String plan) {
+        return mended(fix, plan)
+                .lines()
+                .skip(fix.range().line() - 1L)
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static String position(TextRange range) {

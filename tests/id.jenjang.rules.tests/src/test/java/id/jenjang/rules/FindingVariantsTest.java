@@ -41,6 +41,16 @@ class FindingVariantsTest {
                         .filter(line -> line.startsWith("J"))
                         .toList();
         assertFalse(text.isBlank());
+        writeActual(file, text, actual);
         assertEquals(String.join("\n", expected), String.join("\n", actual));
+    }
+
+    /** To accept new findings, look at target/ragam and copy it over the cases. */
+    private static void writeActual(Path file, String text, List<String> actual)
+            throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/ragam"));
+        Stream<String> plan = text.lines().filter(line -> !line.startsWith(MARK.strip()));
+        Stream<String> found = actual.stream().map(MARK::concat);
+        Files.write(folder.resolve(file.getFileName()), Stream.concat(plan, found).toList());
     }
 }

@@ -70,11 +70,7 @@ class RuleExamplesTest {
         String text = rule.badExample().orElseThrow();
         for (TextFinding finding : FindingText.findings(text, FindingText.INDONESIAN)) {
             for (var fix : finding.fixes()) {
-                var range = fix.range();
-                String mended =
-                        text.substring(0, range.offset())
-                                + fix.replacement()
-                                + text.substring(range.offset() + range.length());
+                String mended = FindingText.mended(fix, text);
                 assertEquals(List.of(), FindingText.of(mended, FindingText.INDONESIAN), mended);
             }
         }
