@@ -24,6 +24,11 @@ public final class Messages {
 
     /** English for the language "en", Indonesian for any other; null means Indonesian. */
     public static Messages of(Locale locale) {
+        return of(locale, BASE_NAME);
+    }
+
+    /** The same from another bundle of this room, by its base name. */
+    public static Messages of(Locale locale, String baseName) {
         boolean english = locale != null && "en".equals(locale.getLanguage());
         var control =
                 ResourceBundle.Control.getNoFallbackControl(
@@ -31,7 +36,7 @@ public final class Messages {
         Locale wanted = english ? Locale.ENGLISH : Locale.ROOT;
         return new Messages(
                 ResourceBundle.getBundle(
-                        BASE_NAME, wanted, Messages.class.getClassLoader(), control));
+                        baseName, wanted, Messages.class.getClassLoader(), control));
     }
 
     /** The text as written. */
@@ -41,11 +46,16 @@ public final class Messages {
 
     /** The text with its arguments put in, see {@code FindingDraft.report}. */
     public String format(String key, Object... arguments) {
+        return capitalized(phrase(key, arguments));
+    }
+
+    /** The same for words within a sentence: the first letter stays as written. */
+    public String phrase(String key, Object... arguments) {
         Object[] printed = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             printed[i] = print(arguments[i]);
         }
-        return capitalized(new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed));
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed);
     }
 
     /** A sentence may begin with an element, whose keyword is written small. */
