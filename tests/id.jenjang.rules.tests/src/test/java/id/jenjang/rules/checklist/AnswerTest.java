@@ -223,7 +223,7 @@ class AnswerTest {
                         null,
                         2023,
                         new Pengukur(rencana, Metode.BAKU),
-                        new CheckResult(List.of(), List.of()));
+                        new CheckResult(List.of(), List.of(), List.of()));
         var answers = REVIU.answer(subject).answers();
         assertEquals(Answer.PERLU_ORANG, answers.getFirst().answer());
         assertEquals(
