@@ -50,6 +50,21 @@ public final class PlanLoader {
     }
 
     /**
+     * Loads the plan that lies in an archive.
+     *
+     * @param archive asked for each file once
+     * @param locale language of all messages
+     * @return the plan with everything found while reading it; without files when there are none
+     */
+    public static LoadedPlan load(PlanArchive archive, Locale locale) {
+        var loader = in(locale);
+        var reader = loader.reader();
+        var files = archive.planFiles().stream().map(file -> reader.readFile(file, archive));
+        return PlanTexts.of(files.toList(), file -> reader.readFile(file, archive))
+                .load(loader.assembler());
+    }
+
+    /**
      * Loads a plan from texts, as tests and editors do.
      *
      * @param files text by file name; names that do not end in .jenjang are narrative files
@@ -79,8 +94,12 @@ public final class PlanLoader {
 
     /** The texts of a plan on disk; plan files are read now, narrative files when they are met. */
     PlanTexts texts(List<Path> paths) throws PlanLoadException {
-        var reader = new SourceReader(injector.getInstance(DslMessages.class));
+        var reader = reader();
         return PlanTexts.of(reader.read(paths), reader::readFile);
+    }
+
+    private SourceReader reader() {
+        return new SourceReader(injector.getInstance(DslMessages.class));
     }
 
     PlanAssembler assembler() {

@@ -6,16 +6,19 @@ import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.PlanRepair;
 import id.jenjang.dsl.RepairedPlan;
+import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Checker;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /** {@code jenjang periksa}: checks a plan, mends what is certain, and prints what was found. */
 @Command(name = "periksa", aliases = "check")
@@ -31,6 +34,11 @@ final class PeriksaCommand implements Callable<Integer> {
     @Mixin private FilterOptions filters;
     @Mixin private RepairOptions repair;
 
+    @Option(
+            names = {"--sejak", "--since"},
+            paramLabel = "REV")
+    private String revision;
+
     PeriksaCommand(Session session) {
         this.session = session;
     }
@@ -43,43 +51,53 @@ final class PeriksaCommand implements Callable<Integer> {
         print.validate(session);
         repair.validate(session);
         var filter = filters.filter(session, checker.registry());
-        var checked = check(filter);
+        Checked checked;
+        Baseline baseline;
+        try (var progress = Progress.start(session)) {
+            baseline = baseline(progress);
+            var earlier = baseline;
+            checked = check(each -> filter.keeps(each) && earlier.isNew(each), progress);
+        }
+        baseline.notes().forEach(session::complain);
         if (checked.repaired().isPresent()) {
             repair.finish(checked.repaired().get(), print, session);
         }
-        var shown = checked.check().only(filter::keeps, filter::keeps);
+        var news = baseline.newIn(checked.check());
+        var shown = news.only(filter::keeps, filter::keeps);
         if (repair.onlyShows()) {
             var untouched = checked.repaired().orElseThrow().changes().isEmpty();
             return (untouched ? PlanSource.exitCode(shown) : ExitCode.FINDINGS).number();
         }
-        print.print(report(checked, shown), session, checker.registry());
+        int filtered = news.findings().size() - shown.findings().size();
+        var report =
+                new CheckReport(
+                        checked.plan().berkas().size(),
+                        shown,
+                        print.view(shown.findings().size()),
+                        new Scope(baseline.since(checked.check()), filtered, filters.words()));
+        print.print(report, session, checker.registry());
         return PlanSource.exitCode(shown).number();
     }
 
-    private CheckReport report(Checked checked, PlanCheck shown) {
-        int filtered = checked.check().findings().size() - shown.findings().size();
-        return new CheckReport(
-                checked.plan().berkas().size(),
-                shown,
-                print.view(shown.findings().size()),
-                new Scope(Optional.empty(), filtered, filters.words()));
+    private Baseline baseline(Progress progress) throws CommandFailure {
+        if (revision == null) {
+            return Baseline.NONE;
+        }
+        progress.step(session.text("progress.history"));
+        return new BaselineReader(session).read(paths, revision, checker);
     }
 
-    private Checked check(FindingFilter filter) throws CommandFailure {
+    private Checked check(Predicate<TextFinding> repairable, Progress progress)
+            throws CommandFailure {
         var source = new PlanSource(session);
-        try (var progress = Progress.start(session)) {
-            progress.step(session.text("progress.load"));
-            if (repair.repairs()) {
-                var plan =
-                        source.read(
-                                () ->
-                                        new PlanRepair(checker, session.locale(), filter::keeps)
-                                                .repair(paths));
-                return new Checked(plan.plan(), plan.check(), Optional.of(plan));
-            }
-            var plan = source.load(paths);
-            progress.step(session.text("progress.check"));
-            return new Checked(plan, plan.check(checker), Optional.empty());
+        progress.step(session.text("progress.load"));
+        if (repair.repairs()) {
+            var all = new PlanRepair(checker, session.locale(), repairable);
+            var plan = source.read(() -> all.repair(paths));
+            return new Checked(plan.plan(), plan.check(), Optional.of(plan));
         }
+        var plan = source.load(paths);
+        progress.step(session.text("progress.check"));
+        return new Checked(plan, plan.check(checker), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.internal.load;
 
+import id.jenjang.dsl.PlanArchive;
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.internal.DslMessages;
 
@@ -67,14 +68,37 @@ public final class SourceReader {
                 return Source.ofText(file, null);
             }
             long size = Files.size(file);
-            if (size > MAX_MEGABYTES * 1024L * 1024L) {
-                return Source.unreadable(
-                        file, messages.get("berkas.besar", size / (1024 * 1024), MAX_MEGABYTES));
-            }
-            return decode(file, Files.readAllBytes(file));
+            return isTooLarge(size) ? tooLarge(file, size) : decode(file, Files.readAllBytes(file));
         } catch (IOException e) {
-            return Source.unreadable(file, messages.get("berkas.takterbaca", file, reason(e)));
+            return unreadable(file, e);
         }
+    }
+
+    /** Reads one file of an archive; what it does not hold has no text and no failure. */
+    public Source readFile(Path file, PlanArchive archive) {
+        try {
+            var bytes = archive.read(file);
+            if (bytes.isEmpty()) {
+                return Source.ofText(file, null);
+            }
+            int size = bytes.get().length;
+            return isTooLarge(size) ? tooLarge(file, size) : decode(file, bytes.get());
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    private static boolean isTooLarge(long size) {
+        return size > MAX_MEGABYTES * 1024L * 1024L;
+    }
+
+    private Source tooLarge(Path file, long size) {
+        return Source.unreadable(
+                file, messages.get("berkas.besar", size / (1024 * 1024), MAX_MEGABYTES));
+    }
+
+    private Source unreadable(Path file, IOException failure) {
+        return Source.unreadable(file, messages.get("berkas.takterbaca", file, reason(failure)));
     }
 
     private String reason(IOException failure) {

@@ -1,0 +1,23 @@
+package id.jenjang.dsl;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the files of a plan lie when it is not the disk: an earlier revision, for example. Files
+ * have the names they would have on the disk.
+ */
+public interface PlanArchive {
+
+    /** The plan files, in the order of their names; empty when the archive holds no plan. */
+    List<Path> planFiles();
+
+    /**
+     * The bytes of a plan file or of a narrative file a plan names; empty when it is not there.
+     *
+     * @throws IOException when it is there and cannot be read
+     */
+    Optional<byte[]> read(Path file) throws IOException;
+}
