@@ -11,6 +11,7 @@ import id.jenjang.model.Laporan;
 import id.jenjang.model.Program;
 import id.jenjang.report.LkjipComposer;
 import id.jenjang.report.docx.DocxWriter;
+import id.jenjang.report.html.HtmlWriter;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.RuleRegistry;
 import id.jenjang.rules.Severity;
@@ -67,6 +68,17 @@ final class PlanInEquinoxTest {
         var text = part(bytes.toByteArray(), "word/document.xml");
         assertTrue(text.contains("AKUNTABILITAS KINERJA"), "no Bab III");
         assertTrue(text.contains("<w:tbl>"), "no table");
+    }
+
+    @Test
+    void printsTheReportAsAPage() throws Exception {
+        var rencana = dumai().rencana();
+        var laporan = rencana.all(Laporan.class).getFirst();
+        var bytes = new ByteArrayOutputStream();
+        new HtmlWriter().write(LkjipComposer.compose(rencana, laporan), bytes);
+        var text = bytes.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("AKUNTABILITAS KINERJA"), "no Bab III");
+        assertTrue(text.contains("@media print"), "no style sheet");
     }
 
     private static String part(byte[] docx, String name) throws IOException {

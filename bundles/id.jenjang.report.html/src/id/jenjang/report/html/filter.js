@@ -1,0 +1,25 @@
+(function () {
+  var form = document.querySelector('form.filter');
+  var rows = Array.from(document.querySelectorAll('tr[data-level]'));
+  var groups = Array.from(document.querySelectorAll('tbody, .scroll')).filter(function (group) {
+    return group.querySelector('tr[data-level]');
+  });
+  var texts = rows.map(function (row) { return row.textContent.toLowerCase(); });
+  var count = form.querySelector('output');
+  function apply() {
+    var level = form.elements.tingkat.value;
+    var words = form.elements.kata.value.toLowerCase().split(/\s+/);
+    var shown = 0;
+    rows.forEach(function (row, i) {
+      var fits = (!level || row.dataset.level === level) && words.every(function (word) { return texts[i].includes(word); });
+      row.hidden = !fits;
+      shown += fits ? 1 : 0;
+    });
+    groups.forEach(function (group) { group.hidden = !group.querySelector('tr[data-level]:not([hidden])'); });
+    count.textContent = count.dataset.text.replace('{0}', shown).replace('{1}', rows.length);
+  }
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', function (event) { event.preventDefault(); });
+  form.hidden = false;
+  apply();
+})();

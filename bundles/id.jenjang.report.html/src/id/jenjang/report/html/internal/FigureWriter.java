@@ -1,0 +1,67 @@
+package id.jenjang.report.html.internal;
+
+import id.jenjang.diagram.FontMetrics;
+import id.jenjang.diagram.Frame;
+import id.jenjang.diagram.Node;
+import id.jenjang.diagram.Scene;
+import id.jenjang.diagram.TreeLayout;
+import id.jenjang.report.tree.Caption;
+import id.jenjang.report.tree.Figure;
+
+/** Writes figures: the picture in a box that scrolls when it must, the caption below. */
+final class FigureWriter {
+
+    /** The text area of an upright sheet of A4 paper, less a line and a caption, in points. */
+    private static final Frame PAPER = new Frame(470, 600);
+
+    private final Page page;
+    private final Markup out;
+
+    FigureWriter(Page page) {
+        this.page = page;
+        this.out = page.out();
+    }
+
+    void write(Figure figure) {
+        var caption = figure.caption();
+        var id = page.anchors().claim(caption);
+        var captionId = id == null ? null : id + "-judul";
+        out.block("figure", "id", id);
+        out.block(
+                "div",
+                "class",
+                "scroll",
+                "role",
+                "region",
+                "aria-labelledby",
+                captionId,
+                "aria-label",
+                captionId == null ? caption.label() : null,
+                "tabindex",
+                "0");
+        new SceneWriter(out)
+                .write(scene(figure.picture()), caption.label(), figure.alternative(), id);
+        out.closeBlock();
+        caption(caption, captionId);
+        out.closeBlock();
+    }
+
+    private void caption(Caption caption, String id) {
+        out.block("figcaption", "id", id);
+        out.open("strong").text(InlineWriter.set(caption.label())).close().text(" ");
+        InlineWriter.set(caption.text(), out);
+        out.close();
+    }
+
+    private static Scene scene(Figure.Picture picture) {
+        return switch (picture) {
+            case Figure.BoxTree tree ->
+                    new TreeLayout(FontMetrics.sans()).layout(node(tree.root()), PAPER);
+        };
+    }
+
+    private static Node node(Figure.Box box) {
+        return new Node(
+                box.title(), box.text(), box.children().stream().map(FigureWriter::node).toList());
+    }
+}

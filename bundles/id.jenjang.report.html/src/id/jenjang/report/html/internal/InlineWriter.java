@@ -1,0 +1,94 @@
+package id.jenjang.report.html.internal;
+
+import id.jenjang.report.text.FixedSpaces;
+import id.jenjang.report.text.PlainText;
+import id.jenjang.report.text.SlashBreaks;
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Inline.Mark;
+
+import java.util.List;
+
+/** Writes the runs of a paragraph; references become links when their target exists. */
+final class InlineWriter {
+
+    /** What {@link SlashBreaks} puts where a line may end. */
+    private static final String BREAK = "\u200b";
+
+    private final Markup out;
+    private final Anchors anchors;
+
+    InlineWriter(Markup out, Anchors anchors) {
+        this.out = out;
+        this.anchors = anchors;
+    }
+
+    void write(List<Inline> content) {
+        content.forEach(this::write);
+    }
+
+    private void write(Inline inline) {
+        switch (inline) {
+            case Inline.Text t -> text(t);
+            case Inline.LineBreak b -> out.single("br");
+            case Inline.Reference r -> reference(r);
+        }
+    }
+
+    private void text(Inline.Text run) {
+        boolean bold = run.marks().contains(Mark.BOLD);
+        boolean italic = run.marks().contains(Mark.ITALIC);
+        if (bold) {
+            out.open("strong");
+        }
+        if (italic) {
+            out.open("em");
+        }
+        set(run.text(), out);
+        if (italic) {
+            out.close();
+        }
+        if (bold) {
+            out.close();
+        }
+    }
+
+    private void reference(Inline.Reference reference) {
+        var target = anchors.target(reference.anchor());
+        if (target.isPresent()) {
+            out.open("a", "href", "#" + target.get());
+        }
+        set(reference.text(), out);
+        if (target.isPresent()) {
+            out.close();
+        }
+    }
+
+    /** Writes a text with its fixed spaces and the places where a long expression may break. */
+    static void set(String text, Markup out) {
+        var parts = SlashBreaks.in(set(text)).split(BREAK);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                out.single("wbr");
+            }
+            out.text(parts[i]);
+        }
+    }
+
+    /** The text with its fixed spaces. */
+    static String set(String text) {
+        return FixedSpaces.in(PlainText.of(text));
+    }
+
+    /** What a paragraph says without any mark. */
+    static String plain(List<Inline> content) {
+        var text = new StringBuilder();
+        for (var inline : content) {
+            switch (inline) {
+                case Inline.Text t -> text.append(t.text());
+                case Inline.LineBreak b -> text.append(' ');
+                case Inline.Reference r -> text.append(r.text());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package id.jenjang.report.html.internal;
+
+import id.jenjang.report.tree.Contents;
+import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.PageSetup.Orientation;
+import id.jenjang.report.tree.Section;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a whole page: head, an overview for wide screens, and the document sheet by sheet. */
+public final class PageWriter {
+
+    /** Ids with a hyphen are ours; those of the document have none. */
+    static final String CONTENTS_ID = "daftar-isi";
+
+    private static final String TEXT_ID = "isi-dokumen";
+    private static final String OVERVIEW_ID = "isi-ringkas";
+    private static final int OVERVIEW_DEPTH = 2;
+    private static final int WORTH_AN_OVERVIEW = 3;
+
+    private final Document document;
+    private final Markup out = new Markup();
+    private final Page page;
+    private final BlockWriter blocks;
+    private final String script;
+
+    /**
+     * A page of a document.
+     *
+     * @param document the tree
+     * @param levels words for the levels of findings, in the order to offer them; may be empty
+     */
+    public PageWriter(Document document, List<String> levels) {
+        this.document = document;
+        var texts = new Texts(Locale.forLanguageTag(document.info().language()));
+        var findings = new Findings(document, levels);
+        this.page = new Page(out, new Anchors(document), texts, findings);
+        this.blocks = new BlockWriter(page);
+        this.script = findings.levels().isEmpty() ? "" : OwnFile.FILTER.text();
+    }
+
+    /** The page as text. */
+    public String page() {
+        out.raw("<!DOCTYPE html>\n").open("html", "lang", page.texts().language());
+        new HeadWriter(out, document).write(script);
+        out.block("body", "class", listsContents() ? "has-contents" : null);
+        out.block("a", "class", "skip", "href", "#" + TEXT_ID);
+        out.text(page.texts().text("skip")).close();
+        overview();
+        out.block("main", "id", TEXT_ID);
+        sheets();
+        out.closeBlock();
+        if (!script.isEmpty()) {
+            out.block("script").raw(script).close();
+        }
+        return out.closeBlock().closeBlock().line().toString();
+    }
+
+    private boolean listsContents() {
+        return document.sections().stream()
+                .flatMap(s -> s.blocks().stream())
+                .anyMatch(b -> b instanceof Contents c && c.kind() == Contents.Kind.HEADINGS);
+    }
+
+    /** Beside the text on a wide screen; before it on a narrow one that has no contents. */
+    private void overview() {
+        if (page.anchors().headings().size() < WORTH_AN_OVERVIEW) {
+            return;
+        }
+        var label = page.texts().text("overview");
+        out.block("nav", "id", OVERVIEW_ID, "class", "overview", "aria-label", label);
+        out.block("p").text(label).close();
+        new ContentsWriter(page).headings(OVERVIEW_DEPTH);
+        out.closeBlock();
+        var target = listsContents() ? CONTENTS_ID : OVERVIEW_ID;
+        out.block("a", "class", "to-contents", "href", "#" + target);
+        out.text(page.texts().text("toContents")).close();
+    }
+
+    private void sheets() {
+        var title = new CoverTitle(document);
+        if (!title.onCover()) {
+            out.block("header", "class", "sheet title").open("h1");
+            out.text(InlineWriter.set(document.info().title())).close().closeBlock();
+        }
+        for (int i = 0; i < document.sections().size(); i++) {
+            var section = document.sections().get(i);
+            out.block("div", "class", sheet(section));
+            blocks.turnPaper(section.setup().orientation() == Orientation.LANDSCAPE);
+            if (i == 0 && title.onCover()) {
+                blocks.write(title.before());
+                title.write(out, blocks.inlines());
+                blocks.write(title.after());
+            } else {
+                blocks.write(section.blocks());
+            }
+            out.closeBlock();
+        }
+    }
+
+    private static String sheet(Section section) {
+        if (CoverTitle.isCover(section)) {
+            return "sheet cover";
+        }
+        return section.setup().orientation() == Orientation.LANDSCAPE ? "sheet landscape" : "sheet";
+    }
+}
