@@ -1,13 +1,15 @@
 package id.jenjang.cli.internal.print;
 
+import static java.util.stream.Collectors.joining;
+
 import id.jenjang.cli.internal.Messages;
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextRange;
 import id.jenjang.rules.Severity;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Findings and their counts as words for people.
@@ -17,21 +19,39 @@ import java.util.stream.Collectors;
  */
 public record FindingLine(Messages messages, boolean coloured) {
 
+    /** More places than this make no line any more. */
+    private static final int MOST_RELATED = 4;
+
     /** The line of one finding, as in {@code setda/2023.jenjang:12:7: galat [J203] ...}. */
     public String of(TextFinding finding) {
-        var range = finding.range();
-        var severity = messages.text("level." + key(finding.severity()));
-        return range.file()
-                + ":"
-                + range.line()
-                + ":"
-                + range.column()
+        return place(finding.range())
                 + ": "
-                + colour(severity, Names.colour(finding.severity()))
+                + level(finding.severity())
                 + " ["
                 + finding.ruleId()
                 + "] "
                 + finding.message();
+    }
+
+    /** What a severity is called. */
+    String level(Severity severity) {
+        return colour(messages.text("level." + key(severity)), Names.colour(severity));
+    }
+
+    /** Where else a finding's cause stands, as an indented line; empty when nowhere. */
+    String related(TextFinding finding, String indent) {
+        var places = finding.related();
+        if (places.isEmpty()) {
+            return "";
+        }
+        var words =
+                places.stream().limit(MOST_RELATED).map(FindingLine::place).collect(joining(", "));
+        var key = places.size() > MOST_RELATED ? "check.related.more" : "check.related";
+        return indent + messages.text(key, words, places.size() - MOST_RELATED) + "\n";
+    }
+
+    static String place(TextRange range) {
+        return range.file() + ":" + range.line() + ":" + range.column();
     }
 
     /** A count as in "3 galat"; none is printed without colour. */
@@ -45,7 +65,7 @@ public record FindingLine(Messages messages, boolean coloured) {
         return Arrays.stream(Severity.values())
                 .filter(each -> count(findings, each) > 0)
                 .map(each -> counted(each, count(findings, each)))
-                .collect(Collectors.joining(", "));
+                .collect(joining(", "));
     }
 
     private static long count(List<TextFinding> findings, Severity severity) {

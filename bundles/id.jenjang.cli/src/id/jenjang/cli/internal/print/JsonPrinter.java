@@ -2,12 +2,14 @@ package id.jenjang.cli.internal.print;
 
 import com.google.gson.stream.JsonWriter;
 
+import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextRange;
 import id.jenjang.rules.Severity;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** For scripts: Jenjang's own small JSON form, described in the help of {@code periksa}. */
 public final class JsonPrinter implements ReportPrinter {
@@ -29,6 +31,7 @@ public final class JsonPrinter implements ReportPrinter {
         }
         json.name("silenced").value(report.check().suppressed().size());
         json.endObject();
+        ScopeMembers.write(report.scope(), json);
         json.name("findings").beginArray();
         for (var finding : report.shown()) {
             write(finding, null, json);
@@ -39,9 +42,25 @@ public final class JsonPrinter implements ReportPrinter {
             write(silenced.finding(), silenced.reason(), json);
         }
         json.endArray();
+        writeSettings(report.check().settings(), json);
         json.endObject();
         json.flush();
         writer.write("\n");
+    }
+
+    /** How the plan weighs rules; a rule that is switched off has the level "off". */
+    private static void writeSettings(List<PlanCheck.Setting> settings, JsonWriter json)
+            throws IOException {
+        json.name("settings").beginArray();
+        for (var setting : settings) {
+            json.beginObject();
+            json.name("rule").value(setting.ruleId());
+            json.name("level").value(setting.severity().map(Names::level).orElse("off"));
+            json.name("reason").value(setting.reason());
+            writeMembers(setting.range(), json);
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void write(TextFinding finding, String reason, JsonWriter json)
@@ -51,6 +70,10 @@ public final class JsonPrinter implements ReportPrinter {
         json.name("level").value(Names.level(finding.severity()));
         writeMembers(finding.range(), json);
         json.name("message").value(finding.message());
+        if (!finding.identity().isEmpty()) {
+            json.name("identity").value(finding.identity());
+            json.name("fingerprint").value(finding.fingerprint());
+        }
         if (reason != null) {
             json.name("reason").value(reason);
         }

@@ -2,15 +2,12 @@ package id.jenjang.cli.internal.print;
 
 import com.google.gson.stream.JsonWriter;
 
+import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextFix;
-import id.jenjang.dsl.TextRange;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +21,14 @@ public final class SarifPrinter implements ReportPrinter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    /** The way identities are made; another name when that changes. */
+    private static final String FINGERPRINT = "jenjang/v1";
+
     private final String version;
     private final String language;
     private final List<RuleEntry> rules;
     private final Map<String, Integer> ruleIndex = new HashMap<>();
-    private final RangeEnds ends = new RangeEnds();
+    private final SarifPlaces places = new SarifPlaces();
 
     /**
      * A printer for one run.
@@ -69,6 +69,7 @@ public final class SarifPrinter implements ReportPrinter {
         json.endObject();
         json.name("language").value(language);
         json.name("columnKind").value("utf16CodeUnits");
+        writeInvocation(report, json);
         json.name("results").beginArray();
         for (var finding : report.shown()) {
             writeResult(finding, null, json);
@@ -77,6 +78,59 @@ public final class SarifPrinter implements ReportPrinter {
             writeResult(silenced.finding(), silenced.reason(), json);
         }
         json.endArray();
+        writeScope(report.scope(), json);
+        json.endObject();
+    }
+
+    /** What the project says about rules overrides what they say themselves. */
+    private void writeInvocation(CheckReport report, JsonWriter json) throws IOException {
+        boolean complete =
+                report.check().findings().stream().noneMatch(TextFinding::isUnreadableFile);
+        json.name("invocations").beginArray().beginObject();
+        json.name("executionSuccessful").value(complete);
+        if (!report.check().settings().isEmpty()) {
+            json.name("ruleConfigurationOverrides").beginArray();
+            for (var setting : report.check().settings()) {
+                writeSetting(setting, json);
+            }
+            json.endArray();
+        }
+        json.endObject().endArray();
+    }
+
+    private void writeSetting(PlanCheck.Setting setting, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("descriptor").beginObject();
+        json.name("id").value(setting.ruleId());
+        writeIndex("index", setting.ruleId(), json);
+        json.endObject();
+        json.name("configuration").beginObject();
+        if (setting.severity().isPresent()) {
+            json.name("level").value(Names.level(setting.severity().get()));
+        } else {
+            json.name("enabled").value(false);
+        }
+        json.endObject();
+        json.name("properties").beginObject();
+        json.name("reason").value(setting.reason());
+        json.endObject();
+        json.endObject();
+    }
+
+    /** Findings of reading the text have no rule in the list. */
+    private void writeIndex(String member, String rule, JsonWriter json) throws IOException {
+        var index = ruleIndex.get(rule);
+        if (index != null) {
+            json.name(member).value(index);
+        }
+    }
+
+    private static void writeScope(Scope scope, JsonWriter json) throws IOException {
+        if (scope.equals(Scope.WHOLE)) {
+            return;
+        }
+        json.name("properties").beginObject();
+        ScopeMembers.write(scope, json);
         json.endObject();
     }
 
@@ -110,19 +164,21 @@ public final class SarifPrinter implements ReportPrinter {
             throws IOException {
         json.beginObject();
         json.name("ruleId").value(finding.ruleId());
-        var index = ruleIndex.get(finding.ruleId());
-        if (index != null) {
-            json.name("ruleIndex").value(index);
-        }
+        writeIndex("ruleIndex", finding.ruleId(), json);
         json.name("level").value(Names.level(finding.severity()));
         writeText(json, "message", finding.message());
         json.name("locations").beginArray();
-        writeLocation(finding.range(), json);
+        places.writeLocation(finding.range(), json);
         json.endArray();
+        if (!finding.identity().isEmpty()) {
+            json.name("partialFingerprints").beginObject();
+            json.name(FINGERPRINT).value(finding.fingerprint());
+            json.endObject();
+        }
         if (!finding.related().isEmpty()) {
             json.name("relatedLocations").beginArray();
             for (var range : finding.related()) {
-                writeLocation(range, json);
+                places.writeLocation(range, json);
             }
             json.endArray();
         }
@@ -146,10 +202,10 @@ public final class SarifPrinter implements ReportPrinter {
         json.beginObject();
         writeText(json, "description", fix.label());
         json.name("artifactChanges").beginArray().beginObject();
-        writeArtifact(fix.range(), json);
+        places.writeArtifact(fix.range(), json);
         json.name("replacements").beginArray().beginObject();
         json.name("deletedRegion");
-        writeRegion(fix.range(), json);
+        places.writeRegion(fix.range(), json);
         writeText(json, "insertedContent", fix.replacement());
         json.endObject().endArray();
         json.endObject().endArray();
@@ -158,46 +214,5 @@ public final class SarifPrinter implements ReportPrinter {
 
     private static void writeText(JsonWriter json, String name, String text) throws IOException {
         json.name(name).beginObject().name("text").value(text).endObject();
-    }
-
-    private void writeLocation(TextRange range, JsonWriter json) throws IOException {
-        json.beginObject();
-        json.name("physicalLocation").beginObject();
-        writeArtifact(range, json);
-        json.name("region");
-        writeRegion(range, json);
-        json.endObject();
-        json.endObject();
-    }
-
-    private static void writeArtifact(TextRange range, JsonWriter json) throws IOException {
-        json.name("artifactLocation").beginObject();
-        json.name("uri").value(uri(range.file()));
-        json.endObject();
-    }
-
-    private void writeRegion(TextRange range, JsonWriter json) throws IOException {
-        json.beginObject();
-        json.name("startLine").value(range.line());
-        json.name("startColumn").value(range.column());
-        var end = ends.of(range);
-        if (end.isPresent()) {
-            json.name("endLine").value(end.get().line());
-            json.name("endColumn").value(end.get().column());
-            json.name("charOffset").value(range.offset());
-            json.name("charLength").value(range.length());
-        }
-        json.endObject();
-    }
-
-    /** Percent-encodes what a URI may not hold; a relative path stays relative. */
-    private static String uri(Path file) throws IOException {
-        try {
-            var uri =
-                    file.isAbsolute() ? file.toUri() : new URI(null, null, Names.file(file), null);
-            return uri.toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IOException(file.toString(), e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.jenjang.cli.internal.print;
 
 import id.jenjang.cli.internal.Messages;
+import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Severity;
 
@@ -41,6 +42,7 @@ public final class TextPrinter implements ReportPrinter {
             blank = paragraph(blank, messages.text("check.hidden", report.hidden()), writer);
         }
         blank = printSilenced(report, blank, writer);
+        blank = printSettings(report.check().settings(), blank, writer);
         blank = printScope(report.scope(), blank, writer);
         writer.write(blank + summary(report) + "\n");
     }
@@ -52,7 +54,7 @@ public final class TextPrinter implements ReportPrinter {
                 writer.write("\n");
             }
             file = finding.range().file();
-            writer.write(line.of(finding) + "\n");
+            writer.write(line.of(finding) + "\n" + line.related(finding, "    "));
         }
     }
 
@@ -74,6 +76,35 @@ public final class TextPrinter implements ReportPrinter {
             writer.write(line.of(each.finding()) + "\n    " + reason + "\n");
         }
         return "\n";
+    }
+
+    private String printSettings(List<PlanCheck.Setting> settings, String blank, Writer writer)
+            throws IOException {
+        if (settings.isEmpty()) {
+            return blank;
+        }
+        writer.write(blank + messages.text("check.settings") + "\n");
+        for (var each : settings) {
+            var reason =
+                    each.reason().isEmpty()
+                            ? ""
+                            : " " + messages.text("check.reason", each.reason());
+            writer.write(setting(each) + reason + "\n");
+        }
+        return "\n";
+    }
+
+    private String setting(PlanCheck.Setting setting) {
+        var place = FindingLine.place(setting.range());
+        return setting.severity()
+                .map(
+                        level ->
+                                messages.text(
+                                        "check.setting",
+                                        place,
+                                        setting.ruleId(),
+                                        line.level(level)))
+                .orElseGet(() -> messages.text("check.setting.off", place, setting.ruleId()));
     }
 
     private String printScope(Scope scope, String blank, Writer writer) throws IOException {

@@ -2,6 +2,8 @@ package id.jenjang.cli.internal.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.jenjang.rules.FindingIdentity;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -30,6 +32,8 @@ class JsonPrinterTest {
                   "offset": 120,
                   "length": 4,
                   "message": "Target 2024 belum ada.",
+                  "identity": "J203 IKU1/target",
+                  "fingerprint": "%s",
                   "related": [
                     {
                       "file": "rencana kota/2023.jenjang",
@@ -66,9 +70,11 @@ class JsonPrinterTest {
                   "related": [],
                   "fixes": []
                 }
-              ]
+              ],
+              "settings": []
             }
-            """;
+            """
+                    .formatted(FindingIdentity.fingerprint("J203 IKU1/target"));
 
     @Test
     void printsEverythingKnownOfAFinding() throws IOException {
@@ -89,9 +95,53 @@ class JsonPrinterTest {
                     "silenced": 0
                   },
                   "findings": [],
-                  "silenced": []
+                  "silenced": [],
+                  "settings": []
                 }
                 """,
                 Reports.print(new JsonPrinter(), Reports.empty()));
+    }
+
+    @Test
+    void printsWhatNarrowsTheReportAndHowRulesAreWeighed() throws IOException {
+        var printed = Reports.print(new JsonPrinter(), Reports.weighed());
+
+        assertEquals(
+                """
+                  "since": {
+                    "revision": "HEAD~1",
+                    "commit": "1a2b3c4",
+                    "before": 7,
+                    "gone": 2
+                  },
+                  "filter": "--aturan J2*",
+                  "filtered": 5,
+                  "findings": [],
+                  "silenced": [],
+                  "settings": [
+                    {
+                      "rule": "J203",
+                      "level": "note",
+                      "reason": "",
+                      "file": "rencana kota/2023.jenjang",
+                      "line": 2,
+                      "column": 3,
+                      "offset": 5,
+                      "length": 4
+                    },
+                    {
+                      "rule": "J112",
+                      "level": "off",
+                      "reason": "Tanpa strategi.",
+                      "file": "rencana kota/2023.jenjang",
+                      "line": 2,
+                      "column": 3,
+                      "offset": 5,
+                      "length": 4
+                    }
+                  ]
+                }
+                """,
+                printed.substring(printed.indexOf("  \"since\"")));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Check reports for the tests of the output formats. */
 final class Reports {
@@ -42,7 +43,8 @@ final class Reports {
                         List.of(new TextRange(PLAN, 10, 3, 2, 1)),
                         List.of(
                                 new TextFix(
-                                        "Tambahkan target 2024", range, "target 2024: \"3,5\"")));
+                                        "Tambahkan target 2024", range, "target 2024: \"3,5\"")),
+                        "J203 IKU1/target");
         var warning =
                 new TextFinding(
                         "J401",
@@ -72,6 +74,19 @@ final class Reports {
                         List.of(error, warning, info),
                         List.of(new PlanCheck.Suppressed(silenced, "Direvisi lewat Perda 4/2022")));
         return new CheckReport(2, check, view, scope);
+    }
+
+    /** A clean report of a part of a plan that weighs two rules. */
+    static CheckReport weighed() {
+        var range = new TextRange(PLAN, 5, 4, 2, 3);
+        var settings =
+                List.of(
+                        new PlanCheck.Setting("J203", Optional.of(Severity.INFO), "", range),
+                        new PlanCheck.Setting("J112", Optional.empty(), "Tanpa strategi.", range));
+        var scope =
+                new Scope(
+                        Optional.of(new Scope.Since("HEAD~1", "1a2b3c4", 7, 2)), 5, "--aturan J2*");
+        return new CheckReport(1, new PlanCheck(List.of(), List.of(), settings), View.ALL, scope);
     }
 
     static List<RuleEntry> rules() {

@@ -13,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextRange;
+import id.jenjang.rules.FindingIdentity;
 import id.jenjang.rules.Severity;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class SarifPrinterTest {
                         Reports.full(100),
                         Reports.full(1),
                         Reports.empty(),
+                        Reports.weighed(),
                         inAFile("a\nbc\nd", 2, 3))) {
             var printed = new ObjectMapper().readTree(Reports.print(printer(), report));
             assertEquals("[]", schema().validate(printed).toString());
@@ -100,6 +102,34 @@ class SarifPrinterTest {
                 "target 2024: \"3,5\"",
                 result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                         .asText());
+    }
+
+    @Test
+    void aFindingKeepsItsFingerprint() throws IOException {
+        var run = run(Reports.full(100));
+
+        assertEquals(
+                "{\"jenjang/v1\":\"" + FindingIdentity.fingerprint("J203 IKU1/target") + "\"}",
+                run.at("/results/0/partialFingerprints").toString());
+        assertEquals(true, run.at("/results/1/partialFingerprints").isMissingNode());
+    }
+
+    @Test
+    void settingsOfTheProjectOverrideRules() throws IOException {
+        var run = run(Reports.weighed());
+
+        assertEquals(
+                "[{\"executionSuccessful\":true,\"ruleConfigurationOverrides\":["
+                    + "{\"descriptor\":{\"id\":\"J203\",\"index\":1},"
+                    + "\"configuration\":{\"level\":\"note\"},\"properties\":{\"reason\":\"\"}},"
+                    + "{\"descriptor\":{\"id\":\"J112\",\"index\":0},"
+                    + "\"configuration\":{\"enabled\":false},\"properties\":{\"reason\":\"Tanpa"
+                    + " strategi.\"}}]}]",
+                run.at("/invocations").toString());
+        assertEquals(
+                "{\"since\":{\"revision\":\"HEAD~1\",\"commit\":\"1a2b3c4\",\"before\":7,\"gone\":2},\"filter\":\"--aturan"
+                    + " J2*\",\"filtered\":5}",
+                run.at("/properties").toString());
     }
 
     @Test

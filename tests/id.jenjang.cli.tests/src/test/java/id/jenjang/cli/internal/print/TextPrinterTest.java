@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,9 @@ class TextPrinterTest {
         assertEquals(
                 plan()
                         + ":12:7: galat [J203] Target 2024 belum ada.\n"
+                        + "    Lihat juga: "
+                        + plan()
+                        + ":2:1\n"
                         + "\n"
                         + note()
                         + ":1:1: peringatan [J401] Kalimat & <kata>.\n"
@@ -56,6 +60,9 @@ class TextPrinterTest {
         assertEquals(
                 plan()
                         + ":12:7: error [J203] Target 2024 belum ada.\n"
+                        + "    See also: "
+                        + plan()
+                        + ":2:1\n"
                         + "\n"
                         + "... and 2 more findings; leave out --maks to see all.\n"
                         + "\n"
@@ -161,6 +168,35 @@ class TextPrinterTest {
                         + "\n"
                         + "1 berkas diperiksa: tidak ada temuan.\n",
                 print(new CheckReport(1, Reports.empty().check(), View.ALL, scope)));
+    }
+
+    @Test
+    void tellsHowThePlanWeighsRules() throws IOException {
+        assertEquals(
+                "Diatur dalam rencana:\n"
+                        + plan()
+                        + ":2:3: J203 dihitung sebagai catatan.\n"
+                        + plan()
+                        + ":2:3: J112 tidak diperiksa. Alasan: Tanpa strategi.\n",
+                print(Reports.weighed()).split("\n\n")[0] + "\n");
+    }
+
+    @Test
+    void namesAFewRelatedPlacesAndCountsTheRest() throws IOException {
+        var range = new TextRange(Path.of("a.jenjang"), 0, 1, 7, 3);
+        var finding =
+                new TextFinding(
+                        "J203",
+                        Severity.ERROR,
+                        range,
+                        "Pesan.",
+                        Collections.nCopies(6, range),
+                        List.of());
+
+        assertEquals(
+                "    Lihat juga: a.jenjang:7:3, a.jenjang:7:3, a.jenjang:7:3, a.jenjang:7:3, dan 2"
+                        + " tempat lain",
+                print(report(List.of(finding), View.ALL)).lines().toList().get(1));
     }
 
     private static String print(CheckReport report) throws IOException {
