@@ -21,9 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The wording of a report, kept in {@code kalimat.properties}: sentences with named places ({@code
- * {indikator}}) and emphasis ({@code **bold**}, {@code *italic*}). A report is an Indonesian
- * document, so there is one language.
+ * The wording of a document, kept in a resource: sentences with named places ({@code {indikator}})
+ * and emphasis ({@code **bold**}, {@code *italic*}). A report is an Indonesian document, so {@code
+ * kalimat.properties} has one language; documents about a report ({@code kalimat-reviu}) have two.
  */
 public final class Wording {
 
@@ -40,7 +40,12 @@ public final class Wording {
 
     /** The shipped wording, with values every sentence may use (instansi, tahun ...). */
     public static Wording load(Map<String, ?> common) {
-        try (InputStream in = Wording.class.getResourceAsStream(RESOURCE);
+        return load(RESOURCE, common);
+    }
+
+    /** The wording of another kind of document, by the path of its resource. */
+    public static Wording load(String resource, Map<String, ?> common) {
+        try (InputStream in = Wording.class.getResourceAsStream(resource);
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             var sentences = new Properties();
             sentences.load(reader);
@@ -72,7 +77,7 @@ public final class Wording {
     public List<Inline> inlines(String key, Map<String, ?> values) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
-            throw new IllegalArgumentException("No sentence " + key + " in " + RESOURCE);
+            throw new IllegalArgumentException("No sentence " + key + " in the wording");
         }
         return runs(sentence, values);
     }

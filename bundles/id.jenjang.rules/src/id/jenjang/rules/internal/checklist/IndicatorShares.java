@@ -50,11 +50,8 @@ final class IndicatorShares {
         iku("iku-target", (d, i) -> given(d.pengukur().target(i, d.tahun())), "J201", "J205");
         iku("iku-berkelanjutan", IndicatorShares::targetedEveryYear, "J201");
         iku("iku-menantang", IndicatorShares::notBelowLastYear, "J206");
-        iku(
-                "iku-perjanjian",
-                (d, i) -> d.perjanjian().isPresent() && given(d.pengukur().target(i, d.tahun())),
-                "J201");
-        iku("iku-selaras", IndicatorShares::agreedAsPlanned, "J223");
+        agreed("iku-perjanjian", (d, i) -> given(d.pengukur().target(i, d.tahun())), "J201");
+        agreed("iku-selaras", IndicatorShares::agreedAsPlanned, "J223");
         iku("iku-rencana-aksi", (d, i) -> d.plan().rencanaAksi(i, d.tahun()).isPresent(), "J228");
     }
 
@@ -104,6 +101,17 @@ final class IndicatorShares {
                         Dossier::missed,
                         (d, i) -> entry(d, i).filter(IndicatorShares::followedUp).isPresent(),
                         List.of()));
+    }
+
+    /** Of a year without an agreement nothing can be said about what was agreed. */
+    private void agreed(String key, BiPredicate<Dossier, Indikator> keeps, String... rules) {
+        add(
+                new Share<>(
+                        key,
+                        "perjanjian",
+                        d -> d.perjanjian().isPresent() ? d.iku() : List.of(),
+                        keeps,
+                        List.of(rules)));
     }
 
     private void iku(String key, BiPredicate<Dossier, Indikator> keeps, String... rules) {

@@ -27,7 +27,7 @@ final class Profile implements Decider {
                 });
         int met = facts.size() - missing.size();
         String sentence = wording.text("profil", met, facts.size());
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && met > 0) {
             sentence += " " + wording.text("belum", String.join(", ", missing));
         }
         var note = new Note(sentence, Wording.places(List.of(instansi)));

@@ -19,7 +19,8 @@ final class Rooms {
                     "dsl", Set.of("rules", "measure", "model"),
                     "dsl.ide", Set.of("dsl", "rules", "measure", "model"),
                     "diagram", Set.of("model"),
-                    "report", Set.of("measure", "diagram", "model"),
+                    // Documents about a check tell what rules say: ADR 0011.
+                    "report", Set.of("rules", "measure", "diagram", "model"),
                     // How a document tree becomes a Word file; a plan has no business there.
                     "report.docx", Set.of("report", "diagram", "docx4j"),
                     "report.html", Set.of("report", "diagram"));

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,7 +23,9 @@ import java.util.stream.Stream;
  */
 class WordingKeysTest {
 
-    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+[.-]?)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"([a-z][a-z-]*(?:(?:\\.[a-z0-9-]+)+[.-]?|\\.))\"");
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
     private static final Pattern TABLE =
             Pattern.compile("table\\(\\s*\"[a-z-]+\",\\s*\"([a-z-]+)\"");
 
@@ -72,16 +76,42 @@ class WordingKeysTest {
         return Stream.concat(literal, tables);
     }
 
+    @Test
+    void theEnglishWordingHasTheSameSentencesAndPlaces() {
+        assertEquals(places("kalimat-reviu"), places("kalimat-reviu_en"));
+    }
+
+    /** The named places of every sentence. */
+    private static Map<String, Set<String>> places(String name) {
+        Properties wording = wording(name);
+        return wording.stringPropertyNames().stream()
+                .collect(
+                        Collectors.toMap(
+                                key -> key,
+                                key ->
+                                        PLACE.matcher(wording.getProperty(key))
+                                                .results()
+                                                .map(MatchResult::group)
+                                                .collect(Collectors.toCollection(TreeSet::new)),
+                                (one, other) -> one,
+                                TreeMap::new));
+    }
+
     private static Set<String> keys() {
+        var keys = new TreeSet<>(wording("kalimat").stringPropertyNames());
+        keys.addAll(wording("kalimat-reviu").stringPropertyNames());
+        return keys;
+    }
+
+    private static Properties wording(String name) {
         var properties = new Properties();
-        try (var reader =
-                Files.newBufferedReader(
-                        bundle().resolve("src/id/jenjang/report/kalimat.properties"))) {
+        Path file = bundle().resolve("src/id/jenjang/report/" + name + ".properties");
+        try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames();
+        return properties;
     }
 
     private static String code() {

@@ -1,0 +1,80 @@
+package id.jenjang.report.internal.reviu;
+
+import id.jenjang.model.Cuplikan;
+import id.jenjang.rules.Finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Puts findings into groups: first those about printed pieces, in the order of the document, then
+ * the others by group of rules. When there are very many, only the first ones of each rule are told
+ * in full, so that the document stays one that people read.
+ */
+final class FindingGroups {
+    /** Up to so many findings, all are told in full. */
+    static final int ALL_IN_FULL = 400;
+
+    /** Above that, so many of each rule. */
+    static final int OF_EACH_RULE = 20;
+
+    private final ReviuContext context;
+    private final Labels labels;
+    private final List<Finding> findings;
+    private final Map<String, Integer> told = new HashMap<>();
+
+    FindingGroups(ReviuContext context, List<Finding> findings) {
+        this.context = context;
+        this.labels = new Labels(context);
+        this.findings = findings;
+    }
+
+    /** Whether some findings are only counted. */
+    boolean shortened() {
+        return findings.size() > ALL_IN_FULL;
+    }
+
+    List<FindingGroup> groups() {
+        Map<Cuplikan, List<Finding>> printed = new LinkedHashMap<>();
+        Map<String, List<Finding>> byRules = new TreeMap<>();
+        for (Finding finding : findings) {
+            Optional<Cuplikan> piece = Labels.piece(finding.place());
+            if (piece.isPresent()) {
+                printed.computeIfAbsent(piece.get(), p -> new ArrayList<>()).add(finding);
+            } else {
+                byRules.computeIfAbsent(ruleGroup(finding), g -> new ArrayList<>()).add(finding);
+            }
+        }
+        List<FindingGroup> groups = new ArrayList<>();
+        printed.forEach((piece, of) -> groups.add(group(labels.piece(piece), of)));
+        byRules.forEach((group, of) -> groups.add(group(context.text("kelompok." + group), of)));
+        return groups;
+    }
+
+    private FindingGroup group(String title, Collection<Finding> all) {
+        List<Finding> full = new ArrayList<>();
+        Map<String, Integer> left = new TreeMap<>();
+        for (Finding finding : all) {
+            int before = told.merge(finding.ruleId(), 1, Integer::sum) - 1;
+            if (!shortened() || before < OF_EACH_RULE) {
+                full.add(finding);
+            } else {
+                left.merge(finding.ruleId(), 1, Integer::sum);
+            }
+        }
+        return new FindingGroup(title, full, left);
+    }
+
+    /** The group of rules a finding belongs to, as a key of its title: j1 ... j6, j0, s. */
+    static String ruleGroup(Finding finding) {
+        String id = finding.ruleId();
+        boolean known = id.matches("J[0-6]\\d\\d");
+        return known ? "j" + id.charAt(1) : id.startsWith("S") ? "s" : "lain";
+    }
+}

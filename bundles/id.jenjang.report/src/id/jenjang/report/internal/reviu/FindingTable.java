@@ -1,0 +1,99 @@
+package id.jenjang.report.internal.reviu;
+
+import id.jenjang.report.internal.table.Cells;
+import id.jenjang.report.internal.table.TableBuilder;
+import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Inline.Mark;
+import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.Paragraph.Style;
+import id.jenjang.report.tree.Table;
+import id.jenjang.report.tree.Table.Align;
+import id.jenjang.report.tree.Table.Cell;
+import id.jenjang.rules.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The findings of a group: number, place, what is wrong with its computation, basis. */
+final class FindingTable {
+    private final ReviuContext context;
+    private final Labels labels;
+    private final RuleBook rules;
+    private int number;
+
+    FindingTable(ReviuContext context, RuleBook rules) {
+        this.context = context;
+        this.labels = new Labels(context);
+        this.rules = rules;
+    }
+
+    /** The table of a group; its numbers go on from the group before. */
+    Table of(FindingGroup group) {
+        TableBuilder table =
+                new TableBuilder(null)
+                        .column(5, Align.CENTER)
+                        .column(20)
+                        .column(57)
+                        .column(18)
+                        .header(
+                                context.text("kolom.nomor"),
+                                context.text("kolom.letak"),
+                                context.text("kolom.uraian"),
+                                context.text("kolom.dasar"));
+        for (Finding finding : group.findings()) {
+            number++;
+            table.row(
+                    Cells.text(context.count(number)),
+                    place(finding),
+                    description(finding),
+                    Cells.text(rules.basisLine(finding.ruleId())));
+        }
+        group.left()
+                .forEach(
+                        (rule, count) -> {
+                            var values =
+                                    Map.of(
+                                            "jumlah",
+                                            context.count(count),
+                                            "aturan",
+                                            rule,
+                                            "judul",
+                                            rules.title(rule));
+                            table.title(context.text("temuan.selebihnya", values));
+                        });
+        return table.build();
+    }
+
+    private Cell place(Finding finding) {
+        List<Block> lines = new ArrayList<>();
+        labels.element(finding.place()).ifPresent(name -> lines.add(line(name)));
+        String file = labels.file(finding.place());
+        if (!file.isEmpty()) {
+            lines.add(line(file));
+        }
+        return lines.isEmpty() ? Cells.text(null) : new Cell(lines, 1, 1, null);
+    }
+
+    private Cell description(Finding finding) {
+        List<Block> lines = new ArrayList<>();
+        String severity = context.text("tingkat." + Severities.key(finding.severity()));
+        lines.add(
+                new Paragraph(
+                        Style.CELL,
+                        List.of(
+                                new Inline.Text(severity + ". ", Set.of(Mark.BOLD)),
+                                new Inline.Text(finding.message()))));
+        String related = labels.files(finding.related());
+        if (!related.isEmpty()) {
+            lines.add(line(context.text("temuan.terkait", Map.of("letak", related))));
+        }
+        return new Cell(lines, 1, 1, null);
+    }
+
+    private static Paragraph line(String text) {
+        return Paragraph.of(Style.CELL, text);
+    }
+}
