@@ -30,10 +30,12 @@ public final class Wording {
     private static final String RESOURCE = "/id/jenjang/report/kalimat.properties";
     private static final Pattern TOKEN = Pattern.compile("\\*\\*|\\*|\\{[a-zA-Z0-9+-]+\\}");
 
+    private final String resource;
     private final Properties sentences;
     private final Map<String, Object> common;
 
-    private Wording(Properties sentences, Map<String, ?> common) {
+    private Wording(String resource, Properties sentences, Map<String, ?> common) {
+        this.resource = resource;
         this.sentences = sentences;
         this.common = Map.copyOf(common);
     }
@@ -49,7 +51,7 @@ public final class Wording {
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             var sentences = new Properties();
             sentences.load(reader);
-            return new Wording(sentences, common);
+            return new Wording(resource, sentences, common);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +79,7 @@ public final class Wording {
     public List<Inline> inlines(String key, Map<String, ?> values) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
-            throw new IllegalArgumentException("No sentence " + key + " in the wording");
+            throw new IllegalArgumentException("No sentence " + key + " in " + resource);
         }
         return runs(sentence, values);
     }
