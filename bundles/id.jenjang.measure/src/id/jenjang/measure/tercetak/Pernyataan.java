@@ -35,4 +35,39 @@ public sealed interface Pernyataan {
      * @param letak where the words stand
      */
     record SemuaTercapai(Letak letak) implements Pernyataan {}
+
+    /**
+     * "sama dengan tahun 2021".
+     *
+     * @param tahun the year said to be like that of the document
+     * @param letak where the words stand
+     */
+    record SamaDenganTahun(int tahun, Letak letak) implements Pernyataan {}
+
+    /**
+     * "mengalami penurunan dari tahun sebelumnya sebesar 3,25 persen".
+     *
+     * @param arah 1 said to rise, -1 said to fall
+     * @param besar by how much
+     * @param persen whether a percent sign or the word stands with it
+     * @param letak where the words stand
+     */
+    record Selisih(int arah, BigDecimal besar, boolean persen, Letak letak) implements Pernyataan {}
+
+    /**
+     * "realisasi 98 persen dibandingkan dengan target akhir 100 persen sudah terpenuhi".
+     *
+     * @param terpenuhi whether the target is said to be met
+     * @param letak where the words stand
+     */
+    record Keterpenuhan(boolean terpenuhi, Letak letak) implements Pernyataan {}
+
+    /**
+     * "Rencana Kinerja Tahunan (RKT) Tahun 2020".
+     *
+     * @param dokumen the yearly document as named
+     * @param tahun the year printed behind it
+     * @param letak where the words stand
+     */
+    record TahunDokumen(String dokumen, int tahun, Letak letak) implements Pernyataan {}
 }

@@ -1,0 +1,246 @@
+package id.jenjang.measure.tercetak;
+
+import id.jenjang.measure.tercetak.AngkaTerbaca.Terbilangan;
+import id.jenjang.measure.tercetak.BacaSel.Harapan;
+
+import org.eclipse.emf.ecore.EObject;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The figures in one sentence of a quotation. What is not clearly one is left alone. */
+final class AngkaKalimat {
+
+    /** A number as printed, with its percent sign or word. */
+    private static final String ANGKA =
+            "(?<angka>-?\\d(?:[\\d.,]*\\d)?(?:\\s*%|\\s+[Pp]ersen\\b)?)(?![\\d/-])";
+
+    private static final String TAHUN =
+            "(?:\\s+(?:[Pp]ada\\s+)?[Tt]ahun\\s+(?<tahun>(?:19|20)\\d{2}))?";
+    private static final String PENGISI =
+            "(?:\\s+(?:sebesar|sebanyak|adalah|yaitu|mencapai|senilai|tercatat|hanya|dari|dengan"
+                    + " nilai|kinerja|indikator|ini))*\\s+";
+
+    private static final Pattern UANG =
+            Pattern.compile("\\bRp\\b\\.?\\s*(?:\\d[\\d.,]*\\d|\\d)(?:\\s*,-)?");
+    private static final Pattern KATA_UANG =
+            Pattern.compile("\\A\\s*[,.]?-?\\s*\\)?\\s*\\(\\s*[*_]*([^()]*?)[*_]*\\s*\\)");
+
+    private static final Map<BesaranCetak, Pattern> KINERJA =
+            Map.of(
+                    BesaranCetak.TARGET_AKHIR,
+                    pola("target akhir(?: tahun)?(?: (?:RPJMD|Renstra|periode|jangka menengah))*"),
+                    BesaranCetak.TARGET,
+                    pola("(?:ditargetkan|target(?:nya)?)"),
+                    BesaranCetak.REALISASI,
+                    pola("(?:terealisasi|realisasi(?:nya)?)"),
+                    BesaranCetak.CAPAIAN,
+                    pola("(?:ke|pen)?capaian(?:nya)?"));
+
+    private static final Pattern SERAPAN =
+            Pattern.compile(
+                    "\\b(?:pen[gy]|ter)?serap(?:an|annya)?(?:\\s+anggaran(?:nya)?)?"
+                            + PENGISI
+                            + "(?<angka>\\d[\\d.,]*\\s*(?:%|persen\\b))",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAHUN_DI_BELAKANG =
+            Pattern.compile("\\A,?\\s*(?:pada|di|untuk)\\s+[Tt]ahun\\s+((?:19|20)\\d{2})");
+    private static final Pattern TAHUN_DISEBUT =
+            Pattern.compile("\\b[Tt]ahun\\s+((?:19|20)\\d{2})");
+
+    private static final String UNSUR =
+            "(?<unsur>tujuan|sasaran(?: strategis)?|iku|indikator kinerja utama|indikator(?:"
+                    + " kinerja)?|program|kegiatan|sub ?kegiatan|misi)";
+    private static final String CACAH = "(?<cacah>\\d{1,4})\\s*(?:\\((?<kata>[\\p{L} ]+)\\))?";
+    private static final Pattern CACAH_DI_DEPAN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,/-])" + CACAH + "\\s+" + UNSUR + "(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CACAH_DI_BELAKANG =
+            Pattern.compile(
+                    "\\b" + UNSUR + "\\s+(?:sebanyak|sejumlah|berjumlah)\\s+" + CACAH,
+                    Pattern.CASE_INSENSITIVE);
+
+    /** A number of things that were once, or that are part of all, says nothing about the plan. */
+    private static final Pattern DAHULU =
+            Pattern.compile(
+                    "\\b(?:awalnya|semula|sebelumnya)\\b(?![^,;]*\\bmenjadi\\b)[^,;]*\\Z",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RESMI =
+            Pattern.compile(
+                    "\\b(?:menetapkan|ditetapkan|terdiri|memuat|mempunyai|memiliki|dijabarkan|menjadi"
+                        + "|ada|melaksanakan|didukung|mendukung)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final PembacaKutipan.Konteks konteks;
+    private final String teks;
+    private final List<AngkaTerbaca> hasil = new ArrayList<>();
+
+    AngkaKalimat(PembacaKutipan.Konteks konteks) {
+        this.konteks = konteks;
+        teks = konteks.teks();
+    }
+
+    private static Pattern pola(String kata) {
+        return Pattern.compile(
+                "\\b" + kata + "(?:\\s+(?:kinerja|indikator))*" + TAHUN + PENGISI + ANGKA,
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The figures in the order of the sentence. */
+    List<AngkaTerbaca> baca() {
+        uang();
+        KINERJA.forEach(this::kinerja);
+        serapan();
+        cacah(CACAH_DI_BELAKANG);
+        cacah(CACAH_DI_DEPAN);
+        hasil.sort(Comparator.comparingInt(satu -> satu.letak().awal()));
+        return hasil;
+    }
+
+    private void uang() {
+        int batas = 0;
+        for (MatchResult uang : UANG.matcher(teks).results().toList()) {
+            String sebelum = teks.substring(batas, uang.start());
+            BesaranCetak besaran = KataUang.besaran(sebelum);
+            EObject pemilik =
+                    besaran == BesaranCetak.TIDAK_DISEBUT
+                            ? null
+                            : konteks.pemilikAnggaran(sebelum).orElse(null);
+            tambah(
+                    pemilik,
+                    pemilik == null ? BesaranCetak.TIDAK_DISEBUT : besaran,
+                    tahun(uang.start(), uang.end(), null),
+                    new Bagian(uang.start(), uang.end(), Harapan.UANG, kata(uang.end())));
+            batas = uang.end();
+        }
+    }
+
+    /** Words in brackets right behind an amount. */
+    private Terbilangan kata(int tempat) {
+        Matcher kata = KATA_UANG.matcher(teks.substring(tempat));
+        if (!kata.find()
+                || kata.group(1).isBlank()
+                || !Character.isLetter(kata.group(1).charAt(0))) {
+            return null;
+        }
+        int awal = tempat + kata.start(1);
+        return new Terbilangan(kata.group(1).strip(), konteks.letak(awal, tempat + kata.end(1)));
+    }
+
+    private void kinerja(BesaranCetak besaran, Pattern pola) {
+        for (MatchResult cocok : pola.matcher(teks).results().toList()) {
+            if (!isTahun(cocok.group("angka"))) {
+                tambah(
+                        konteks.indikator(),
+                        besaran,
+                        tahun(cocok.start(), cocok.end(), cocok.group("tahun")),
+                        new Bagian(cocok.start("angka"), cocok.end("angka"), Harapan.ANGKA, null));
+            }
+        }
+    }
+
+    private void serapan() {
+        for (MatchResult cocok : SERAPAN.matcher(teks).results().toList()) {
+            String sebelum = teks.substring(0, cocok.start());
+            konteks.pemilikAnggaran(sebelum)
+                    .ifPresent(
+                            pemilik ->
+                                    tambah(
+                                            pemilik,
+                                            BesaranCetak.SERAPAN,
+                                            tahun(cocok.start(), cocok.end(), null),
+                                            new Bagian(
+                                                    cocok.start("angka"),
+                                                    cocok.end("angka"),
+                                                    Harapan.ANGKA,
+                                                    null)));
+        }
+    }
+
+    private void cacah(Pattern pola) {
+        for (MatchResult cocok : pola.matcher(teks).results().toList()) {
+            boolean resmi =
+                    cocok.group("kata") != null
+                            || pola == CACAH_DI_BELAKANG
+                            || RESMI.matcher(teks.substring(0, cocok.start())).find();
+            boolean dahulu = DAHULU.matcher(teks.substring(0, cocok.start())).find();
+            if (resmi && !dahulu && !sudahDibaca(cocok.start("cacah"))) {
+                int akhir = cocok.end("cacah");
+                var kata =
+                        cocok.group("kata") == null
+                                ? null
+                                : new Terbilangan(
+                                        cocok.group("kata").strip(),
+                                        konteks.letak(cocok.start("kata"), cocok.end("kata")));
+                tambah(
+                        konteks.instansi(),
+                        unsur(cocok.group("unsur")),
+                        konteks.tahun(),
+                        new Bagian(cocok.start("cacah"), akhir, Harapan.ANGKA, kata));
+            }
+        }
+    }
+
+    private static BesaranCetak unsur(String kata) {
+        return switch (kata.toLowerCase(Locale.ROOT).replace(" ", "")) {
+            case "misi" -> BesaranCetak.JUMLAH_MISI;
+            case "tujuan" -> BesaranCetak.JUMLAH_TUJUAN;
+            case "sasaran", "sasaranstrategis" -> BesaranCetak.JUMLAH_SASARAN;
+            case "iku", "indikatorkinerjautama" -> BesaranCetak.JUMLAH_IKU;
+            case "program" -> BesaranCetak.JUMLAH_PROGRAM;
+            case "kegiatan" -> BesaranCetak.JUMLAH_KEGIATAN;
+            case "subkegiatan" -> BesaranCetak.JUMLAH_SUB_KEGIATAN;
+            default -> BesaranCetak.JUMLAH_INDIKATOR;
+        };
+    }
+
+    private boolean sudahDibaca(int tempat) {
+        int awal = konteks.letak(tempat, tempat).awal();
+        return hasil.stream().anyMatch(satu -> satu.letak().awal() == awal);
+    }
+
+    private static boolean isTahun(String angka) {
+        return angka.matches("(?:19|20)\\d{2}");
+    }
+
+    /** The year named in the figure's own words, right behind it, or last before it. */
+    private int tahun(int awal, int akhir, String sendiri) {
+        if (sendiri != null) {
+            return Integer.parseInt(sendiri);
+        }
+        Matcher belakang = TAHUN_DI_BELAKANG.matcher(teks.substring(akhir));
+        if (belakang.find()) {
+            return Integer.parseInt(belakang.group(1));
+        }
+        return TAHUN_DISEBUT
+                .matcher(teks.substring(0, awal))
+                .results()
+                .reduce((dulu, kini) -> kini)
+                .map(cocok -> Integer.parseInt(cocok.group(1)))
+                .orElseGet(konteks::tahun);
+    }
+
+    /** Where a figure stands in the sentence, what it should be, and the words for it. */
+    private record Bagian(int awal, int akhir, Harapan harapan, Terbilangan terbilang) {}
+
+    private void tambah(EObject unsur, BesaranCetak besaran, int tahun, Bagian bagian) {
+        String tertulis = teks.substring(bagian.awal(), bagian.akhir());
+        hasil.add(
+                new AngkaTerbaca(
+                        unsur,
+                        null,
+                        konteks.arti(besaran, tahun),
+                        BacaSel.baca(tertulis, bagian.harapan()),
+                        tertulis,
+                        konteks.letak(bagian.awal(), bagian.akhir()),
+                        bagian.terbilang()));
+    }
+}
