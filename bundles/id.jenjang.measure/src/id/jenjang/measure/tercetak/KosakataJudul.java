@@ -29,7 +29,7 @@ final class KosakataJudul {
     private static final Pattern PERUBAHAN =
             Pattern.compile(
                     "\\b(setelah perubahan|sesudah perubahan|apbd perubahan|perubahan|apbd p|p"
-                        + " apbd)\\b");
+                            + " apbd)\\b");
 
     /** Shorter headings are too like each other to be told apart when one letter is wrong. */
     private static final int CUKUP_PANJANG = 7;

@@ -14,12 +14,12 @@ final class NamaBaris {
     private static final Pattern SEBUTAN =
             Pattern.compile(
                     "^(tujuan|sasaran(?: strategis)?|indikator(?: kinerja)?|program|kegiatan|sub"
-                        + " ?kegiatan)(?: strategis)?\\s*(?:\\d+\\s*)?:\\s*",
+                            + " ?kegiatan)(?: strategis)?\\s*(?:\\d+\\s*)?:\\s*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern JUMLAH =
             Pattern.compile(
                     "^(?:(?:sub|grand) ?)?(?:jumlah|total|j u m l a h|t o t a l)\\b(?:"
-                        + " (?:total|jumlah))?[ /:]*");
+                            + " (?:total|jumlah))?[ /:]*");
     private static final Pattern UMUM =
             Pattern.compile(
                     "(?:(?:seluruh|keseluruhan|seluruhnya|anggaran|belanja|total|pagu|rp|realisasi|dan|semua|dana|i+|[abc])["
