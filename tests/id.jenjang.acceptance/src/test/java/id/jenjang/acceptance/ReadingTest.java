@@ -2,7 +2,8 @@ package id.jenjang.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The careful reading of a published report points only at what its transcript holds. */
+/** The careful readings of the published reports point only at what the transcripts hold. */
 class ReadingTest {
+
+    /** A report that was read. */
+    enum Report {
+        TANJUNGPINANG("tanjungpinang-2022.txt", "tanjungpinang-2022/tercetak"),
+        DUMAI("dumai-2023.txt", "dumai-2023-tercetak");
+
+        private final String reading;
+        private final String transcript;
+
+        Report(String reading, String transcript) {
+            this.reading = reading;
+            this.transcript = transcript;
+        }
+    }
 
     private static final Set<String> KINDS =
             Set.of(
@@ -37,16 +52,18 @@ class ReadingTest {
                     "pernyataan",
                     "lain");
 
+    // A piece is pasted between triple quotes or typed in braces.
     private static final Pattern PIECE =
             Pattern.compile(
-                    "^  (tabel|kutipan) \"([^\"]*)\".*?'''\n(.*?)\n  '''",
+                    "^  (tabel|kutipan) \"([^\"]*)\"[^'{]*?(?:'''\n(.*?)\n  '''|\\{\n(.*?)\n  \\})",
                     Pattern.DOTALL | Pattern.MULTILINE);
 
-    @Test
-    void everyLineIsNumberedAndOfAKnownKind() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void everyLineIsNumberedAndOfAKnownKind(Report report) throws IOException {
         var odd = new ArrayList<String>();
         var number = 0;
-        for (var line : reading()) {
+        for (var line : reading(report)) {
             number++;
             var cells = line.split("\t", -1);
             if (cells.length != 6
@@ -59,25 +76,27 @@ class ReadingTest {
         assertEquals(List.of(), odd);
     }
 
-    @Test
-    void noLineStandsTwice() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void noLineStandsTwice(Report report) throws IOException {
         var seen = new HashSet<String>();
 
         assertEquals(
                 List.of(),
-                reading().stream()
+                reading(report).stream()
                         .map(line -> line.substring(line.indexOf('\t') + 1))
                         .filter(line -> !seen.add(line))
                         .toList());
     }
 
-    @Test
-    void everyPlaceStandsInTheTranscript() throws IOException {
-        var pieces = pieces();
+    @ParameterizedTest
+    @EnumSource
+    void everyPlaceStandsInTheTranscript(Report report) throws IOException {
+        var pieces = pieces(report);
 
         assertEquals(
                 List.of(),
-                reading().stream()
+                reading(report).stream()
                         .map(line -> line.substring(line.lastIndexOf('\t') + 1))
                         .filter(place -> !place.equals("-") && !place.startsWith("rencana|"))
                         .filter(place -> !stands(place.split("\\|"), pieces))
@@ -100,22 +119,32 @@ class ReadingTest {
     }
 
     /** The text of each table under its title, and of each quotation under "kutipan" and title. */
-    private static Map<String, String> pieces() throws IOException {
-        var file = "examples/tanjungpinang-2022/tercetak/lkjip-2022.jenjang";
-        var matcher = PIECE.matcher(Files.readString(Program.inRepository(file)));
+    private static Map<String, String> pieces(Report report) throws IOException {
         var pieces = new LinkedHashMap<String, String>();
-        while (matcher.find()) {
-            var table = matcher.group(1).equals("tabel");
-            pieces.put(
-                    table ? matcher.group(2) : "kutipan " + matcher.group(2),
-                    table ? matcher.group(3) : matcher.group(3).replaceAll("\\s+", " "));
+        var folder = Program.inRepository("examples/" + report.transcript);
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".jenjang")).toList()) {
+                addPieces(Files.readString(file), pieces);
+            }
         }
         return pieces;
     }
 
-    private static List<String> reading() throws IOException {
-        var file = "tests/id.jenjang.acceptance/src/test/resources/bacaan/tanjungpinang-2022.txt";
-        try (var lines = Files.lines(Program.inRepository(file))) {
+    private static void addPieces(String transcript, Map<String, String> pieces) {
+        var matcher = PIECE.matcher(transcript);
+        while (matcher.find()) {
+            var body = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+            if (matcher.group(1).equals("tabel")) {
+                pieces.put(matcher.group(2), body);
+            } else {
+                pieces.put("kutipan " + matcher.group(2), body.replaceAll("\\s+", " "));
+            }
+        }
+    }
+
+    private static List<String> reading(Report report) throws IOException {
+        var folder = "tests/id.jenjang.acceptance/src/test/resources/bacaan/";
+        try (var lines = Files.lines(Program.inRepository(folder + report.reading))) {
             return lines.filter(line -> !line.startsWith("#")).toList();
         }
     }
