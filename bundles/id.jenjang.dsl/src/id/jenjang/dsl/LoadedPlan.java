@@ -1,6 +1,7 @@
 package id.jenjang.dsl;
 
 import id.jenjang.dsl.internal.load.Positions;
+import id.jenjang.dsl.internal.load.Subjects;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
 import id.jenjang.rules.Checker;
@@ -74,9 +75,10 @@ public final class LoadedPlan {
      */
     public PlanCheck check(Checker checker) {
         var result = checker.check(rencana, locale);
+        var subjects = new Subjects(rencana, locale);
         var findings = new ArrayList<>(problems);
         for (var finding : result.findings()) {
-            findings.add(onText(finding));
+            findings.add(onText(finding, subjects));
         }
         findings.sort(TextFinding.ORDER);
         var suppressed =
@@ -84,16 +86,24 @@ public final class LoadedPlan {
                         .map(
                                 each ->
                                         new PlanCheck.Suppressed(
-                                                onText(each.finding()), each.alasan()))
+                                                onText(each.finding(), subjects), each.alasan()))
                         .sorted((a, b) -> TextFinding.ORDER.compare(a.finding(), b.finding()))
                         .toList();
         var settings = result.settings().stream().map(this::onText).toList();
         return new PlanCheck(findings, suppressed, settings);
     }
 
-    private TextFinding onText(Finding finding) {
+    private TextFinding onText(Finding finding, Subjects subjects) {
         var range = locate(finding.place()).orElseGet(this::whole);
-        var related = finding.related().stream().flatMap(place -> locate(place).stream()).toList();
+        var places = new ArrayList<Place>();
+        var related = new ArrayList<TextRange>();
+        for (var place : finding.related()) {
+            var there = locate(place);
+            if (there.isPresent()) {
+                places.add(place);
+                related.add(there.get());
+            }
+        }
         var fixes = finding.fixes().stream().flatMap(fix -> onText(fix).stream()).toList();
         return new TextFinding(
                 finding.ruleId(),
@@ -102,7 +112,8 @@ public final class LoadedPlan {
                 finding.message(),
                 related,
                 fixes,
-                finding.identity());
+                finding.identity(),
+                subjects.of(finding.place(), places));
     }
 
     private PlanCheck.Setting onText(RuleSetting setting) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param fixes certain repairs as text edits
  * @param identity names the mistake, the same in every run; for a finding of reading the rule, the
  *     file's name and the text found there. Empty before a check gave it one.
+ * @param subject what it speaks of
  */
 public record TextFinding(
         String ruleId,
@@ -26,7 +27,8 @@ public record TextFinding(
         String message,
         List<TextRange> related,
         List<TextFix> fixes,
-        String identity) {
+        String identity,
+        FindingSubject subject) {
 
     /** Order of printing: by file, then place, then rule. */
     public static final Comparator<TextFinding> ORDER =
@@ -52,12 +54,24 @@ public record TextFinding(
             String message,
             List<TextRange> related,
             List<TextFix> fixes) {
-        this(ruleId, severity, range, message, related, fixes, "");
+        this(ruleId, severity, range, message, related, fixes, "", FindingSubject.NONE);
+    }
+
+    /** A finding that speaks of no element. */
+    public TextFinding(
+            String ruleId,
+            Severity severity,
+            TextRange range,
+            String message,
+            List<TextRange> related,
+            List<TextFix> fixes,
+            String identity) {
+        this(ruleId, severity, range, message, related, fixes, identity, FindingSubject.NONE);
     }
 
     /** The same finding under an identity. */
     public TextFinding withIdentity(String name) {
-        return new TextFinding(ruleId, severity, range, message, related, fixes, name);
+        return new TextFinding(ruleId, severity, range, message, related, fixes, name, subject);
     }
 
     /** The identity as 16 hexadecimal digits, for tools that compare runs. */

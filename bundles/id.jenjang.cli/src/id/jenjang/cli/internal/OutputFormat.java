@@ -6,5 +6,6 @@ package id.jenjang.cli.internal;
 enum OutputFormat {
     TEKS,
     JSON,
-    SARIF
+    SARIF,
+    MD
 }

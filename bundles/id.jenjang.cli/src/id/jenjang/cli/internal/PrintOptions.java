@@ -3,6 +3,7 @@ package id.jenjang.cli.internal;
 import id.jenjang.cli.internal.print.CheckReport;
 import id.jenjang.cli.internal.print.Grouping;
 import id.jenjang.cli.internal.print.JsonPrinter;
+import id.jenjang.cli.internal.print.MarkdownPrinter;
 import id.jenjang.cli.internal.print.ReportPrinter;
 import id.jenjang.cli.internal.print.SarifPrinter;
 import id.jenjang.cli.internal.print.TextPrinter;
@@ -85,6 +86,7 @@ final class PrintOptions {
             case TEKS ->
                     new TextPrinter(session.messages(), output == null && colours(session), rules);
             case JSON -> new JsonPrinter();
+            case MD -> new MarkdownPrinter(session.messages(), rules);
             case SARIF ->
                     new SarifPrinter(
                             Version.text(), session.locale().toLanguageTag(), rules.entries());

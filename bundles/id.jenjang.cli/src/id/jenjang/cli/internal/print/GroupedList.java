@@ -85,7 +85,8 @@ final class GroupedList {
     private String key(TextFinding finding) {
         return switch (view.grouping()) {
             case ATURAN -> finding.ruleId();
-            case BERKAS, TANPA, UNSUR -> finding.range().file().toString();
+            case UNSUR -> Subjects.element(finding);
+            case BERKAS, TANPA -> finding.range().file().toString();
         };
     }
 }

@@ -3,7 +3,6 @@ package id.jenjang.cli.internal.print;
 import id.jenjang.cli.internal.Messages;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
-import id.jenjang.rules.Severity;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -18,12 +17,14 @@ public final class TextPrinter implements ReportPrinter {
 
     private final Messages messages;
     private final FindingLine line;
+    private final Summary summary;
     private final RuleBook rules;
 
     /** Prints in the language of the messages. */
     public TextPrinter(Messages messages, boolean coloured, RuleBook rules) {
         this.messages = messages;
         this.line = new FindingLine(messages, coloured);
+        this.summary = new Summary(messages, line);
         this.rules = rules;
     }
 
@@ -44,7 +45,7 @@ public final class TextPrinter implements ReportPrinter {
         blank = printSilenced(report, blank, writer);
         blank = printSettings(report.check().settings(), blank, writer);
         blank = printScope(report.scope(), blank, writer);
-        writer.write(blank + summary(report) + "\n");
+        writer.write(blank + summary.of(report) + "\n");
     }
 
     private void printByPlace(List<TextFinding> findings, Writer writer) throws IOException {
@@ -85,61 +86,16 @@ public final class TextPrinter implements ReportPrinter {
         }
         writer.write(blank + messages.text("check.settings") + "\n");
         for (var each : settings) {
-            var reason =
-                    each.reason().isEmpty()
-                            ? ""
-                            : " " + messages.text("check.reason", each.reason());
-            writer.write(setting(each) + reason + "\n");
+            writer.write(summary.setting(each) + "\n");
         }
         return "\n";
     }
 
-    private String setting(PlanCheck.Setting setting) {
-        var place = FindingLine.place(setting.range());
-        return setting.severity()
-                .map(
-                        level ->
-                                messages.text(
-                                        "check.setting",
-                                        place,
-                                        setting.ruleId(),
-                                        line.level(level)))
-                .orElseGet(() -> messages.text("check.setting.off", place, setting.ruleId()));
-    }
-
     private String printScope(Scope scope, String blank, Writer writer) throws IOException {
         var next = blank;
-        if (scope.since().isPresent()) {
-            var since = scope.since().get();
-            var words =
-                    messages.text(
-                            "check.since",
-                            since.revision(),
-                            since.commit(),
-                            since.before(),
-                            since.gone());
-            next = paragraph(next, words, writer);
-        }
-        if (scope.filtered() > 0) {
-            var words = messages.text("check.filtered", scope.filtered(), scope.filter());
-            next = paragraph(next, words, writer);
+        for (var sentence : summary.of(scope)) {
+            next = paragraph(next, sentence, writer);
         }
         return next;
-    }
-
-    private String summary(CheckReport report) {
-        var files =
-                messages.text(
-                        report.files() == 1 ? "check.files.one" : "check.files", report.files());
-        if (report.check().findings().isEmpty()) {
-            return files + " " + line.colour(messages.text("check.clean"), "32");
-        }
-        var counts =
-                messages.text(
-                        "check.counts",
-                        line.counted(Severity.ERROR, report.count(Severity.ERROR)),
-                        line.counted(Severity.WARNING, report.count(Severity.WARNING)),
-                        line.counted(Severity.INFO, report.count(Severity.INFO)));
-        return files + " " + counts;
     }
 }

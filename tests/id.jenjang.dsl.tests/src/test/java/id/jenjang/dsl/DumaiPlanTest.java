@@ -75,10 +75,10 @@ class DumaiPlanTest {
                         "J402 WARNING \"Terlaksananya Kerjasama antar Daerah\"",
                         "J402 WARNING \"Terlaksananya Kerjasama Daerah dengan Pihak Ketiga\"",
                         "J402 WARNING \"Terlaksananya Kerjasama Daerah dengan Pemerintah dan"
-                            + " Lembaga di Luar Negeri\"",
+                                + " Lembaga di Luar Negeri\"",
                         "J403 WARNING \"Tercapainya Pembinaan BUMD\"",
                         "J402 WARNING \"Terlaksananya Penegasan Batas Wilayah antar Kecamatan dan"
-                            + " antar Kelurahan di Lingkungan Pemerintah Kota Dumai\""),
+                                + " antar Kelurahan di Lingkungan Pemerintah Kota Dumai\""),
                 findings);
     }
 

@@ -66,13 +66,13 @@ class FileReadingTest {
         assertEquals(
                 List.of(
                         "2:29+0 [S004] Berkas ini bukan UTF-8 (byte 42). Simpan ulang dengan enkode"
-                            + " UTF-8; tampaknya Windows-1252."),
+                                + " UTF-8; tampaknya Windows-1252."),
                 problems(file));
         Files.write(file, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         assertEquals(
                 List.of(
                         "1:1+0 [S004] Berkas ini bukan UTF-8 (byte 0). Simpan ulang dengan enkode"
-                            + " UTF-8; tampaknya UTF-16."),
+                                + " UTF-8; tampaknya UTF-16."),
                 problems(file));
     }
 
@@ -116,7 +116,7 @@ class FileReadingTest {
         assertEquals(
                 List.of(
                         "1:1+0 [S004] Berkas ini 50 MB; batasnya 16 MB. Bagi rencana menjadi"
-                            + " beberapa berkas."),
+                                + " beberapa berkas."),
                 plan.problems().stream().map(Expect::line).toList());
         assertTrue(plan.problems().getFirst().isUnreadableFile());
         assertEquals(1, plan.rencana().all(Instansi.class).size());

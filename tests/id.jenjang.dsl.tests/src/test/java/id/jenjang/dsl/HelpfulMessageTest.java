@@ -28,10 +28,10 @@ class HelpfulMessageTest {
         assertEquals(
                 List.of(
                         "3:1+6 [S001] Kata 'progam' tidak dikenal di dalam berkas ini. Yang boleh"
-                            + " di sini: anggaran, daerah, evaluasi, instansi, laporan,"
-                            + " pemeriksaan, pengukuran, perjanjian, program, rencana aksi,"
-                            + " renstra, rpjmd, skala, tangga, tercetak. Mungkin maksudnya"
-                            + " 'program'."),
+                                + " di sini: anggaran, daerah, evaluasi, instansi, laporan,"
+                                + " pemeriksaan, pengukuran, perjanjian, program, rencana aksi,"
+                                + " renstra, rpjmd, skala, tangga, tercetak. Mungkin maksudnya"
+                                + " 'program'."),
                 problems(AGENCY + "progam P1 \"Program\" untuk Setda\nprogram P2 \"Program\"\n"));
     }
 

@@ -46,7 +46,7 @@ class LinkTest {
         assertEquals(
                 List.of(
                         "1:27+4 [S003] 'Stda' tidak ada dalam rencana ini; di sini diharapkan nama"
-                            + " singkat instansi. Mungkin maksudnya 'Setda'."),
+                                + " singkat instansi. Mungkin maksudnya 'Setda'."),
                 problems(
                         files("renstra R \"Renstra\" untuk Stda periode 2021-2026 { }"),
                         INDONESIAN));
@@ -57,7 +57,7 @@ class LinkTest {
         assertEquals(
                 List.of(
                         "1:27+5 [S003] 'Hukum' adalah unit, sedangkan di sini diharapkan"
-                            + " instansi."),
+                                + " instansi."),
                 problems(
                         files("renstra R \"Renstra\" untuk Hukum periode 2021-2026 { }"),
                         INDONESIAN));
@@ -99,8 +99,8 @@ class LinkTest {
         var files =
                 files(
                         "laporan LKjIP 2023 untuk Setda {\n"
-                            + "  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n"
-                            + "}");
+                                + "  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n"
+                                + "}");
         files.put("b/narasi/latar.md", "Satu\ndua {IKU9.capaian} tiga\n");
         var plan = PlanLoader.parse(files, INDONESIAN);
         assertEquals(List.of(), plan.problems());
@@ -118,8 +118,8 @@ class LinkTest {
     void missingNarrativeFile() {
         var text =
                 "laporan LKjIP 2023 untuk Setda {\n"
-                    + "  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n"
-                    + "}";
+                        + "  bagian \"Latar Belakang\" dari \"narasi/latar.md\"\n"
+                        + "}";
         assertEquals(
                 List.of("2:32+17 [S006] Berkas narasi 'narasi/latar.md' tidak ada di folder 'b'."),
                 problems(files(text), INDONESIAN));
@@ -129,10 +129,10 @@ class LinkTest {
     void placesInsideTextCountQuotesAndEscapes() {
         var text =
                 "laporan LKjIP 2023 untuk Setda {\n"
-                    + "  bagian \"Isu\" '''\n"
-                    + "abc {x} '''\n"
-                    + " judul \"a\\\"b {y}\"\n"
-                    + "}";
+                        + "  bagian \"Isu\" '''\n"
+                        + "abc {x} '''\n"
+                        + " judul \"a\\\"b {y}\"\n"
+                        + "}";
         var plan = PlanLoader.parse(files(text), INDONESIAN);
         var laporan = plan.rencana().all(Laporan.class).getFirst();
         var isi =

@@ -78,7 +78,7 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:19+5 [S001] Di sini diharapkan teks dalam tanda petik (\"...\"), tetapi"
-                            + " tertulis 'Kerja'."),
+                                + " tertulis 'Kerja'."),
                 problems(
                         PLAN.formatted(
                                 "indikator IT1 Kerja sama satuan \"x\" { target 2022: 5 }")));
@@ -89,7 +89,7 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:31+3 [S001] Di sini diharapkan salah satu dari: naik, turun, tetap;"
-                            + " tertulis 'nak'. Mungkin maksudnya 'naik'."),
+                                + " tertulis 'nak'. Mungkin maksudnya 'naik'."),
                 problems(PLAN.formatted("indikator IT1 \"ok\" { arah nak target 2022: 5 }")));
     }
 
@@ -98,17 +98,17 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:42+5 [S002] '20233' bukan tahun; tahun ditulis empat angka, misalnya"
-                            + " 2023.",
+                                + " 2023.",
                         "5:58+4 [S002] '3.50' memakai titik atau koma di tempat yang keliru; angka"
-                            + " Indonesia ditulis '3,50'.",
+                                + " Indonesia ditulis '3,50'.",
                         "5:70+5 [S002] '3,1,4' terbaca sebagai satu angka; beri spasi sesudah koma:"
-                            + " '3, 1, 4'.",
+                                + " '3, 1, 4'.",
                         "5:77+4 [S002] Tahun 1023 di luar rentang yang masuk akal (1945 sampai"
-                            + " 2199)."),
+                                + " 2199)."),
                 problems(
                         PLAN.formatted(
                                 "indikator IT1 \"ok\" { target 2022: 2, 20233: 2, 2024: 3.50, 2025:"
-                                    + " 3,1,4, 1023: 4 }")));
+                                        + " 3,1,4, 1023: 4 }")));
     }
 
     @Test
@@ -117,7 +117,7 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "14:41+10 [S002] '2023-13-31' bukan tanggal; tanggal ditulis"
-                            + " tahun-bulan-hari, misalnya 2023-09-25."),
+                                + " tahun-bulan-hari, misalnya 2023-09-25."),
                 problems(text));
     }
 
@@ -129,7 +129,7 @@ class SyntaxErrorTest {
                 found.getFirst()
                         .endsWith(
                                 "Berkas berakhir, tetapi kurung kurawal tutup '}' untuk 'instansi"
-                                    + " Setda \"Sekretariat\"' (baris 1) belum ada."),
+                                        + " Setda \"Sekretariat\"' (baris 1) belum ada."),
                 found.getFirst());
     }
 

@@ -21,7 +21,7 @@ class UsageTest {
                 "periksa | PATH belum diisi. | jenjang periksa",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
                 "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
-                        + " json, sarif. | jenjang periksa",
+                        + " json, sarif, md. | jenjang periksa",
                 "periksa x --maks | --maks memerlukan sebuah nilai. | jenjang periksa",
                 "periksa x --maks a | \"a\" untuk --maks bukan bilangan bulat; tulis misalnya 20. |"
                         + " jenjang periksa",
@@ -47,7 +47,7 @@ class UsageTest {
         var trial = CommandTrial.run("check", "--bahasa=en", "x", "--format", "xml");
 
         assertEquals(
-                "error: \"xml\" for --format is unknown; the choices are: teks, json, sarif.\n"
+                "error: \"xml\" for --format is unknown; the choices are: teks, json, sarif, md.\n"
                         + "Help: jenjang periksa --help\n",
                 trial.err());
     }
