@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How near two spellings of a name are. */
 final class Kemiripan {
@@ -69,24 +70,63 @@ final class Kemiripan {
      * @return -1 when they are not spellings of one name
      */
     static int beda(String tercetak, String nama) {
-        String a = Lipatan.padat(tercetak);
-        String b = Lipatan.padat(nama);
+        List<String> tertulis = Lipatan.kata(tercetak);
+        List<String> asli = Lipatan.kata(nama);
+        List<String> kataA = singkat(tertulis, asli);
+        List<String> kataB = singkat(asli, tertulis);
+        String a = String.join("", kataA);
+        String b = String.join("", kataB);
         int batas = Math.max(a.length(), b.length()) / BAGIAN;
         int jarak = jarak(a, b, batas);
         if (jarak == 0) {
             return 0;
         }
-        List<String> kataA = Lipatan.kata(tercetak);
-        List<String> kataB = Lipatan.kata(nama);
         if (!angka(kataA).equals(angka(kataB))) {
             return -1;
         }
         if (jarak > batas) {
-            return kataA.size() > 2 && a.length() * 2 >= b.length() && kataB.containsAll(kataA)
+            return bagian(kataA, kataB) || bagian(kataB, kataA)
                     ? Math.abs(a.length() - b.length())
                     : -1;
         }
         return asing(kataA, kataB) && asing(kataB, kataA) ? -1 : jarak;
+    }
+
+    /** The share of the printed name's words that a name has, in percent. */
+    static int seruang(String tercetak, String nama) {
+        List<String> kata = Lipatan.kata(tercetak);
+        List<String> asli = Lipatan.kata(nama);
+        long kena = kata.stream().filter(k -> !RINGAN.contains(k) && asli.contains(k)).count();
+        return (int) (100 * kena / Math.max(1, Math.max(kata.size(), asli.size())));
+    }
+
+    /** Whether the first leaves out words of the second, but not more than half of it. */
+    private static boolean bagian(List<String> pendek, List<String> panjang) {
+        return pendek.size() > 2
+                && String.join("", pendek).length() * 2 >= String.join("", panjang).length()
+                && panjang.containsAll(pendek);
+    }
+
+    /**
+     * Words with an abbreviation in place of what it stands for, where the other name has it:
+     * "badan usaha milik daerah" becomes "bumd".
+     */
+    private static List<String> singkat(List<String> kata, List<String> lain) {
+        for (String singkatan : lain) {
+            int n = singkatan.length();
+            for (int i = 0; n > 2 && n < 6 && i + n <= kata.size(); i++) {
+                List<String> bentang = kata.subList(i, i + n);
+                String awal =
+                        bentang.stream().map(k -> k.substring(0, 1)).collect(Collectors.joining());
+                if (awal.equals(singkatan)) {
+                    List<String> hasil = new ArrayList<>(kata.subList(0, i));
+                    hasil.add(singkatan);
+                    hasil.addAll(kata.subList(i + n, kata.size()));
+                    return hasil;
+                }
+            }
+        }
+        return kata;
     }
 
     private static List<String> angka(List<String> kata) {

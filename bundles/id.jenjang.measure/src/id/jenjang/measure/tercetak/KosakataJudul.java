@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 
 /** The headings of printed tables and what they mean; the words are data, in {@code judul.txt}. */
 final class KosakataJudul {
-    static final KosakataJudul BAKU = new KosakataJudul();
-
     private static final Pattern TAHUN = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
     private static final Pattern RUPIAH = Pattern.compile("\\b(rp|rupiah)\\b\\.?");
     private static final Pattern KATA_TAHUN = Pattern.compile("\\b(tahun|thn|th|ta)\\b\\.?");
@@ -33,6 +31,8 @@ final class KosakataJudul {
 
     /** Shorter headings are too like each other to be told apart when one letter is wrong. */
     private static final int CUKUP_PANJANG = 7;
+
+    static final KosakataJudul BAKU = new KosakataJudul();
 
     private final Map<String, MaknaJudul> kosakata = new HashMap<>();
 

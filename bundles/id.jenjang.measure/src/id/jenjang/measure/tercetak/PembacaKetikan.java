@@ -44,10 +44,12 @@ final class PembacaKetikan {
     private BarisTerbaca baca(BarisTercetak baris, int nomor) {
         Bernama untuk = baris.getUntuk();
         EObject unsur = untuk == null || untuk.eIsProxy() ? null : untuk;
+        Sel inti =
+                NamaBaris.tanpaButir(Sel.potong(baris.getNama() == null ? "" : baris.getNama(), 0));
         String tertulis =
                 baris.getNama() == null || baris.getNama().isBlank()
                         ? null
-                        : BacaSel.rapikan(baris.getNama());
+                        : BacaSel.rapikan(inti.teks());
         List<NamaTerbaca> nama = new ArrayList<>();
         if (tertulis != null) {
             nama.add(
@@ -58,8 +60,8 @@ final class PembacaKetikan {
                             new Letak(
                                     baris,
                                     RencanaPackage.Literals.BARIS_TERCETAK__NAMA,
-                                    0,
-                                    baris.getNama().length())));
+                                    inti.awal(),
+                                    inti.teks().length())));
         }
         String sebutan = tertulis == null && unsur != null ? untuk.getNama() : tertulis;
         List<AngkaTerbaca> angka = angka(baris, new PembacaBaris.Milik(unsur, sebutan));

@@ -49,7 +49,8 @@ final class PembacaTabel {
             }
             judulDiAtas = judul;
         }
-        return new CuplikanTerbaca(tabel, terbaca(kolom), baris, List.of(), masalah);
+        return new CuplikanTerbaca(
+                tabel, terbaca(kolom), AlokasiSasaran.pulihkan(baris), List.of(), masalah);
     }
 
     /** How many lines at the top are headings of a table that brings its own. */
@@ -98,9 +99,10 @@ final class PembacaTabel {
 
     private static boolean tanpaAngka(Larik larik, List<Kolom> kolom) {
         for (int i = 0; i < kolom.size(); i++) {
+            String sel = larik.sel(i).teks();
             if (kolom.get(i).nilai()
-                    && !(BacaSel.baca(larik.sel(i).teks(), BacaSel.Harapan.ANGKA)
-                            instanceof IsiSel.Kata)) {
+                    && !KosakataJudul.BAKU.baca(sel).dikenal()
+                    && !(BacaSel.baca(sel, BacaSel.Harapan.ANGKA) instanceof IsiSel.Kata)) {
                 return false;
             }
         }

@@ -24,13 +24,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Ties printed names to the elements of a plan, for one document. Nearness in the plan decides
  * between elements of one name; spelling decides the rest.
  */
 final class PencocokNama {
+    /** Percent of words a name must share to be offered. */
+    private static final int SERUANG = 40;
+
     private final Rencana rencana;
     private final IndeksNama indeks;
     private final Instansi instansi;
@@ -75,13 +78,6 @@ final class PencocokNama {
         return sama.size() > 1 ? new Rancu(List.copyOf(sama)) : mirip(nama, tanya);
     }
 
-    /** The element of exactly this name. */
-    Optional<EObject> persis(String tercetak, Pertanyaan tanya) {
-        return cocok(tercetak, tanya) instanceof Sama s
-                ? Optional.of(s.elemen())
-                : Optional.empty();
-    }
-
     private Padanan mirip(String nama, Pertanyaan tanya) {
         List<Calon> dekat =
                 ingatan.computeIfAbsent(nama, this::dekat).stream()
@@ -115,13 +111,16 @@ final class PencocokNama {
         return hasil;
     }
 
-    /**
-     * What the message may offer: the same name of another kind, else the name that shares most.
-     */
+    /** What a message may offer: the same name of another kind, else one that shares words. */
     private EObject terdekat(String nama, Pertanyaan tanya) {
         Pertanyaan bebas = new Pertanyaan(JenisNama.URAIAN, null, tanya.konteks());
         List<String> serupa = ingatan.get(nama).stream().map(Calon::nama).toList();
-        return java.util.stream.Stream.of(calon(List.of(nama), bebas), calon(serupa, bebas))
+        List<String> sekata =
+                indeks.dekat(nama).stream()
+                        .filter(n -> Kemiripan.seruang(nama, n) >= SERUANG)
+                        .sorted(Comparator.comparingInt(n -> -Kemiripan.seruang(nama, n)))
+                        .toList();
+        return Stream.of(calon(List.of(nama), bebas), calon(serupa, bebas), calon(sekata, tanya))
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse(null);

@@ -1,0 +1,104 @@
+package id.jenjang.measure.tercetak;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.jenjang.model.Sebutan;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+/** Names as printed and the elements they stand for. */
+class PencocokNamaTest {
+    private final Cetakan cetakan = new Cetakan();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "persentase KASUS hukum  yang diselesaikan.       | Sama IKU4",
+                "2. Persentase kasus hukum yang diselesaikan      | Sama IKU4",
+                "Persentase Perda yang mendukung Visi Misi KDH/ WKDH | Sama IKU2",
+                "Persentase Perda yang mendukung Visi Misi KDHWKDH   | Mirip IKU2",
+                "Persentase kasus hukum yang di selesaikan        | Mirip IKU4",
+                "Persentase kasus yang diselesaikan               | Mirip IKU4",
+                "Persentase kasus hukun yang diselesaikn          | Mirip IKU4",
+                "Indeks Kepuasan Masyarakat                       | Mirip IKU3",
+                "Persentase kasus pajak yang diselesaikan         | TidakAda null",
+                "Nilai SAKIP                                      | TidakAda null",
+                "Jumlah kerjasama dengan lembaga pendidikan       | Mirip IKU1",
+            })
+    void indicators(String tertulis, String padanan) {
+        cetakan.tabel("Indikator | Target", tertulis + "\t1");
+        assertEquals(padanan, cetakan.nama());
+    }
+
+    @Test
+    void aNameOfAnotherKindIsOffered() {
+        cetakan.tabel(
+                "Tujuan | Sasaran",
+                "Meningkatnya pelayanan hukum\tPersentase kasus hukum yang diselesaikan");
+        assertEquals("TidakAda null, TidakAda null", cetakan.nama());
+        assertEquals(
+                List.of(new Padanan.TidakAda(cetakan.dua), new Padanan.TidakAda(cetakan.iku4)),
+                cetakan.baca().baris().getFirst().nama().stream()
+                        .map(NamaTerbaca::padanan)
+                        .toList());
+    }
+
+    @Test
+    void theTranscriptsOwnWordWins() {
+        Sebutan sebutan = Cetakan.PABRIK.createSebutan();
+        sebutan.setNama("Kasus selesai");
+        sebutan.setUntuk(cetakan.iku4);
+        cetakan.dokumen.getSebutan().add(sebutan);
+        cetakan.tabel("Indikator | Target", "KASUS  selesai\t1");
+        assertEquals("Sama IKU4", cetakan.nama());
+    }
+
+    @Test
+    void abbreviationsStandForTheirWords() {
+        Cetakan.iku(cetakan.dua, "IKU5", "Tercapainya Pembinaan BUMD");
+        cetakan.tabel("Indikator | Target", "Tercapainya Pembinaan Badan Usaha Milik Daerah\t3");
+        assertEquals("Mirip IKU5", cetakan.nama());
+    }
+
+    @Test
+    void numbersInNamesAreNoMisspellings() {
+        Cetakan.iku(cetakan.dua, "IKU5", "Persentase temuan triwulan 1 yang selesai");
+        cetakan.tabel("Indikator | Target", "Persentase temuan triwulan 2 yang selesai\t3");
+        assertEquals("TidakAda null", cetakan.nama());
+    }
+
+    @Test
+    void equallyNearNamesLeaveItOpen() {
+        Cetakan.iku(cetakan.dua, "IKU5", "Persentase temuan inspektorat A");
+        Cetakan.iku(cetakan.dua, "IKU6", "Persentase temuan inspektorat B");
+        cetakan.tabel("Indikator | Target", "Persentase temuan inspektorat\t3");
+        assertEquals("Rancu null", cetakan.nama());
+        assertEquals(
+                "[IKU5, IKU6]",
+                ((Padanan.Rancu) cetakan.baca().baris().getFirst().nama().getFirst().padanan())
+                        .calon().stream().map(Cetakan::id).toList().toString());
+    }
+
+    @Test
+    void whatIsPrintedAboveDecidesBetweenEqualNames() {
+        var lain = Cetakan.kegiatan(cetakan.penunjang, "K2", "Administrasi Umum");
+        Cetakan.sub(lain, "SK3", "Pengelolaan Arsip");
+        Cetakan.sub(cetakan.pengadaan, "SK4", "Pengelolaan Arsip");
+        cetakan.tabel(
+                "Kegiatan | Sub Kegiatan",
+                """
+                Pengelolaan Pengadaan Barang dan Jasa\tPengelolaan Arsip
+                Administrasi Umum\tPengelolaan Arsip
+                """);
+        assertEquals("Sama K1, Sama SK4, Sama K2, Sama SK3", cetakan.nama());
+        cetakan.tabel(
+                "Uraian",
+                "Pengelolaan Arsip\nKegiatan Administrasi Umum\nSub Kegiatan Pengelolaan Arsip");
+        assertEquals("Rancu null, Sama K2, Sama SK3", cetakan.nama());
+    }
+}
