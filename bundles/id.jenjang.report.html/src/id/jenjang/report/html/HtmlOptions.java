@@ -3,14 +3,16 @@ package id.jenjang.report.html;
 import java.util.List;
 
 /**
- * What a page offers beyond the text of its document.
+ * What a page offers beyond the text of its document: a filter for a list of findings.
  *
+ * @param findingTables what the anchor of a table of findings begins with: that of its caption or
+ *     of the heading it stands under
  * @param levels the words by which the document tells how severe a finding is, in the order to
- *     offer them; a table row is a finding when one of its cells says nothing but one of them, or
- *     begins with one in bold (in any case, with or without a full stop). Readers can filter these
- *     rows by level and by text. Empty offers no filter.
+ *     offer them. A row of such a table is a finding when one of its cells says nothing but one of
+ *     them, or begins with one in bold (in any case, with or without a full stop). Readers can
+ *     filter these rows by level and by text. Empty offers no filter.
  */
-public record HtmlOptions(List<String> levels) {
+public record HtmlOptions(String findingTables, List<String> levels) {
 
     public HtmlOptions {
         levels = List.copyOf(levels);
@@ -18,6 +20,6 @@ public record HtmlOptions(List<String> levels) {
 
     /** The document and nothing else. */
     public static HtmlOptions plain() {
-        return new HtmlOptions(List.of());
+        return new HtmlOptions("", List.of());
     }
 }

@@ -33,7 +33,7 @@ public final class HtmlWriter {
      * @throws IOException when the page cannot be written
      */
     public void write(Document document, OutputStream out, HtmlOptions options) throws IOException {
-        var page = new PageWriter(document, options.levels()).page();
+        var page = new PageWriter(document, options).page();
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -42,6 +42,10 @@ final class BlockWriter {
         return widePaper;
     }
 
+    HeadingWriter headings() {
+        return headings;
+    }
+
     InlineWriter inlines() {
         return inlines;
     }

@@ -47,6 +47,13 @@ final class CoverTitle {
         return end > begin;
     }
 
+    /** Whether the document begins with a heading, which then is its title. */
+    boolean onHeading() {
+        return section != null
+                && !section.blocks().isEmpty()
+                && section.blocks().getFirst() instanceof Heading;
+    }
+
     /** The section's blocks before the title. */
     List<Block> before() {
         return section.blocks().subList(0, begin);

@@ -1,5 +1,7 @@
 package id.jenjang.report.html.internal;
 
+import java.util.Locale;
+
 /**
  * The form by which a reader filters the findings. It stays hidden until the script shows it, so
  * that a page without scripts offers nothing that does not work.
@@ -27,7 +29,7 @@ final class FindingFilter {
                 "form", "class", "filter", "hidden", "", "aria-label", texts.text("filter.title"));
         out.block("fieldset").open("legend").text(texts.text("filter.level")).close();
         choice("", texts.text("filter.all"), true);
-        findings.levels().forEach(level -> choice(level, level, false));
+        findings.levels().forEach(level -> choice(level, capital(level), false));
         out.closeBlock();
         out.block("label").text(texts.text("filter.search")).text(" ");
         out.single("input", "type", "search", "name", "kata", "autocomplete", "off").close();
@@ -50,5 +52,9 @@ final class FindingFilter {
                 "checked",
                 chosen ? "" : null);
         out.text(" " + shown).close();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,11 +1,16 @@
 package id.jenjang.report.html.internal;
 
+import id.jenjang.report.html.HtmlOptions;
+import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Table;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,38 +21,51 @@ import java.util.Set;
  */
 final class Findings {
 
-    private final List<String> levels;
+    private final HtmlOptions options;
+    private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> met = new HashSet<>();
 
-    /**
-     * @param levels words for the levels, in the order to offer them
-     */
-    Findings(Document document, List<String> levels) {
-        this.levels = levels;
+    Findings(Document document, HtmlOptions options) {
+        this.options = options;
+        if (!options.levels().isEmpty()) {
+            document.sections().forEach(s -> meet(s.blocks()));
+        }
+    }
+
+    private void meet(List<Block> blocks) {
+        var heading = "";
+        for (var block : blocks) {
+            if (block instanceof Heading h) {
+                heading = h.anchor();
+            } else if (block instanceof Table t) {
+                var anchor = t.caption() == null ? heading : t.caption().anchor();
+                if (anchor.startsWith(options.findingTables())) {
+                    meet(t);
+                }
+            }
+        }
+    }
+
+    private void meet(Table table) {
+        var levels = table.body().stream().map(this::level).filter(Objects::nonNull).toList();
+        met.addAll(levels);
         if (!levels.isEmpty()) {
-            document.sections().stream()
-                    .flatMap(s -> s.blocks().stream())
-                    .filter(Table.class::isInstance)
-                    .map(Table.class::cast)
-                    .forEach(this::meet);
+            tables.add(table);
         }
     }
 
     /** The levels the document's findings have, in the order to offer them. */
     List<String> levels() {
-        return levels.stream().filter(met::contains).toList();
+        return options.levels().stream().filter(met::contains).toList();
     }
 
     /** Whether a table lists findings. */
     boolean in(Table table) {
-        return !met.isEmpty() && table.body().stream().anyMatch(row -> level(row) != null);
+        return tables.contains(table);
     }
 
-    /** The level of a row that is a finding, else null. */
+    /** The level of a row in a table of findings; null when it is none. */
     String level(Table.Row row) {
-        if (levels.isEmpty() || row.emphasis()) {
-            return null;
-        }
         return row.cells().stream()
                 .map(this::level)
                 .filter(Objects::nonNull)
@@ -66,15 +84,6 @@ final class Findings {
                         && t.marks().contains(Inline.Mark.BOLD);
         var word = InlineWriter.plain(bold ? p.content().subList(0, 1) : p.content()).strip();
         var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return levels.stream().filter(bare::equalsIgnoreCase).findFirst().orElse(null);
-    }
-
-    private void meet(Table table) {
-        for (var row : table.body()) {
-            var level = level(row);
-            if (level != null) {
-                met.add(level);
-            }
-        }
+        return options.levels().stream().filter(bare::equalsIgnoreCase).findFirst().orElse(null);
     }
 }

@@ -3,8 +3,9 @@ package id.jenjang.report.html.internal;
 import id.jenjang.report.tree.Heading;
 
 /**
- * Writes headings. The title of the page is its only h1; a heading never stands more than one rank
- * below the one before it, however the document counts its levels.
+ * Writes headings. The title of the page is its only h1: lines of the cover, or else the first
+ * heading. A heading never stands more than one rank below the one before it, however the document
+ * counts its levels.
  */
 final class HeadingWriter {
 
@@ -13,12 +14,17 @@ final class HeadingWriter {
     private final Markup out;
     private final Anchors anchors;
     private final Texts texts;
-    private int rank = 1;
+    private int rank;
 
     HeadingWriter(Page page) {
         this.out = page.out();
         this.anchors = page.anchors();
         this.texts = page.texts();
+    }
+
+    /** Tells that the title has been written, so that all headings stand below it. */
+    void titled() {
+        rank = 1;
     }
 
     void write(Heading heading) {

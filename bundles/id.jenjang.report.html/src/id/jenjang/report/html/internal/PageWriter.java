@@ -1,11 +1,11 @@
 package id.jenjang.report.html.internal;
 
+import id.jenjang.report.html.HtmlOptions;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.Section;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Writes a whole page: head, an overview for wide screens, and the document sheet by sheet. */
@@ -29,12 +29,12 @@ public final class PageWriter {
      * A page of a document.
      *
      * @param document the tree
-     * @param levels words for the levels of findings, in the order to offer them; may be empty
+     * @param options what the page offers beyond its text
      */
-    public PageWriter(Document document, List<String> levels) {
+    public PageWriter(Document document, HtmlOptions options) {
         this.document = document;
         var texts = new Texts(Locale.forLanguageTag(document.info().language()));
-        var findings = new Findings(document, levels);
+        var findings = new Findings(document, options);
         this.page = new Page(out, new Anchors(document), texts, findings);
         this.blocks = new BlockWriter(page);
         this.script = findings.levels().isEmpty() ? "" : OwnFile.FILTER.text();
@@ -80,22 +80,32 @@ public final class PageWriter {
 
     private void sheets() {
         var title = new CoverTitle(document);
-        if (!title.onCover()) {
-            out.block("header", "class", "sheet title").open("h1");
-            out.text(InlineWriter.set(document.info().title())).close().closeBlock();
-        }
         for (int i = 0; i < document.sections().size(); i++) {
             var section = document.sections().get(i);
             out.block("div", "class", sheet(section));
             blocks.turnPaper(section.setup().orientation() == Orientation.LANDSCAPE);
-            if (i == 0 && title.onCover()) {
-                blocks.write(title.before());
-                title.write(out, blocks.inlines());
-                blocks.write(title.after());
+            if (i == 0) {
+                first(section, title);
             } else {
                 blocks.write(section.blocks());
             }
             out.closeBlock();
+        }
+    }
+
+    /** The first sheet carries the title. */
+    private void first(Section section, CoverTitle title) {
+        if (title.onCover()) {
+            blocks.write(title.before());
+            title.write(out, blocks.inlines());
+            blocks.headings().titled();
+            blocks.write(title.after());
+        } else {
+            if (!title.onHeading()) {
+                out.block("h1").text(InlineWriter.set(document.info().title())).close();
+                blocks.headings().titled();
+            }
+            blocks.write(section.blocks());
         }
     }
 

@@ -131,31 +131,33 @@ final class TableWriter {
     }
 
     private void body(Table table, List<List<Slot>> rows) {
-        int names = nameColumn(table);
+        var look = new Look(table, nameColumn(table), findings.in(table));
         out.block("tbody");
         for (int i = 0; i < rows.size(); i++) {
             boolean title = isTitle(table, rows.get(i), table.body().get(i));
             if (title && i > 0) {
                 out.closeBlock().block("tbody");
             }
-            row(table, table.body().get(i), rows.get(i), title ? "rowgroup" : "row", names);
+            row(look, table.body().get(i), rows.get(i), title);
         }
         out.closeBlock();
     }
 
-    private void row(Table table, Table.Row row, List<Slot> slots, String scope, int names) {
-        out.block(
-                "tr",
-                "class",
-                row.emphasis() ? "emphasis" : null,
-                "data-level",
-                findings.level(row));
-        boolean title = scope.equals("rowgroup");
+    /** What the body rows of a table have in common. */
+    private record Look(Table table, int nameColumn, boolean listsFindings) {
+
+        private boolean names(Slot slot) {
+            return nameColumn >= 0 && slot.covers(nameColumn) && slot.cell() != null;
+        }
+    }
+
+    private void row(Look look, Table.Row row, List<Slot> slots, boolean title) {
+        var level = look.listsFindings() ? findings.level(row) : null;
+        out.block("tr", "class", row.emphasis() ? "emphasis" : null, "data-level", level);
         for (var slot : slots) {
-            boolean name = title || names >= 0 && slot.covers(names) && slot.cell() != null;
-            var align = align(table, slot);
-            if (name) {
-                cell("th", slot, "scope", scope, "class", align);
+            var align = align(look.table(), slot);
+            if (title || look.names(slot)) {
+                cell("th", slot, "scope", title ? "rowgroup" : "row", "class", align);
             } else {
                 cell("td", slot, "class", align);
             }

@@ -3,6 +3,9 @@ package id.jenjang.report.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.Table;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -13,7 +16,7 @@ import java.util.List;
 class FindingFilterTest {
 
     private static final HtmlOptions LEVELS =
-            new HtmlOptions(List.of("galat", "peringatan", "catatan"));
+            new HtmlOptions("temuan_", List.of("galat", "peringatan", "catatan"));
 
     @Test
     void marksTheRowsThatAreFindings() {
@@ -24,11 +27,26 @@ class FindingFilterTest {
     }
 
     @Test
+    void knowsTablesByTheHeadingTheyStandUnder() {
+        var named = (Table) Samples.findings().sections().getFirst().blocks().get(2);
+        var bare = new Table(null, named.columns(), named.header(), named.body(), true);
+        var document =
+                Samples.of(
+                        new Heading(2, "", "Ringkasan", "ringkasan"),
+                        bare,
+                        new Heading(2, "", "Temuan", "temuan_2"),
+                        new Table(null, bare.columns(), bare.header(), bare.body(), true));
+        var page = HtmlLint.parse(Pages.html(document, LEVELS));
+        assertEquals(
+                List.of("galat", "catatan"), page.select("tr[data-level]").eachAttr("data-level"));
+    }
+
+    @Test
     void offersTheLevelsThereAreOnce() {
         var page = HtmlLint.parse(Pages.html(Samples.findings(), LEVELS));
         assertEquals(1, page.select("form").size());
         assertEquals(
-                List.of("Semua", "galat", "catatan"),
+                List.of("Semua", "Galat", "Catatan"),
                 page.select("form fieldset label").eachText());
         assertEquals("{0} dari {1} temuan ditampilkan.", page.select("output").attr("data-text"));
     }

@@ -187,9 +187,10 @@ final class Samples {
                 "Sekretaris Daerah membawahi dua asisten.");
     }
 
-    /** Two tables of findings, the level first in bold, and one table that holds none. */
+    /** A table that counts levels, and two that list findings, the level first in bold. */
     static Document findings() {
         return of(
+                findingTable("ringkasan", row("Galat", "2"), row("Catatan", "1")),
                 new Heading(1, "", "TEMUAN", "temuan"),
                 findingTable("temuan_1", finding("Galat", "capaian 80%"), finding("Catatan", "x")),
                 findingTable("temuan_2", finding("Galat", "jumlah salah")),
