@@ -9,6 +9,7 @@ import id.jenjang.rules.Finding;
 import id.jenjang.rules.Fix;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.RuleSetting;
+import id.jenjang.rules.Unread;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -24,15 +25,21 @@ import java.util.Optional;
 public final class LoadedPlan {
 
     private final List<TextFinding> problems;
+    private final Unread unread;
     private final Positions positions;
     private final Locale locale;
     private final Rencana rencana;
 
     /** Made by {@link PlanLoader} only. */
     public LoadedPlan(
-            Rencana rencana, List<TextFinding> problems, Positions positions, Locale locale) {
+            Rencana rencana,
+            List<TextFinding> problems,
+            Unread unread,
+            Positions positions,
+            Locale locale) {
         this.rencana = rencana;
         this.problems = List.copyOf(problems);
+        this.unread = unread;
         this.positions = positions;
         this.locale = locale;
     }
@@ -74,7 +81,7 @@ public final class LoadedPlan {
      * @return the findings of reading and of the rules, and those the plan silences
      */
     public PlanCheck check(Checker checker) {
-        var result = checker.check(rencana, locale);
+        var result = checker.check(rencana, locale, unread);
         var subjects = new Subjects(rencana, locale);
         var findings = new ArrayList<>(problems);
         for (var finding : result.findings()) {

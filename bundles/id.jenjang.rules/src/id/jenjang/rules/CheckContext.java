@@ -44,6 +44,29 @@ public final class CheckContext {
         return facts.registry();
     }
 
+    /**
+     * Whether something written within the element, or below it, could not be read. A rule then
+     * does not say that anything is missing there: the mistake of writing is told already.
+     */
+    public boolean isIncomplete(EObject element) {
+        return facts.unread().within(element);
+    }
+
+    /** Whether something within any element of a kind could not be read. */
+    public boolean isAnyIncomplete(Class<? extends EObject> kind) {
+        return facts.unread().withinAny(kind);
+    }
+
+    /** Whether nothing of the plan was lost to mistakes of writing. */
+    public boolean isFullyRead() {
+        return facts.unread().isNothing();
+    }
+
+    /** Whether a whole block or file of the plan could not be read. */
+    public boolean isPlanIncomplete() {
+        return facts.unread().wholeBlocks();
+    }
+
     /** A value computed once per check and shared by all rules that ask with the same key. */
     public <T> T shared(SharedKey<T> key) {
         return facts.shared(key);

@@ -44,7 +44,19 @@ public final class Checker {
      * @param locale language of the messages: English for "en", else Indonesian
      */
     public CheckResult check(Rencana plan, Locale locale) {
-        return new Run(plan, locale).run();
+        return check(plan, locale, Unread.NOTHING);
+    }
+
+    /**
+     * Checks a plan of which not everything could be read.
+     *
+     * @param plan the plan, left unchanged
+     * @param locale language of the messages: English for "en", else Indonesian
+     * @param unread where something is written that is not in the model; findings that may be due
+     *     to that are held back
+     */
+    public CheckResult check(Rencana plan, Locale locale, Unread unread) {
+        return new Run(plan, locale, unread).run();
     }
 
     /** The state of one check. */
@@ -57,11 +69,11 @@ public final class Checker {
         private final Map<EClass, List<BoundRule>> rulesByKind = new HashMap<>();
         private final List<Abaikan> silencers = new ArrayList<>();
 
-        Run(Rencana plan, Locale locale) {
+        Run(Rencana plan, Locale locale, Unread unread) {
             this.plan = plan;
             this.locale = locale;
-            this.facts = new PlanFacts(plan, registry);
-            this.sink = new FindingSink(new RuleSettings(plan, registry));
+            this.facts = new PlanFacts(plan, registry, unread);
+            this.sink = new FindingSink(new RuleSettings(plan, registry), unread);
         }
 
         CheckResult run() {
@@ -107,6 +119,7 @@ public final class Checker {
                 // or of what cannot be silenced.
                 if (sink.isUnused(abaikan)
                         && !CheckerRule.RULE_FAILED.id().equals(abaikan.getAturan())
+                        && !facts.unread().within(abaikan.eContainer())
                         && FindingSink.hasReason(abaikan)
                         && registry.byId(abaikan.getAturan()).isPresent()) {
                     context.at(abaikan).report(abaikan.getAturan());

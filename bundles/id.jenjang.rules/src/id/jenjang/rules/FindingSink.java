@@ -15,12 +15,14 @@ import java.util.Set;
 final class FindingSink {
     private final FindingIdentity identities = new FindingIdentity();
     private final RuleSettings settings;
+    private final Unread unread;
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
     private final Set<Abaikan> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    FindingSink(RuleSettings settings) {
+    FindingSink(RuleSettings settings, Unread unread) {
         this.settings = settings;
+        this.unread = unread;
     }
 
     /** How grave a finding of the rule is for this project. */
@@ -38,6 +40,9 @@ final class FindingSink {
         if (abaikan != null) {
             used.add(abaikan);
         }
+        if (isEcho(finding)) {
+            return;
+        }
         // Silenced without a reason the finding stands; J002 says why.
         if (abaikan != null && hasReason(abaikan)) {
             suppressed.add(new SuppressedFinding(finding, abaikan, abaikan.getAlasan()));
@@ -49,6 +54,13 @@ final class FindingSink {
                                 suppressed.add(
                                         new SuppressedFinding(finding, off.entry(), off.reason())),
                         () -> findings.add(finding));
+    }
+
+    /** Whether a mistake of writing, which is told already, may be behind a finding. */
+    private boolean isEcho(Finding finding) {
+        return !finding.ruleId().equals(CheckerRule.RULE_FAILED.id())
+                && finding.place() instanceof Place.ModelPlace place
+                && unread.touches(place.element());
     }
 
     private static Abaikan silencer(Finding finding) {

@@ -9,15 +9,21 @@ import java.util.Map;
 final class PlanFacts {
     private final Rencana plan;
     private final RuleRegistry registry;
+    private final Unread unread;
     private final Map<SharedKey<?>, Object> shared = new IdentityHashMap<>();
 
-    PlanFacts(Rencana plan, RuleRegistry registry) {
+    PlanFacts(Rencana plan, RuleRegistry registry, Unread unread) {
         this.plan = plan;
         this.registry = registry;
+        this.unread = unread;
     }
 
     Rencana plan() {
         return plan;
+    }
+
+    Unread unread() {
+        return unread;
     }
 
     RuleRegistry registry() {

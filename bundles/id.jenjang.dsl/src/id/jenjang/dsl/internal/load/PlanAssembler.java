@@ -80,7 +80,11 @@ public final class PlanAssembler {
         var named = new ProblemNames(sources).name(problems);
         var berkas = parsed.values().stream().map(PlanAssembler::root).toList();
         return new LoadedPlan(
-                Rencana.of(berkas, List.of(root(library))), named, positions, messages.locale());
+                Rencana.of(berkas, List.of(root(library))),
+                named,
+                UnreadPlaces.of(named, parsed),
+                positions,
+                messages.locale());
     }
 
     private XtextResource resource(XtextResourceSet resources, int number) {

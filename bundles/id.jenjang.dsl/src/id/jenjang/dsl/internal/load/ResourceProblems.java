@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -63,13 +64,18 @@ final class ResourceProblems {
         var parse = resource.getParseResult();
         if (parse != null && parse.hasSyntaxErrors()) {
             for (var leaf : parse.getRootNode().getLeafNodes()) {
-                if (leaf.getGrammarElement() instanceof TerminalRule rule
-                        && rule.getName().equals("TERLEWAT")) {
+                if (isSteppedOver(leaf)) {
                     words.add(leaf.getText());
                 }
             }
         }
         return words;
+    }
+
+    /** Whether a piece of text was left out to mend a mistake. */
+    static boolean isSteppedOver(ILeafNode leaf) {
+        return leaf.getGrammarElement() instanceof TerminalRule rule
+                && rule.getName().equals("TERLEWAT");
     }
 
     private TextFinding finding(Resource.Diagnostic error) {

@@ -31,7 +31,10 @@ final class BelanjaNotSumOfPrograms extends ElementRule<Anggaran> {
     protected void check(Anggaran anggaran, CheckContext context) {
         Rencana plan = context.plan();
         List<Program> programs = plan.instansiOf(anggaran).map(plan::program).orElse(List.of());
-        if (anggaran.getBelanja().isEmpty() || programs.isEmpty()) {
+        if (anggaran.getBelanja().isEmpty()
+                || context.isPlanIncomplete()
+                || context.isAnyIncomplete(Program.class)
+                || programs.isEmpty()) {
             return;
         }
         Amounts.Sum ceilings = new ProgramAmounts(plan, anggaran, Amounts::pagu).ofAll(programs);

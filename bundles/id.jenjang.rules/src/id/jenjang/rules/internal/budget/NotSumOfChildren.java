@@ -40,7 +40,9 @@ abstract class NotSumOfChildren extends ElementRule<EntriAnggaran> {
         BigDecimal stated = amount.apply(entry).orElse(null);
         if (stated == null
                 || !(entry.getUntuk() instanceof ElemenProgram element)
-                || !(entry.eContainer() instanceof Anggaran anggaran)) {
+                || !(entry.eContainer() instanceof Anggaran anggaran)
+                || context.isIncomplete(element)
+                || context.isIncomplete(anggaran)) {
             return;
         }
         Amounts.Sum children =

@@ -22,6 +22,7 @@ final class IkuWithoutProgram extends ElementRule<Indikator> {
     protected void check(Indikator indikator, CheckContext context) {
         if (indikator.getJenis() != JenisIndikator.IKU
                 || !indikator.getDidukung().isEmpty()
+                || !SupportLinks.areRead(context)
                 || !(indikator.eContainer() instanceof Sasaran sasaran)) {
             return;
         }

@@ -34,7 +34,7 @@ final class MisiNotServed extends ElementRule<Misi> {
         Set<EObject> served = context.shared(SERVED);
         // When nothing supports the RPJMD at all, J108 says so at each tujuan: one cause, one
         // finding.
-        if (!served.isEmpty() && !served.contains(misi)) {
+        if (!served.isEmpty() && !served.contains(misi) && SupportLinks.areRead(context)) {
             context.at(misi).report(misi);
         }
     }

@@ -30,6 +30,7 @@ final class ProgramSupportsNothing extends ElementRule<Program> {
                         .filter(renstra -> !plan.sasaran(renstra).isEmpty())
                         .isPresent();
         if (agencyHasSasaran
+                && SupportLinks.areRead(context)
                 && program.getMendukung().isEmpty()
                 && withChildren(program)
                         .allMatch(element -> plan.didukungOleh(element).isEmpty())) {

@@ -23,6 +23,9 @@ final class RenstraOutsideRpjmd extends ElementRule<Renstra> {
             return;
         }
         Periode above = rpjmd.getPeriode();
+        if (!isForward(own) || !isForward(above)) {
+            return; // a year that could not be read, or a period J114 speaks of
+        }
         if (own.getAwal() < above.getAwal() || own.getAkhir() > above.getAkhir()) {
             context.at(own)
                     .related(Place.of(above))
@@ -33,5 +36,9 @@ final class RenstraOutsideRpjmd extends ElementRule<Renstra> {
                             above.getAkhir(),
                             rpjmd);
         }
+    }
+
+    private static boolean isForward(Periode periode) {
+        return periode.getAwal() > 0 && periode.getAwal() <= periode.getAkhir();
     }
 }

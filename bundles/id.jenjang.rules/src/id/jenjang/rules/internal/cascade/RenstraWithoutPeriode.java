@@ -17,7 +17,7 @@ final class RenstraWithoutPeriode extends ElementRule<Renstra> {
 
     @Override
     protected void check(Renstra renstra, CheckContext context) {
-        if (context.plan().periode(renstra).isEmpty()) {
+        if (context.isFullyRead() && context.plan().periode(renstra).isEmpty()) {
             context.at(renstra).report(renstra);
         }
     }

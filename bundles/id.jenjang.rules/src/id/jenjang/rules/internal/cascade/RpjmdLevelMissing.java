@@ -21,6 +21,9 @@ final class RpjmdLevelMissing extends ElementRule<Rpjmd> {
 
     @Override
     protected void check(Rpjmd rpjmd, CheckContext context) {
+        if (context.isIncomplete(rpjmd)) {
+            return;
+        }
         List<Misi> below = rpjmd.getVisi() == null ? List.of() : rpjmd.getVisi().getMisi();
         List<Misi> misi = Stream.concat(below.stream(), rpjmd.getMisi().stream()).toList();
         if (misi.isEmpty()) {

@@ -21,12 +21,14 @@ final class SasaranWithoutProgram extends ElementRule<Sasaran> {
     protected void check(Sasaran sasaran, CheckContext context) {
         var plan = context.plan();
         int programs = plan.instansiOf(sasaran).map(i -> plan.program(i).size()).orElse(0);
-        // A link that did not resolve is reported by the linker.
         boolean linked =
                 !sasaran.getDidukung().isEmpty()
                         || sasaran.getIndikator().stream()
                                 .anyMatch(i -> !i.getDidukung().isEmpty());
-        if (programs > 0 && !linked && plan.pendukung(sasaran).isEmpty()) {
+        if (programs > 0
+                && !linked
+                && SupportLinks.areRead(context)
+                && plan.pendukung(sasaran).isEmpty()) {
             context.at(sasaran).report(sasaran, programs);
         }
     }

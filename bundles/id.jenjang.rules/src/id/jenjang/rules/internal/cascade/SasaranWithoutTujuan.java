@@ -14,7 +14,7 @@ final class SasaranWithoutTujuan extends ElementRule<Renstra> {
 
     @Override
     protected void check(Renstra renstra, CheckContext context) {
-        if (!renstra.getSasaran().isEmpty()) {
+        if (!renstra.getSasaran().isEmpty() && !context.isIncomplete(renstra)) {
             context.at(renstra.getSasaran().get(0)).report(renstra, renstra.getSasaran().size());
         }
     }

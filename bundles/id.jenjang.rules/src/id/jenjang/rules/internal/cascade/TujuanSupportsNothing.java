@@ -35,7 +35,7 @@ final class TujuanSupportsNothing extends ElementRule<Renstra> {
             }
         }
         for (var sasaran : renstra.getSasaran()) {
-            if (sasaran.getMendukung().isEmpty()) {
+            if (sasaran.getMendukung().isEmpty() && !context.isIncomplete(renstra)) {
                 context.at(sasaran).report(sasaran);
             }
         }

@@ -26,7 +26,7 @@ final class CountContradictsPlan extends ElementRule<Bagian> {
 
     @Override
     protected void check(Bagian bagian, CheckContext context) {
-        if (!(bagian.eContainer() instanceof Laporan laporan)) {
+        if (!(bagian.eContainer() instanceof Laporan laporan) || !PlanCounts.areSure(context)) {
             return;
         }
         Narrative narrative = Narrative.of(bagian);

@@ -33,7 +33,7 @@ final class HeadingOfOtherYear extends ElementRule<Bagian> {
 
     @Override
     protected void check(Bagian bagian, CheckContext context) {
-        if (bagian.eContainer() instanceof Laporan laporan) {
+        if (bagian.eContainer() instanceof Laporan laporan && laporan.getTahun() != 0) {
             Narrative narrative = Narrative.of(bagian);
             narrative.forEach(
                     HEADING,

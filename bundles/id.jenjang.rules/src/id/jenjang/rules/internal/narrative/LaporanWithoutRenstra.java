@@ -17,7 +17,10 @@ final class LaporanWithoutRenstra extends ElementRule<Laporan> {
     @Override
     protected void check(Laporan laporan, CheckContext context) {
         Instansi agency = laporan.getInstansi();
-        if (agency == null || agency.eIsProxy() || context.plan().renstra(agency).isPresent()) {
+        if (agency == null
+                || agency.eIsProxy()
+                || !context.isFullyRead()
+                || context.plan().renstra(agency).isPresent()) {
             return;
         }
         context.at(laporan, RencanaPackage.Literals.LAPORAN__INSTANSI).report(laporan, agency);

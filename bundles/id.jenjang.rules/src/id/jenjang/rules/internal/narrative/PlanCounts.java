@@ -4,6 +4,10 @@ import id.jenjang.measure.Metode;
 import id.jenjang.measure.PenilaiTeks;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Laporan;
+import id.jenjang.model.Program;
+import id.jenjang.model.Renstra;
+import id.jenjang.model.Rpjmd;
+import id.jenjang.rules.CheckContext;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -49,6 +53,14 @@ final class PlanCounts {
         boolean everyday = noun.equals("kegiatan") && match.group(2) == null;
         int count = everyday || evaluator == null ? 0 : counts.computeIfAbsent(noun, this::count);
         return count > 0 ? Optional.of(count) : Optional.empty();
+    }
+
+    /** Whether everything that is counted could be read. */
+    static boolean areSure(CheckContext context) {
+        return !context.isPlanIncomplete()
+                && !context.isAnyIncomplete(Rpjmd.class)
+                && !context.isAnyIncomplete(Renstra.class)
+                && !context.isAnyIncomplete(Program.class);
     }
 
     private int count(String noun) {

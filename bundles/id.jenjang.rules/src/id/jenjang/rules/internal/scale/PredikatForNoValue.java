@@ -32,7 +32,10 @@ final class PredikatForNoValue extends ElementRule<Laporan> {
     @Override
     protected void check(Laporan laporan, CheckContext context) {
         Skala scale = laporan.getSkala();
-        if (scale == null || scale.eIsProxy() || scale.getPita().isEmpty()) {
+        if (scale == null
+                || scale.eIsProxy()
+                || context.isIncomplete(scale)
+                || scale.getPita().isEmpty()) {
             return;
         }
         var plan = context.plan();

@@ -23,7 +23,9 @@ final class KondisiAwalYear extends ElementRule<Indikator> {
         }
         NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator);
         for (NilaiTahun baseline : indikator.getKondisiAwal()) {
-            if (!targets.isEmpty() && baseline.getTahun() > targets.firstKey()) {
+            if (!targets.isEmpty()
+                    && !context.isIncomplete(indikator)
+                    && baseline.getTahun() > targets.firstKey()) {
                 context.at(baseline, RencanaPackage.Literals.NILAI_TAHUN__TAHUN)
                         .report(indikator, baseline.getTahun(), targets.firstKey());
             }

@@ -26,6 +26,10 @@ final class MeasurementMissing extends ElementRule<Laporan> {
                         .flatMap((Instansi instansi) -> plan.renstra(instansi, laporan.getTahun()))
                         .map(plan::iku)
                         .orElse(List.of());
+        // what could not be read is not missing
+        if (laporan.getTahun() == 0 || !context.isFullyRead()) {
+            return;
+        }
         for (Indikator indikator : iku) {
             if (plan.pengukuran(indikator, laporan.getTahun()).isEmpty()) {
                 context.at(indikator)

@@ -20,6 +20,7 @@ final class NaStandInYear extends ElementRule<EntriPengukuran> {
         if (entry.getNilai() instanceof NilaiNA na
                 && na.getPengganti() != null
                 && entry.eContainer() instanceof Pengukuran measured
+                && measured.getTahun() != 0
                 && na.getTahunPengganti() >= measured.getTahun()) {
             context.at(na, RencanaPackage.Literals.NILAI_NA__TAHUN_PENGGANTI)
                     .report(na.getPengganti(), na.getTahunPengganti(), measured.getTahun());

@@ -25,6 +25,7 @@ final class PerjanjianDiffersFromRenstra extends ElementRule<TargetPerjanjian> {
     protected void check(TargetPerjanjian agreed, CheckContext context) {
         Indikator indikator = Values.resolved(agreed.getIndikator()).orElse(null);
         if (indikator == null
+                || context.isIncomplete(indikator)
                 || !(agreed.eContainer() instanceof Perjanjian agreement)
                 || agreed.getNilai() == null) {
             return;

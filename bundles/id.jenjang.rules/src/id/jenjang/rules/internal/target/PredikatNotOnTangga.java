@@ -25,6 +25,7 @@ final class PredikatNotOnTangga extends ElementRule<NilaiPredikat> {
         String written = value.getPredikat();
         if (ladder == null
                 || ladder.eIsProxy()
+                || context.isIncomplete(ladder)
                 || written == null
                 || ladder.getTingkat().contains(written)) {
             return;

@@ -25,7 +25,9 @@ final class RencanaAksiAgainstTarget extends ElementRule<EntriRencanaAksi> {
     @Override
     protected void check(EntriRencanaAksi entry, CheckContext context) {
         Indikator indikator = Values.resolved(entry.getIndikator()).orElse(null);
-        if (indikator == null || !(entry.eContainer() instanceof RencanaAksi document)) {
+        if (indikator == null
+                || context.isIncomplete(indikator)
+                || !(entry.eContainer() instanceof RencanaAksi document)) {
             return;
         }
         Nilai target =

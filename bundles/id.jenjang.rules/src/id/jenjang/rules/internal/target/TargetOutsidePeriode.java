@@ -19,9 +19,6 @@ final class TargetOutsidePeriode extends ElementRule<TabelTarget> {
     @Override
     protected void check(TabelTarget table, CheckContext context) {
         for (NilaiTahun target : table.getNilai()) {
-            if (target.getTahun() == 0) {
-                continue; // a year that could not be read
-            }
             Targets.periode(table, target.getTahun(), context.plan())
                     .filter(periode -> !Targets.holds(periode, target.getTahun()))
                     .ifPresent(

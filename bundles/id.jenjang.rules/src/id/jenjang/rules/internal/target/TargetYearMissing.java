@@ -30,7 +30,9 @@ final class TargetYearMissing extends ElementRule<Renstra> {
     @Override
     protected void check(Renstra renstra, CheckContext context) {
         Periode periode = context.plan().periode(renstra).orElse(null);
-        if (periode == null || periode.getAkhir() - periode.getAwal() > LONGEST_PERIODE) {
+        if (periode == null
+                || periode.getAwal() == 0
+                || periode.getAkhir() - periode.getAwal() > LONGEST_PERIODE) {
             return;
         }
         List<Indikator> all = RenstraIndikator.of(renstra);

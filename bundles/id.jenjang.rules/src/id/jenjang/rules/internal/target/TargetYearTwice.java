@@ -27,6 +27,9 @@ final class TargetYearTwice extends ElementRule<Indikator> {
         Map<Key, NilaiTahun> first = new HashMap<>();
         for (TabelTarget table : indikator.getTarget()) {
             for (NilaiTahun target : table.getNilai()) {
+                if (target.getTahun() == 0) {
+                    continue; // a year that could not be read
+                }
                 NilaiTahun earlier =
                         first.putIfAbsent(new Key(table.getVersi(), target.getTahun()), target);
                 if (earlier != null) {

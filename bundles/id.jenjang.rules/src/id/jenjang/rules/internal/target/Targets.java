@@ -35,7 +35,9 @@ final class Targets {
             NavigableMap<Integer, NilaiTahun> result, Indikator indikator, Versi version) {
         for (TabelTarget table : indikator.getTarget()) {
             for (NilaiTahun value : table.getNilai()) {
-                if (table.getVersi() == version && value.getNilai() != null) {
+                if (table.getVersi() == version
+                        && value.getNilai() != null
+                        && value.getTahun() != 0) {
                     result.put(value.getTahun(), value);
                 }
             }
@@ -68,11 +70,14 @@ final class Targets {
     }
 
     /**
-     * Whether a year lies in a period; a period written backwards holds every year, J114 reports
-     * it.
+     * Whether a year lies in a period. A period written backwards holds every year, as J114 reports
+     * it; so does one that could not be read, and a year that could not be read lies in every
+     * period.
      */
     static boolean holds(Periode periode, int tahun) {
-        return periode.getAwal() > periode.getAkhir()
+        return tahun == 0
+                || periode.getAwal() == 0
+                || periode.getAwal() > periode.getAkhir()
                 || periode.getAwal() <= tahun && tahun <= periode.getAkhir();
     }
 }

@@ -209,7 +209,7 @@ class PlanRepairTest {
                 "program P2 \"B\"\n",
                 after(repairBy("program P1 \"A\"\nprogram P2 \"B\"\n", rule)));
         assertEquals(
-                "/* x */ \nprogram P2 \"B\"\n",
+                "/* x */\nprogram P2 \"B\"\n",
                 after(repairBy("/* x */ program P1 \"A\"\nprogram P2 \"B\"\n", rule)));
         assertEquals(
                 "program P2 \"B\"\n",
