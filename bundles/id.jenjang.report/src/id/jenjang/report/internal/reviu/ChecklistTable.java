@@ -102,7 +102,7 @@ final class ChecklistTable {
 
     private Cell evidence(ChecklistAnswer answer) {
         List<Block> lines = new ArrayList<>();
-        answer.evidence().forEach(each -> lines.add(Paragraph.of(Style.CELL, text(each))));
+        answer.evidence().forEach(each -> lines.add(Paragraph.of(Style.CELL, text(each, answer))));
         String broken =
                 answer.ruleIds().stream()
                         .filter(brokenRules::contains)
@@ -127,8 +127,9 @@ final class ChecklistTable {
         return answer.evidence().stream().noneMatch(each -> each.text().contains(rule));
     }
 
-    private String text(Evidence evidence) {
-        String places = labels.files(evidence.places());
+    /** Where all is well, nobody has to look anything up. */
+    private String text(Evidence evidence, ChecklistAnswer answer) {
+        String places = answer.answer() == Answer.YA ? "" : labels.files(evidence.places());
         return places.isEmpty()
                 ? evidence.text()
                 : context.text("daftar.bukti", Map.of("bukti", evidence.text(), "letak", places));

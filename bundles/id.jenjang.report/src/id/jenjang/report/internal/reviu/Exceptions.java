@@ -6,6 +6,7 @@ import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.rules.RuleSetting;
+import id.jenjang.rules.Severity;
 import id.jenjang.rules.SuppressedFinding;
 
 import java.util.ArrayList;
@@ -91,6 +92,11 @@ final class Exceptions {
         return table.build();
     }
 
+    private String becomes(Severity severity) {
+        String word = Severities.word(context.wording(), severity);
+        return context.text("atur.menjadi", Map.of("tingkat", word));
+    }
+
     private String place(SuppressedFinding each) {
         var place = each.finding().place();
         String element = labels.element(place).orElse("");
@@ -116,7 +122,7 @@ final class Exceptions {
                     Cells.text(rules.title(setting.ruleId())),
                     Cells.text(
                             setting.severity()
-                                    .map(s -> context.text("tingkat." + Severities.key(s)))
+                                    .map(this::becomes)
                                     .orElseGet(() -> context.text("tingkat.mati"))),
                     Cells.text(setting.reason()));
         }

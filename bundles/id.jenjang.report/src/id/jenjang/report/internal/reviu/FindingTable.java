@@ -3,8 +3,6 @@ package id.jenjang.report.internal.reviu;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.TableBuilder;
 import id.jenjang.report.tree.Block;
-import id.jenjang.report.tree.Inline;
-import id.jenjang.report.tree.Inline.Mark;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
 import id.jenjang.report.tree.Table;
@@ -15,9 +13,8 @@ import id.jenjang.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The findings of a group: number, place, what is wrong with its computation, basis. */
+/** The findings of a group: number, severity, place, what is wrong with its computation, basis. */
 final class FindingTable {
     private final ReviuContext context;
     private final Labels labels;
@@ -35,11 +32,13 @@ final class FindingTable {
         TableBuilder table =
                 new TableBuilder(null)
                         .column(5, Align.CENTER)
+                        .column(10, Align.CENTER)
                         .column(20)
-                        .column(57)
-                        .column(18)
+                        .column(48)
+                        .column(17)
                         .header(
                                 context.text("kolom.nomor"),
+                                context.text("kolom.tingkat"),
                                 context.text("kolom.letak"),
                                 context.text("kolom.uraian"),
                                 context.text("kolom.dasar"));
@@ -47,6 +46,7 @@ final class FindingTable {
             number++;
             table.row(
                     Cells.text(context.count(number)),
+                    Cells.text(Severities.word(context.wording(), finding.severity())),
                     place(finding),
                     description(finding),
                     Cells.text(rules.basisLine(finding.ruleId())));
@@ -79,13 +79,7 @@ final class FindingTable {
 
     private Cell description(Finding finding) {
         List<Block> lines = new ArrayList<>();
-        String severity = context.text("tingkat." + Severities.key(finding.severity()));
-        lines.add(
-                new Paragraph(
-                        Style.CELL,
-                        List.of(
-                                new Inline.Text(severity + ". ", Set.of(Mark.BOLD)),
-                                new Inline.Text(finding.message()))));
+        lines.add(line(finding.message()));
         String related = labels.files(finding.related());
         if (!related.isEmpty()) {
             lines.add(line(context.text("temuan.terkait", Map.of("letak", related))));

@@ -3,19 +3,24 @@ package id.jenjang.report.internal.reviu;
 import id.jenjang.report.ReviuInput;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.TableBuilder;
+import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.SignatureBlock;
 import id.jenjang.report.tree.SignatureBlock.Signature;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.rules.Finding;
+import id.jenjang.rules.Severity;
 import id.jenjang.rules.checklist.Checklist;
 import id.jenjang.rules.checklist.ChecklistResult;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The check report in the making: "Catatan Hasil Reviu". */
@@ -108,6 +113,8 @@ public final class HasilPeriksa {
     }
 
     private void closing() {
+        // What is signed stands on one page.
+        frame.add(new PageBreak());
         frame.part("bagian.penutup", "penutup");
         frame.add(context.wording().paragraph("penutup.1"));
         frame.add(context.wording().paragraph("penutup.2"));
@@ -120,6 +127,14 @@ public final class HasilPeriksa {
 
     private Signature signature(String key) {
         return new Signature(context.text(key), "", "", "");
+    }
+
+    /** The words for severities, gravest first, as the cells of the findings have them. */
+    public static List<String> severityWords(Locale locale) {
+        Wording wording = ReviuContext.wording(locale, Map.of());
+        return Arrays.stream(Severity.values())
+                .map(each -> Severities.word(wording, each))
+                .toList();
     }
 
     /** Lines for the reviewing team to fill in. */

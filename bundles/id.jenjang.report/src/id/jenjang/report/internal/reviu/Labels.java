@@ -2,12 +2,18 @@ package id.jenjang.report.internal.reviu;
 
 import id.jenjang.model.Bernama;
 import id.jenjang.model.Cuplikan;
+import id.jenjang.model.EntriAnggaran;
+import id.jenjang.model.EntriPengukuran;
+import id.jenjang.model.EntriRencanaAksi;
+import id.jenjang.model.TargetPerjanjian;
 import id.jenjang.rules.Place;
 
 import org.eclipse.emf.ecore.EObject;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Names places for a reader: the element by its id or name, and where it stands in the files. */
 final class Labels {
@@ -20,20 +26,43 @@ final class Labels {
         this.context = context;
     }
 
-    /** The nearest element with an id or a name; empty for a place in a file. */
+    /**
+     * The nearest element with an id or a name, or the element an entry is about; empty for a place
+     * in a file.
+     */
     Optional<String> element(Place place) {
         EObject element = place instanceof Place.ModelPlace model ? model.element() : null;
         for (; element != null; element = element.eContainer()) {
-            if (element instanceof Bernama named) {
-                if (named.getId() != null) {
-                    return Optional.of(named.getId());
-                }
-                if (named.getNama() != null && !named.getNama().isBlank()) {
-                    return Optional.of(shortened(named.getNama()));
-                }
+            Optional<String> name = name(element).or(subject(element));
+            if (name.isPresent()) {
+                return name;
             }
         }
         return Optional.empty();
+    }
+
+    private static Supplier<Optional<String>> subject(EObject element) {
+        Bernama subject =
+                switch (element) {
+                    case EntriPengukuran entry -> entry.getIndikator();
+                    case EntriRencanaAksi entry -> entry.getIndikator();
+                    case TargetPerjanjian entry -> entry.getIndikator();
+                    case EntriAnggaran entry -> entry.getUntuk();
+                    default -> null;
+                };
+        return () -> subject == null ? Optional.empty() : name(subject);
+    }
+
+    private static Optional<String> name(EObject element) {
+        if (!(element instanceof Bernama named)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(named.getId())
+                .or(
+                        () ->
+                                Optional.ofNullable(named.getNama())
+                                        .filter(name -> !name.isBlank())
+                                        .map(Labels::shortened));
     }
 
     /** Where the place stands in the files; empty for one that stands nowhere. */
@@ -48,7 +77,7 @@ final class Labels {
         String first = String.join("; ", labels.subList(0, Math.min(labels.size(), MOST_PLACES)));
         int rest = labels.size() - MOST_PLACES;
         return rest > 0
-                ? first + "; " + context.text("reviu.dan-lain", java.util.Map.of("jumlah", rest))
+                ? first + "; " + context.text("reviu.dan-lain", Map.of("jumlah", rest))
                 : first;
     }
 
@@ -76,8 +105,7 @@ final class Labels {
         return piece.getHalaman() == null
                 ? title
                 : context.text(
-                        "reviu.halaman",
-                        java.util.Map.of("judul", title, "halaman", piece.getHalaman()));
+                        "reviu.halaman", Map.of("judul", title, "halaman", piece.getHalaman()));
     }
 
     static String shortened(String name) {

@@ -27,16 +27,22 @@ record ReviuContext(ReviuInput input, Wording wording, Locale language) {
     private static final String DOTS = "....................";
 
     static ReviuContext of(ReviuInput input) {
-        boolean english = "en".equals(input.locale().getLanguage());
-        String resource = BASE + (english ? "_en" : "") + ".properties";
-        Map<String, String> nothing = Map.of();
+        Locale locale = input.locale();
         String agency =
                 agency(input.subject())
-                        .orElseGet(
-                                () -> Wording.load(resource, nothing).text("reviu.tanpa-instansi"));
+                        .orElseGet(() -> wording(locale, Map.of()).text("reviu.tanpa-instansi"));
         var common = Map.of("instansi", agency, "tahun", input.subject().tahun());
-        return new ReviuContext(
-                input, Wording.load(resource, common), english ? Locale.ENGLISH : INDONESIAN);
+        Locale language = isEnglish(locale) ? Locale.ENGLISH : INDONESIAN;
+        return new ReviuContext(input, wording(locale, common), language);
+    }
+
+    /** The wording in a language, with values every sentence may use. */
+    static Wording wording(Locale locale, Map<String, ?> common) {
+        return Wording.load(BASE + (isEnglish(locale) ? "_en" : "") + ".properties", common);
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return "en".equals(locale.getLanguage());
     }
 
     ChecklistSubject subject() {

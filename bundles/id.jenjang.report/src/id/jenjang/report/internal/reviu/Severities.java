@@ -1,5 +1,6 @@
 package id.jenjang.report.internal.reviu;
 
+import id.jenjang.report.internal.text.Wording;
 import id.jenjang.rules.Finding;
 import id.jenjang.rules.Severity;
 
@@ -9,8 +10,12 @@ import java.util.Collection;
 final class Severities {
     private Severities() {}
 
-    /** Last part of the key of its name. */
-    static String key(Severity severity) {
+    /** Its name. */
+    static String word(Wording wording, Severity severity) {
+        return wording.text("tingkat." + key(severity));
+    }
+
+    private static String key(Severity severity) {
         return switch (severity) {
             case ERROR -> "galat";
             case WARNING -> "peringatan";

@@ -70,6 +70,6 @@ final class Documents implements Decider {
     private static Optional<? extends EObject> report(Dossier dossier, int year) {
         Optional<? extends EObject> defined = dossier.laporan(year);
         boolean printed = defined.isEmpty() && year == dossier.tahun();
-        return printed ? dossier.printed().stream().map(d -> d.sumber()).findFirst() : defined;
+        return printed ? dossier.transcripts().stream().findFirst() : defined;
     }
 }

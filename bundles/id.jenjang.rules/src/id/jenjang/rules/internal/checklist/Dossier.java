@@ -45,7 +45,8 @@ public final class Dossier {
     private final Set<Integer> targetYears;
     private final Set<Object> responsible;
     private final Set<Program> carriers;
-    private final List<DokumenTercetak> printed;
+    private final List<Tercetak> transcripts;
+    private List<DokumenTercetak> printed;
 
     /** Gathers the facts; {@code instansi} is null when the plan has none. */
     public Dossier(
@@ -62,20 +63,14 @@ public final class Dossier {
                 program().stream()
                         .filter(each -> sasaranOf(each).findAny().isPresent())
                         .collect(Collectors.toSet());
-        this.printed = readPrinted();
+        this.transcripts = gatherTranscripts();
     }
 
-    private List<DokumenTercetak> readPrinted() {
-        var documents =
-                plan.all(Tercetak.class).stream()
-                        .filter(each -> each.getTahun() == tahun)
-                        .filter(each -> instansi == null || each.getInstansi() == instansi)
-                        .toList();
-        if (documents.isEmpty()) {
-            return List.of();
-        }
-        var reader = PembacaTercetak.of(plan);
-        return documents.stream().map(reader::baca).toList();
+    private List<Tercetak> gatherTranscripts() {
+        return plan.all(Tercetak.class).stream()
+                .filter(each -> each.getTahun() == tahun)
+                .filter(each -> instansi == null || each.getInstansi() == instansi)
+                .toList();
     }
 
     /** Whoever answers for an indicator or a sub kegiatan of the agency. */
@@ -217,11 +212,20 @@ public final class Dossier {
 
     /** Whether a printed document of the agency and year is transcribed. */
     public boolean isPrinted() {
-        return !printed.isEmpty();
+        return !transcripts.isEmpty();
+    }
+
+    /** The transcripts of printed documents of the agency and year. */
+    List<Tercetak> transcripts() {
+        return transcripts;
     }
 
     /** The printed documents of the agency and year; empty when none is transcribed. */
     List<DokumenTercetak> printed() {
+        if (printed == null) {
+            var reader = PembacaTercetak.of(plan);
+            printed = transcripts.stream().map(reader::baca).toList();
+        }
         return printed;
     }
 }
