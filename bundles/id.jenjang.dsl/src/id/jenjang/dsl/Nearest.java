@@ -1,4 +1,4 @@
-package id.jenjang.dsl.internal;
+package id.jenjang.dsl;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -19,16 +19,6 @@ import java.util.stream.Collectors;
  */
 record ReportChoice(Messages messages, String kind, Year year, String agency) {
 
-    /** The kinds that can be printed. */
-    private static final List<String> KINDS = List.of("lkjip");
-
-    /** Refuses a kind that no plan could have, before a plan is read for it. */
-    void requireKnownKind() throws CommandFailure {
-        if (KINDS.stream().noneMatch(kind::equalsIgnoreCase)) {
-            throw failure("report.unknown-kind", kind, String.join(", ", KINDS));
-        }
-    }
-
     /**
      * Finds the report.
      *

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Locale;
@@ -64,6 +65,9 @@ record UsageMistake(Messages messages) {
         var type = argument.type();
         if (type == Year.class) {
             return messages.text("usage.bad-year", mistake.getValue(), label(argument));
+        }
+        if (type == LocalDate.class) {
+            return messages.text("usage.bad-date", mistake.getValue(), label(argument));
         }
         if (type.isEnum()) {
             var choices =

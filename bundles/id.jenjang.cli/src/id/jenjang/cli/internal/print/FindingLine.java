@@ -55,7 +55,7 @@ public record FindingLine(Messages messages, boolean coloured) {
     }
 
     /** A count as in "3 galat"; none is printed without colour. */
-    String counted(Severity severity, long count) {
+    public String counted(Severity severity, long count) {
         var words = messages.text("count." + key(severity) + (count == 1 ? ".one" : ""), count);
         return count == 0 ? words : colour(words, Names.colour(severity));
     }

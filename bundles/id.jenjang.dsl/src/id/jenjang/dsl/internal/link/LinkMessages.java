@@ -1,7 +1,7 @@
 package id.jenjang.dsl.internal.link;
 
+import id.jenjang.dsl.Nearest;
 import id.jenjang.dsl.internal.DslMessages;
-import id.jenjang.dsl.internal.Nearest;
 
 import jakarta.inject.Inject;
 

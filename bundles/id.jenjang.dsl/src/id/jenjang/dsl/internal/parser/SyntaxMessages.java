@@ -1,7 +1,7 @@
 package id.jenjang.dsl.internal.parser;
 
+import id.jenjang.dsl.Nearest;
 import id.jenjang.dsl.internal.DslMessages;
-import id.jenjang.dsl.internal.Nearest;
 import id.jenjang.dsl.parser.antlr.internal.InternalJenjangLexer;
 import id.jenjang.dsl.services.JenjangGrammarAccess;
 

@@ -47,6 +47,31 @@ class ReportDumaiTest {
     }
 
     @Test
+    void printsTheReportAsAPage() throws IOException {
+        var output = folder.resolve("lkjip.html");
+
+        var program = Program.run("laporan", Dumai.FOLDER, "-o", output);
+
+        assertEquals(new Program(0, output + " ditulis.\n", ""), program);
+        var text = Files.readString(output);
+        assertTrue(text.contains("98.575.166.924"), "the agency's budget is not in the report");
+        assertFalse(text.contains("<script"), "a report needs no script");
+    }
+
+    @Test
+    void printsTheNotesOfAReview() throws IOException {
+        var output = folder.resolve("catatan.docx");
+
+        var program =
+                Program.run("laporan", Dumai.FOLDER, "--jenis", "hasil-periksa", "-o", output);
+
+        assertEquals(0, program.exit());
+        assertTrue(
+                program.out().startsWith(output + " ditulis: 0 galat, "), "said: " + program.out());
+        assertTrue(Files.size(output) > 10_000, "no document was written");
+    }
+
+    @Test
     void twoRunsWriteTheSameBytes() throws IOException {
         var first = folder.resolve("a.docx");
         var second = folder.resolve("b.docx");
@@ -79,7 +104,9 @@ class ReportDumaiTest {
     void namesTheKindsThereAre() {
         Program.run("laporan", Dumai.FOLDER, "--jenis", "renja", "--bahasa", "en")
                 .assertRefused(
-                        2, "error: there is no report of kind \"renja\" yet; there are: lkjip.");
+                        2,
+                        "error: there is no report of kind \"renja\" yet; there are: lkjip,"
+                                + " hasil-periksa, pra-evaluasi.");
     }
 
     @Test

@@ -31,6 +31,10 @@ class UsageTest {
                         + " misalnya 2023. | jenjang laporan",
                 "laporan x --tahun dua | \"dua\" untuk --tahun bukan tahun; tulis empat angka,"
                         + " misalnya 2023. | jenjang laporan",
+                "laporan x --tanggal 15-3-2024 | \"15-3-2024\" untuk --tanggal bukan tanggal; tulis"
+                        + " tahun-bulan-hari, misalnya 2024-03-15. | jenjang laporan",
+                "laporan x --format pdf | \"pdf\" untuk --format tidak dikenal; pilihannya: docx,"
+                        + " html. | jenjang laporan",
                 "aturan --bahasa fr | \"fr\" untuk --bahasa tidak dikenal; pilihannya: id, en. |"
                         + " jenjang aturan",
             })

@@ -1,0 +1,66 @@
+package id.jenjang.cli.internal;
+
+import id.jenjang.report.docx.DocxWriter;
+import id.jenjang.report.html.HtmlOptions;
+import id.jenjang.report.html.HtmlWriter;
+import id.jenjang.report.tree.Document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The forms a document can be written in; the names, in any case, are the values of {@code
+ * --format} and the endings of the files.
+ */
+enum DocumentFormat {
+    DOCX {
+        @Override
+        void warmUp() {
+            WordWarmUp.start();
+        }
+
+        @Override
+        void write(Document document, HtmlOptions options, OutputStream out) throws IOException {
+            new DocxWriter().write(document, out);
+        }
+    },
+
+    HTML {
+        @Override
+        void write(Document document, HtmlOptions options, OutputStream out) throws IOException {
+            new HtmlWriter().write(document, out, options);
+        }
+    };
+
+    /**
+     * The format of a file.
+     *
+     * @param wanted the one asked for; null lets the file's ending decide
+     * @param output the file; null when the command names it
+     */
+    static DocumentFormat of(DocumentFormat wanted, Path output) {
+        if (wanted != null) {
+            return wanted;
+        }
+        var name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") ? HTML : DOCX;
+    }
+
+    /** Ending of its files, without the dot. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Begins whatever takes long before there is a document. */
+    void warmUp() {}
+
+    /**
+     * Writes a document.
+     *
+     * @param options what a page offers beyond the text; other formats offer nothing
+     */
+    abstract void write(Document document, HtmlOptions options, OutputStream out)
+            throws IOException;
+}
