@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  */
 class RobustnessTest {
 
+    /** How many times a long file is read with another place cut or left out. */
+    private static final int READINGS = 60;
+
     private static final List<String> MISTAKES =
             List.of("@", "kelru", "\"tak tertutup\n", "3.50", ",", "target", ":");
 
@@ -43,14 +46,16 @@ class RobustnessTest {
         return PlanLoader.parse(Map.of("a.jenjang", text), INDONESIAN);
     }
 
-    /** Cut anywhere: at every line end, and at many other places. */
+    /** Cut anywhere: at line ends and in the middle of lines; a long file at fewer of them. */
     @ParameterizedTest
     @MethodSource("examples")
     void everyBeginning(Path file) {
         var text = Examples.read(file);
-        for (int end = 0; end < text.length(); end++) {
-            if (text.charAt(end) == '\n' || end % 211 == 0) {
-                parse(text.substring(0, end)).problems().forEach(RobustnessTest::assertSentence);
+        int step = Math.max(53, text.length() / READINGS);
+        for (int end = 0; end < text.length(); end += step) {
+            int line = text.indexOf('\n', end);
+            for (int cut : new int[] {end, line < 0 ? text.length() : line}) {
+                parse(text.substring(0, cut)).problems().forEach(RobustnessTest::assertSentence);
             }
         }
     }
@@ -59,7 +64,8 @@ class RobustnessTest {
     @MethodSource("examples")
     void everyLineMissing(Path file) {
         var lines = Examples.read(file).lines().toList();
-        for (int missing = 0; missing < lines.size(); missing++) {
+        int step = Math.max(1, lines.size() / READINGS);
+        for (int missing = 0; missing < lines.size(); missing += step) {
             var rest = new ArrayList<>(lines);
             rest.remove(missing);
             parse(String.join("\n", rest)).problems().forEach(RobustnessTest::assertSentence);
@@ -168,11 +174,24 @@ class RobustnessTest {
         return text.toString();
     }
 
-    /** The texts of the elements of a file: each begins at the margin with a word. */
+    /**
+     * The texts of the elements of a file: each begins at the margin with a word; lines of a long
+     * text may do so too.
+     */
     private static List<String> elements(String text) {
-        return Stream.of(text.split("(?m)(?=^[a-z]+ )"))
-                .filter(part -> part.matches("(?s)[a-z].*"))
-                .toList();
+        var parts = new ArrayList<String>();
+        for (var part : text.split("(?m)(?=^[a-z]+ )")) {
+            if (!parts.isEmpty() && isInsideLongText(parts.getLast())) {
+                parts.add(parts.removeLast() + part);
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts.stream().filter(part -> part.matches("(?s)[a-z].*")).toList();
+    }
+
+    private static boolean isInsideLongText(String part) {
+        return part.split("'''", -1).length % 2 == 0;
     }
 
     private static String size(String element) {
