@@ -1,6 +1,7 @@
 package id.jenjang.measure;
 
 import id.jenjang.model.Akumulasi;
+import id.jenjang.model.Arah;
 import id.jenjang.model.Besaran;
 import id.jenjang.model.CaraOrdinal;
 import id.jenjang.model.ElemenProgram;
@@ -18,6 +19,7 @@ import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,6 +122,21 @@ public final class Pengukur {
         return rencana.renstra(instansi, tahun)
                 .map(r -> capaian(r, tahun))
                 .orElse(Hasil.tanpa(Alasan.RENSTRA_TIDAK_ADA));
+    }
+
+    /**
+     * Capaian in percent of a realisasi and target that stand elsewhere, for example in a printed
+     * table: the same formula as {@link #capaian(Indikator, int)}, without the method's cap.
+     */
+    public static Hasil capaianPenuh(Arah arah, BigDecimal realisasi, BigDecimal target) {
+        return Rumus.capaian(arah, realisasi, target);
+    }
+
+    /** The mean of figures that stand elsewhere; no figure when there are none. */
+    public static Hasil rerata(Collection<BigDecimal> angka) {
+        return angka.isEmpty()
+                ? Hasil.tanpa(Alasan.INDIKATOR_TIDAK_ADA)
+                : Hasil.dari(Rumus.rerata(angka));
     }
 
     private Banding banding(Indikator indikator, int tahun) {

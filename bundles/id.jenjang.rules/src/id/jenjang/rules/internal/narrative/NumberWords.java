@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads Indonesian number words: {@code tujuh} is 7, {@code seribu dua ratus rupiah} is 1200. */
-final class NumberWords {
+public final class NumberWords {
     private static final Map<String, Integer> DIGITS =
             Map.ofEntries(
                     Map.entry("nol", 0),
@@ -47,7 +47,7 @@ final class NumberWords {
      * The whole number the words say; empty when one of them is no number word or they have a
      * decimal part.
      */
-    static Optional<BigDecimal> read(String text) {
+    public static Optional<BigDecimal> read(String text) {
         var reader = new NumberWords();
         List<String> words = words(text);
         return !words.isEmpty() && words.stream().allMatch(reader::take)

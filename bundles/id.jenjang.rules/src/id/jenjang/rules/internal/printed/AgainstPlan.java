@@ -1,0 +1,123 @@
+package id.jenjang.rules.internal.printed;
+
+import id.jenjang.measure.tercetak.BesaranCetak;
+import id.jenjang.measure.tercetak.IsiSel;
+import id.jenjang.model.Indikator;
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.FindingDraft;
+import id.jenjang.rules.Place;
+import id.jenjang.rules.Regulation;
+import id.jenjang.rules.Severity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * J531 to J535: a stated figure is not the one the plan holds. The same wrong figure in several
+ * places is one finding. Totals are left to J544 where they are wrong beside the rows they sum.
+ */
+final class AgainstPlan extends PrintedRule {
+    private final Set<BesaranCetak> kinds;
+
+    AgainstPlan(String id, BesaranCetak... kinds) {
+        super(
+                id,
+                Severity.ERROR,
+                Regulation.PERMENPANRB_53_2014,
+                kinds[0].uang() ? Regulation.PP_12_2019 : Regulation.PERPRES_29_2014);
+        this.kinds = Set.of(kinds);
+    }
+
+    /** One wrong figure: whose, what, and what is printed. */
+    private record Cause(Object element, Object meaning, Object printed) {}
+
+    @Override
+    void check(PrintedDocument document, CheckContext context) {
+        Map<Cause, List<Stated>> wrong = new LinkedHashMap<>();
+        for (Stated figure : document.figures(kinds)) {
+            if (isWrong(document, figure)) {
+                wrong.computeIfAbsent(cause(figure), each -> new ArrayList<>()).add(figure);
+            }
+        }
+        wrong.values().forEach(places -> report(document, places, context));
+    }
+
+    private static Cause cause(Stated figure) {
+        Object printed =
+                switch (figure.isi()) {
+                    case IsiSel.Angka number -> number.nilai().stripTrailingZeros();
+                    case IsiSel.Kata word -> Words.folded(word.teks());
+                    default -> figure.isi();
+                };
+        return new Cause(figure.element(), figure.figure().arti(), printed);
+    }
+
+    private static boolean isWrong(PrintedDocument document, Stated figure) {
+        return switch (document.planValues().of(figure)) {
+            case PlanValue.Figure known ->
+                    figure.number().filter(n -> n.compareTo(known.value()) != 0).isPresent()
+                            && !explainedBySum(document, figure);
+            case PlanValue.Word known ->
+                    figure.isi() instanceof IsiSel.Kata word
+                            && !Words.folded(word.teks()).equals(Words.folded(known.word()));
+            case PlanValue.None none -> false;
+            case PlanValue.Unknown unknown -> false;
+        };
+    }
+
+    private static boolean explainedBySum(PrintedDocument document, Stated figure) {
+        return figure.summary() && document.sums().isWrong(figure);
+    }
+
+    private void report(PrintedDocument document, List<Stated> places, CheckContext context) {
+        Stated first = places.getFirst();
+        FindingDraft draft = at(places, context);
+        switch (document.planValues().of(first)) {
+            case PlanValue.Figure known -> report(draft, first, known, context);
+            case PlanValue.Word known -> {
+                relate(draft, known.place());
+                print(draft, first, known.word(), context);
+            }
+            default -> throw new IllegalStateException("not compared: " + first);
+        }
+    }
+
+    private static void report(
+            FindingDraft draft, Stated first, PlanValue.Figure known, CheckContext context) {
+        Place planPlace = known.place();
+        String right = Words.number(first.kind(), known.value()) + percentOf(first);
+        if (Agreement.agrees(first.number().orElseThrow(), known.value())) {
+            relate(draft, planPlace).severity(Severity.INFO).variant("rounded");
+        } else if (UnitMix.percentAgainstUnit(first)) {
+            // The capaian beside it was made from the wrong figure; that is the same cause.
+            first.beside(BesaranCetak.CAPAIAN)
+                    .filter(Stated::isNumber)
+                    .ifPresent(capaian -> draft.related(capaian.place()));
+            relate(draft, planPlace).variant("unit");
+        } else {
+            relate(draft, planPlace);
+        }
+        print(draft, first, right, context);
+    }
+
+    private static void print(
+            FindingDraft draft, Stated first, String right, CheckContext context) {
+        draft.report(
+                Words.what(first.figure().arti()),
+                Words.subject(first),
+                first.figure().tertulis(),
+                where(first, context),
+                right);
+    }
+
+    private static String percentOf(Stated figure) {
+        boolean share =
+                figure.element() instanceof Indikator indicator
+                        && UnitMix.isPercent(indicator.getSatuan())
+                        && !figure.kind().uang();
+        return share ? "%" : "";
+    }
+}

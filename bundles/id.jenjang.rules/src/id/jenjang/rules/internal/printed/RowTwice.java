@@ -1,0 +1,134 @@
+package id.jenjang.rules.internal.printed;
+
+import id.jenjang.measure.tercetak.AngkaTerbaca;
+import id.jenjang.measure.tercetak.CuplikanTerbaca;
+import id.jenjang.measure.tercetak.IsiSel;
+import id.jenjang.measure.tercetak.NamaTerbaca;
+import id.jenjang.measure.tercetak.Padanan;
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.FindingDraft;
+import id.jenjang.rules.Regulation;
+import id.jenjang.rules.Severity;
+import id.jenjang.rules.internal.text.Label;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * J527: an element has two rows in one table, a continuation of the table included. Rows with
+ * different figures are certainly wrong.
+ */
+final class RowTwice extends PrintedRule {
+    private static final Pattern CONTINUED =
+            Pattern.compile("\\b(lanjutan|sambungan)\\b", Pattern.CASE_INSENSITIVE);
+
+    RowTwice() {
+        super("J527", Severity.ERROR, Regulation.PERMENPANRB_53_2014);
+    }
+
+    @Override
+    void check(PrintedDocument document, CheckContext context) {
+        Map<Object, List<Named>> table = new LinkedHashMap<>();
+        for (CuplikanTerbaca piece : document.pieces()) {
+            if (piece.sumber().getIsi() == null && piece.sumber().getBaris().isEmpty()) {
+                continue;
+            }
+            if (!continues(piece)) {
+                table.values().forEach(rows -> report(rows, context));
+                table = new LinkedHashMap<>();
+            }
+            for (Named name : Named.of(piece)) {
+                table.computeIfAbsent(subject(name), each -> new ArrayList<>()).add(name);
+            }
+        }
+        table.values().forEach(rows -> report(rows, context));
+    }
+
+    private static boolean continues(CuplikanTerbaca piece) {
+        String title = piece.sumber().getJudul();
+        return title != null && CONTINUED.matcher(title).find();
+    }
+
+    /** The element a name stands for; of an unknown name its spelling and the column it is in. */
+    private static Object subject(Named name) {
+        return switch (name.name().padanan()) {
+            case Padanan.Sama same -> same.elemen();
+            case Padanan.Mirip similar -> similar.elemen();
+            // several elements may bear the name, each with a row of its own
+            case Padanan.Rancu several -> name;
+            case Padanan.TidakAda none ->
+                    List.of(name.name().jenis(), Words.folded(name.printed()));
+        };
+    }
+
+    private static void report(List<Named> rows, CheckContext context) {
+        if (rows.size() < 2) {
+            return;
+        }
+        Named first = rows.getFirst();
+        Named second = rows.get(1);
+        FindingDraft draft =
+                context.at(second.place())
+                        .key(first.element() == null ? first.printed() : first.element())
+                        .related(first.place());
+        rows.stream().skip(2).map(Named::place).forEach(draft::related);
+        String name = Label.quoted(second.printed());
+        String where = where(second.piece(), context);
+        Optional<AngkaTerbaca> different = different(first, second);
+        if (different.isPresent()) {
+            AngkaTerbaca figure = different.get();
+            AngkaTerbaca earlier = figure(first, figure).orElseThrow();
+            draft.variant("different")
+                    .report(
+                            name,
+                            where,
+                            rows.size(),
+                            Words.what(figure.arti()),
+                            earlier.tertulis(),
+                            figure.tertulis());
+        } else {
+            draft.severity(Severity.WARNING).report(name, where, rows.size());
+        }
+    }
+
+    private static Optional<AngkaTerbaca> different(Named first, Named second) {
+        return figures(second).stream()
+                .filter(each -> each.isi() instanceof IsiSel.Angka)
+                .filter(
+                        each ->
+                                figure(first, each)
+                                        .filter(other -> !sameNumber(other, each))
+                                        .isPresent())
+                .findFirst();
+    }
+
+    private static Optional<AngkaTerbaca> figure(Named name, AngkaTerbaca like) {
+        return figures(name).stream()
+                .filter(each -> each.arti().equals(like.arti()))
+                .filter(each -> each.isi() instanceof IsiSel.Angka)
+                .findFirst();
+    }
+
+    /** The figures of the row that are of the name, not of another name in the row. */
+    private static List<AngkaTerbaca> figures(Named name) {
+        List<NamaTerbaca> names = name.row().nama();
+        boolean finest = names.getLast().equals(name.name());
+        return name.row().angka().stream()
+                .filter(
+                        each ->
+                                each.unsur() == null && finest
+                                        || each.unsur() != null
+                                                && each.unsur() == name.element())
+                .toList();
+    }
+
+    private static boolean sameNumber(AngkaTerbaca one, AngkaTerbaca other) {
+        return one.isi() instanceof IsiSel.Angka a
+                && other.isi() instanceof IsiSel.Angka b
+                && a.nilai().compareTo(b.nilai()) == 0;
+    }
+}

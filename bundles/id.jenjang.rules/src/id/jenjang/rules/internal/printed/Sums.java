@@ -1,0 +1,71 @@
+package id.jenjang.rules.internal.printed;
+
+import id.jenjang.measure.tercetak.AngkaTerbaca;
+import id.jenjang.measure.tercetak.Arti;
+import id.jenjang.measure.tercetak.BarisTerbaca;
+import id.jenjang.measure.tercetak.CuplikanTerbaca;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The totals of a document that are not the sum of the rows they stand over or under. */
+final class Sums {
+    private final List<WrongSum> wrong = new ArrayList<>();
+    private final Set<AngkaTerbaca> totals = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * A total that is not the sum of its parts.
+     *
+     * @param total the total
+     * @param parts the rows it should be the sum of
+     * @param sum what they add up to
+     * @param below whether it is a row Jumlah under its parts; else the row of an element over the
+     *     rows of its parts
+     * @param complete whether all parts are printed; else the parts alone exceed the total
+     */
+    record WrongSum(
+            Stated total, List<Stated> parts, BigDecimal sum, boolean below, boolean complete) {}
+
+    Sums(PrintedDocument document) {
+        for (CuplikanTerbaca piece : document.pieces()) {
+            columns(piece)
+                    .values()
+                    .forEach(
+                            column -> {
+                                wrong.addAll(new ColumnSums(document, column).wrong());
+                            });
+        }
+        wrong.forEach(each -> totals.add(each.total().figure()));
+    }
+
+    /** The amounts of a table by what they mean, in order. */
+    private static Map<Arti, List<Stated>> columns(CuplikanTerbaca piece) {
+        Map<Arti, List<Stated>> columns = new LinkedHashMap<>();
+        for (BarisTerbaca row : piece.baris()) {
+            if (row.jenis() != BarisTerbaca.Jenis.KALIMAT) {
+                for (AngkaTerbaca figure : row.angka()) {
+                    if (figure.arti().besaran().uang()) {
+                        columns.computeIfAbsent(figure.arti(), each -> new ArrayList<>())
+                                .add(new Stated(piece, row, figure));
+                    }
+                }
+            }
+        }
+        return columns;
+    }
+
+    List<WrongSum> wrong() {
+        return wrong;
+    }
+
+    /** Whether a figure is a total that its parts contradict. */
+    boolean isWrong(Stated figure) {
+        return totals.contains(figure.figure());
+    }
+}
