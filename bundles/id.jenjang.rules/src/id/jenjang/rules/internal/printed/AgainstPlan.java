@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.printed;
 
+import id.jenjang.measure.Hasil;
 import id.jenjang.measure.tercetak.BesaranCetak;
 import id.jenjang.measure.tercetak.IsiSel;
 import id.jenjang.model.Indikator;
@@ -9,10 +10,12 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -75,6 +78,10 @@ final class AgainstPlan extends PrintedRule {
     private void report(PrintedDocument document, List<Stated> places, CheckContext context) {
         Stated first = places.getFirst();
         FindingDraft draft = at(places, context);
+        places.stream()
+                .flatMap(each -> capaianOf(document, each).stream())
+                .map(Stated::place)
+                .forEach(draft::related);
         switch (document.planValues().of(first)) {
             case PlanValue.Figure known -> report(draft, first, known, context);
             case PlanValue.Word known -> {
@@ -85,6 +92,31 @@ final class AgainstPlan extends PrintedRule {
         }
     }
 
+    /** The capaian beside a wrong realisasi or target has the same cause, unless it is right. */
+    private static Optional<Stated> capaianOf(PrintedDocument document, Stated figure) {
+        if (!(figure.element() instanceof Indikator indicator)) {
+            return Optional.empty();
+        }
+        Hasil planned = document.measure().capaian(indicator, figure.year());
+        return figure.beside(BesaranCetak.CAPAIAN)
+                .filter(
+                        each ->
+                                each.number()
+                                        .filter(
+                                                n ->
+                                                        !agrees(n, planned.angka())
+                                                                || !agrees(n, inRow(document, each)))
+                                        .isPresent());
+    }
+
+    private static Optional<BigDecimal> inRow(PrintedDocument document, Stated capaian) {
+        return CapaianWrong.derivation(document, capaian).map(Derivation::exact);
+    }
+
+    private static boolean agrees(BigDecimal printed, Optional<BigDecimal> exact) {
+        return exact.filter(each -> Agreement.agrees(printed, each)).isPresent();
+    }
+
     private static void report(
             FindingDraft draft, Stated first, PlanValue.Figure known, CheckContext context) {
         Place planPlace = known.place();
@@ -92,10 +124,6 @@ final class AgainstPlan extends PrintedRule {
         if (Agreement.agrees(first.number().orElseThrow(), known.value())) {
             relate(draft, planPlace).severity(Severity.INFO).variant("rounded");
         } else if (UnitMix.percentAgainstUnit(first)) {
-            // The capaian beside it was made from the wrong figure; that is the same cause.
-            first.beside(BesaranCetak.CAPAIAN)
-                    .filter(Stated::isNumber)
-                    .ifPresent(capaian -> draft.related(capaian.place()));
             relate(draft, planPlace).variant("unit");
         } else {
             relate(draft, planPlace);

@@ -41,7 +41,8 @@ final class CellUnreadable extends PrintedRule {
             IsiSel.TakTerbaca cell,
             CheckContext context) {
         FindingDraft draft = at(figure, context);
-        String meant = cell.usulan() == null ? planned(document, figure, draft) : cell.usulan();
+        String planned = planned(document, figure, draft);
+        String meant = planned == null ? cell.usulan() : planned;
         String reason =
                 switch (cell.sebab()) {
                     case HURUF -> "letters";
@@ -53,7 +54,7 @@ final class CellUnreadable extends PrintedRule {
                 .report(arguments(figure, where(figure, context), meant));
     }
 
-    /** What the plan holds may be what was meant, and the number cannot be told otherwise. */
+    /** What the plan holds is likelier to be meant than what the characters suggest. */
     private static String planned(PrintedDocument document, Stated figure, FindingDraft draft) {
         if (document.planValues().of(figure) instanceof PlanValue.Figure known) {
             relate(draft, known.place());

@@ -9,6 +9,7 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.Label;
+import id.jenjang.rules.internal.text.Names;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -62,6 +63,9 @@ final class NameSpelledOtherwise extends PrintedRule {
                 first.element() instanceof Bernama named && named.getNama() != null
                         ? named.getNama()
                         : Label.of(first.element());
+        if (Names.normalized(right).equals(Names.normalized(first.printed()))) {
+            draft.severity(Severity.INFO); // only punctuation differs
+        }
         if (first.element() instanceof Bernama) {
             draft.related(Place.of(first.element(), Literals.BERNAMA__NAMA));
         }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class PieceLabel {
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^\\s*((?:tabel|gambar|grafik|lampiran)\\s+[\\dIVX]+(?:[.\\-]\\d+)*[a-z]?)\\b.*",
+                    "^\\s*((?:tabel|gambar|grafik|lampiran)\\s+[\\dIVX]+(?:[.\\-]\\d+)*[a-z]?"
+                            + "(?:\\s+(?:lanjutan|bagian\\s+\\d+))?)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private PieceLabel() {}
@@ -35,8 +36,10 @@ public final class PieceLabel {
             return kind;
         }
         Matcher numbered = NUMBERED.matcher(title);
-        return !quotation && numbered.matches()
-                ? numbered.group(1)
-                : kind + " " + Label.quoted(title);
+        if (!quotation && numbered.matches()) {
+            return numbered.group(1);
+        }
+        boolean saysKind = title.strip().toLowerCase(Locale.ROOT).startsWith(kind + " ");
+        return saysKind ? Label.quoted(title) : kind + " " + Label.quoted(title);
     }
 }

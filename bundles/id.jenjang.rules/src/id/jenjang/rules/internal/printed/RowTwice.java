@@ -11,7 +11,10 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.Label;
 
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +41,35 @@ final class RowTwice extends PrintedRule {
                 continue;
             }
             if (!continues(piece)) {
-                table.values().forEach(rows -> report(rows, context));
+                report(table, context);
                 table = new LinkedHashMap<>();
             }
             for (Named name : Named.of(piece)) {
                 table.computeIfAbsent(subject(name), each -> new ArrayList<>()).add(name);
             }
         }
-        table.values().forEach(rows -> report(rows, context));
+        report(table, context);
+    }
+
+    /** Rows repeated together with the row above them are one repetition. */
+    private static void report(Map<Object, List<Named>> table, CheckContext context) {
+        Map<Object, List<Named>> below = new HashMap<>();
+        List<List<Named>> repeated = new ArrayList<>();
+        for (List<Named> rows : table.values()) {
+            EObject element = rows.getFirst().element();
+            EObject parent = element == null ? null : element.eContainer();
+            boolean withParent =
+                    parent != null && table.getOrDefault(parent, List.of()).size() > 1;
+            if (rows.size() > 1 && withParent && different(rows.getFirst(), rows.get(1)).isEmpty()) {
+                below.computeIfAbsent(parent, each -> new ArrayList<>())
+                        .addAll(rows.subList(1, rows.size()));
+            } else if (rows.size() > 1) {
+                repeated.add(rows);
+            }
+        }
+        for (List<Named> rows : repeated) {
+            report(rows, below.getOrDefault(rows.getFirst().element(), List.of()), context);
+        }
     }
 
     private static boolean continues(CuplikanTerbaca piece) {
@@ -65,10 +89,7 @@ final class RowTwice extends PrintedRule {
         };
     }
 
-    private static void report(List<Named> rows, CheckContext context) {
-        if (rows.size() < 2) {
-            return;
-        }
+    private static void report(List<Named> rows, List<Named> below, CheckContext context) {
         Named first = rows.getFirst();
         Named second = rows.get(1);
         FindingDraft draft =
@@ -76,6 +97,7 @@ final class RowTwice extends PrintedRule {
                         .key(first.element() == null ? first.printed() : first.element())
                         .related(first.place());
         rows.stream().skip(2).map(Named::place).forEach(draft::related);
+        below.stream().map(Named::place).forEach(draft::related);
         String name = Label.quoted(second.printed());
         String where = where(second.piece(), context);
         Optional<AngkaTerbaca> different = different(first, second);
@@ -91,7 +113,12 @@ final class RowTwice extends PrintedRule {
                             earlier.tertulis(),
                             figure.tertulis());
         } else {
-            draft.severity(Severity.WARNING).report(name, where, rows.size());
+            draft.severity(Severity.WARNING);
+            if (below.isEmpty()) {
+                draft.report(name, where, rows.size());
+            } else {
+                draft.variant("below").report(name, where, rows.size(), below.size());
+            }
         }
     }
 

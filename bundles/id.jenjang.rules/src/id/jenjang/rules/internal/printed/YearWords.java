@@ -126,7 +126,7 @@ final class YearWords {
                         .severity(Severity.WARNING)
                         .variant("document")
                         .report(
-                                Label.quoted(named.group()),
+                                named.group(1) + " " + other,
                                 PieceLabel.of(piece, context.locale()),
                                 other,
                                 year);
