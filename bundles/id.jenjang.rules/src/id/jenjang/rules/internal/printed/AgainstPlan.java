@@ -62,17 +62,13 @@ final class AgainstPlan extends PrintedRule {
         return switch (document.planValues().of(figure)) {
             case PlanValue.Figure known ->
                     figure.number().filter(n -> n.compareTo(known.value()) != 0).isPresent()
-                            && !explainedBySum(document, figure);
+                            && !document.sums().isWrong(figure);
             case PlanValue.Word known ->
                     figure.isi() instanceof IsiSel.Kata word
                             && !Words.folded(word.teks()).equals(Words.folded(known.word()));
             case PlanValue.None none -> false;
             case PlanValue.Unknown unknown -> false;
         };
-    }
-
-    private static boolean explainedBySum(PrintedDocument document, Stated figure) {
-        return figure.summary() && document.sums().isWrong(figure);
     }
 
     private void report(PrintedDocument document, List<Stated> places, CheckContext context) {

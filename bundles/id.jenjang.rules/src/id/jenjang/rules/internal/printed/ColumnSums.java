@@ -143,9 +143,9 @@ final class ColumnSums {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether the plan's figures, put in place of those it contradicts, add up. */
+    /** Whether the plan's figures, put in place of parts it contradicts, add up to the total. */
     private boolean explained(Stated total, List<Stated> parts, boolean complete) {
-        BigDecimal right = document.corrected(total).orElseThrow();
+        BigDecimal right = total.number().orElseThrow();
         BigDecimal sum =
                 parts.stream()
                         .map(each -> document.corrected(each).orElseThrow())
