@@ -1,6 +1,7 @@
 package id.jenjang.rules.internal.printed;
 
 import id.jenjang.measure.Hasil;
+import id.jenjang.measure.tercetak.BarisTerbaca;
 import id.jenjang.measure.tercetak.BesaranCetak;
 import id.jenjang.measure.tercetak.IsiSel;
 import id.jenjang.model.Indikator;
@@ -62,6 +63,7 @@ final class AgainstPlan extends PrintedRule {
         return switch (document.planValues().of(figure)) {
             case PlanValue.Figure known ->
                     figure.number().filter(n -> n.compareTo(known.value()) != 0).isPresent()
+                            && !countsSomethingElse(figure)
                             && !document.sums().isWrong(figure);
             case PlanValue.Word known ->
                     figure.isi() instanceof IsiSel.Kata word
@@ -69,6 +71,15 @@ final class AgainstPlan extends PrintedRule {
             case PlanValue.None none -> false;
             case PlanValue.Unknown unknown -> false;
         };
+    }
+
+    /** "target 1 dokumen" in a sentence about a percentage is no figure of that indicator. */
+    private static boolean countsSomethingElse(Stated figure) {
+        return figure.row().jenis() == BarisTerbaca.Jenis.KALIMAT
+                && figure.element() instanceof Indikator indicator
+                && UnitMix.isPercent(indicator.getSatuan())
+                && !figure.kind().uang()
+                && !figure.percent();
     }
 
     private void report(PrintedDocument document, List<Stated> places, CheckContext context) {
@@ -101,7 +112,8 @@ final class AgainstPlan extends PrintedRule {
                                         .filter(
                                                 n ->
                                                         !agrees(n, planned.angka())
-                                                                || !agrees(n, inRow(document, each)))
+                                                                || !agrees(
+                                                                        n, inRow(document, each)))
                                         .isPresent());
     }
 

@@ -75,15 +75,13 @@ final class AllReachedWrong extends PrintedRule {
     }
 
     private static void report(PrintedDocument document, Claim claim, CheckContext context) {
-        FindingDraft draft =
-                context.at(Places.of(claim.said().letak())).key("semua");
+        FindingDraft draft = context.at(Places.of(claim.said().letak())).key("semua");
         Stream.concat(claim.below().stream(), claim.without().stream())
                 .forEach(each -> draft.related(Place.of(each)));
         String names =
                 Stream.concat(
                                 claim.below().stream().map(each -> withCapaian(document, each)),
-                                claim.without().stream()
-                                        .map(each -> Words.subject(each) + " (NA)"))
+                                claim.without().stream().map(each -> Words.subject(each) + " (NA)"))
                         .limit(SHOWN)
                         .collect(Collectors.joining(", "));
         int wrong = claim.below().size() + claim.without().size();

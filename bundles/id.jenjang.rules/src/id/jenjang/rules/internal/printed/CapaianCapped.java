@@ -95,7 +95,10 @@ final class CapaianCapped {
                             PrintedRule.where(first, context),
                             computation,
                             capped.size(),
-                            other.figure().tertulis() + " (" + PrintedRule.where(other, context) + ")");
+                            other.figure().tertulis()
+                                    + " ("
+                                    + PrintedRule.where(other, context)
+                                    + ")");
         }
     }
 

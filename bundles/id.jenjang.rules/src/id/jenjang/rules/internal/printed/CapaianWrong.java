@@ -68,7 +68,10 @@ final class CapaianWrong extends DerivedRule {
                                         capped(document, value),
                                         formula(arah, realisasi.value(), target.value()),
                                         realisasi.fromPlan() || target.fromPlan(),
-                                        corrected.angka().map(c -> capped(document, c)).orElse(null),
+                                        corrected
+                                                .angka()
+                                                .map(c -> capped(document, c))
+                                                .orElse(null),
                                         Operands.places(realisasi, target)));
     }
 
@@ -78,8 +81,7 @@ final class CapaianWrong extends DerivedRule {
     }
 
     /** The direction of a name that is tied to no indicator is not known; the kinder one counts. */
-    private static Arah arah(
-            Stated figure, BigDecimal printed, Operand realisasi, Operand target) {
+    private static Arah arah(Stated figure, BigDecimal printed, Operand realisasi, Operand target) {
         if (figure.element() instanceof Indikator indicator) {
             return indicator.getArah();
         }

@@ -36,10 +36,7 @@ final class CellUnreadable extends PrintedRule {
     }
 
     private static void report(
-            PrintedDocument document,
-            Stated figure,
-            IsiSel.TakTerbaca cell,
-            CheckContext context) {
+            PrintedDocument document, Stated figure, IsiSel.TakTerbaca cell, CheckContext context) {
         FindingDraft draft = at(figure, context);
         String planned = planned(document, figure, draft);
         String meant = planned == null ? cell.usulan() : planned;

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,7 @@ final class ColumnSums {
     /** The row of a program or kegiatan against the rows of what lies below it. */
     private void checkChildren(Stated row) {
         List<? extends EObject> all = children(row.element());
-        List<Stated> parts =
-                all.stream().map(byElement::get).filter(each -> each != null).toList();
+        List<Stated> parts = all.stream().map(byElement::get).filter(each -> each != null).toList();
         if (!row.isNumber() || parts.isEmpty() || !parts.stream().allMatch(Stated::isNumber)) {
             return;
         }
@@ -100,16 +100,30 @@ final class ColumnSums {
             }
             boolean adds =
                     !parts.get().isEmpty()
-                            && (sum(parts.get()).compareTo(total.number().orElseThrow()) == 0
-                                    || explained(total, parts.get(), true));
+                            && (adds(total, parts.get()) || adds(total, eachOnce(parts.get())));
             if (adds) {
                 return;
             }
-            nearest = nearest.isEmpty() ? parts.get() : nearest;
+            nearest = nearest.isEmpty() ? eachOnce(parts.get()) : nearest;
         }
         if (nearest.size() > 1) {
             wrong.add(new Sums.WrongSum(total, nearest, sum(nearest), true, true));
         }
+    }
+
+    private boolean adds(Stated total, List<Stated> parts) {
+        return sum(parts).compareTo(total.number().orElseThrow()) == 0
+                || explained(total, parts, true);
+    }
+
+    /** A program printed under several objectives with its whole amount counts once. */
+    private static List<Stated> eachOnce(List<Stated> parts) {
+        Map<Object, Stated> once = new LinkedHashMap<>();
+        for (Stated part : parts) {
+            Object key = part.element() == null ? part : List.of(part.element(), part.number());
+            once.putIfAbsent(key, part);
+        }
+        return List.copyOf(once.values());
     }
 
     /**

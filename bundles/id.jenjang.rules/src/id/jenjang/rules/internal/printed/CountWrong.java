@@ -110,8 +110,7 @@ final class CountWrong extends PrintedRule {
                 .filter(each -> each.signum() > 0);
     }
 
-    private static void compare(
-            List<Stated> places, BigDecimal planned, CheckContext context) {
+    private static void compare(List<Stated> places, BigDecimal planned, CheckContext context) {
         Stated first = places.getFirst();
         int comparison = first.number().orElseThrow().compareTo(planned);
         if (comparison == 0) {

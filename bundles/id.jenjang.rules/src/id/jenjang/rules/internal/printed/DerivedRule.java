@@ -38,8 +38,7 @@ abstract class DerivedRule extends PrintedRule {
     }
 
     /** One wrong figure and its computation. */
-    private record Cause(
-            Object element, Object meaning, BigDecimal printed, String formula) {}
+    private record Cause(Object element, Object meaning, BigDecimal printed, String formula) {}
 
     @Override
     void check(PrintedDocument document, CheckContext context) {
@@ -47,8 +46,7 @@ abstract class DerivedRule extends PrintedRule {
         Map<Cause, Derivation> derivations = new LinkedHashMap<>();
         for (Stated figure : document.figures()) {
             BigDecimal printed = figure.kind() == kind ? figure.number().orElse(null) : null;
-            Derivation derivation =
-                    printed == null ? null : derive(document, figure).orElse(null);
+            Derivation derivation = printed == null ? null : derive(document, figure).orElse(null);
             if (derivation != null
                     && !Agreement.agrees(printed, derivation.exact())
                     && !derivation.explains(printed)
@@ -95,8 +93,6 @@ abstract class DerivedRule extends PrintedRule {
         int decimals = Math.max(DECIMALS, printed.scale());
         return Words.percent(kind)
                 ? FormatAngka.persen(exact, decimals)
-                : kind.uang()
-                        ? FormatAngka.rupiah(exact)
-                        : FormatAngka.angka(exact, decimals);
+                : kind.uang() ? FormatAngka.rupiah(exact) : FormatAngka.angka(exact, decimals);
     }
 }

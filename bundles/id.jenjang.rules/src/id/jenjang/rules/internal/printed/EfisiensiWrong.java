@@ -71,8 +71,7 @@ final class EfisiensiWrong extends DerivedRule {
     /** In percent where a percent sign is printed with a variant that is a plain number. */
     private static Optional<BigDecimal> efficiency(
             Pengukur measure, Stated figure, BigDecimal capaian, BigDecimal serapan) {
-        boolean scaled =
-                figure.percent() && measure.metode().efisiensi() != Efisiensi.SELISIH;
+        boolean scaled = figure.percent() && measure.metode().efisiensi() != Efisiensi.SELISIH;
         return measure.efisiensi(Hasil.dari(capaian), Hasil.dari(serapan))
                 .angka()
                 .map(each -> scaled ? each.movePointRight(2) : each);

@@ -49,8 +49,7 @@ final class KemajuanWrong extends DerivedRule {
             return Optional.empty();
         }
         BigDecimal corrected =
-                Pengukur.capaianPenuh(
-                                indicator.getArah(), reached.corrected(), end.corrected())
+                Pengukur.capaianPenuh(indicator.getArah(), reached.corrected(), end.corrected())
                         .angka()
                         .orElse(null);
         return Pengukur.capaianPenuh(indicator.getArah(), reached.value(), end.value())
@@ -75,8 +74,7 @@ final class KemajuanWrong extends DerivedRule {
     }
 
     /** What was reached since the period began, accumulated as the targets are. */
-    private static Operand reached(
-            PrintedDocument document, Stated figure, Indikator indicator) {
+    private static Operand reached(PrintedDocument document, Stated figure, Indikator indicator) {
         if (indicator.getAkumulasi() == Akumulasi.AKHIR) {
             return Operands.of(document, figure, BesaranCetak.REALISASI).orElse(null);
         }

@@ -66,8 +66,7 @@ final class ListIncomplete extends PrintedRule {
      * @param shown the elements in the table
      * @param around those in the tables before and after it as well
      */
-    private record Listing(
-            List<? extends Bernama> all, Set<EObject> shown, Set<EObject> around) {
+    private record Listing(List<? extends Bernama> all, Set<EObject> shown, Set<EObject> around) {
 
         List<? extends Bernama> missing() {
             return all.stream().filter(each -> !shown.contains(each)).toList();
@@ -118,8 +117,7 @@ final class ListIncomplete extends PrintedRule {
     private static void check(CuplikanTerbaca piece, Listing listing, CheckContext context) {
         List<? extends Bernama> missing = listing.missing();
         int shown = listing.all().size() - missing.size();
-        boolean nearlyAll =
-                shown >= FEWEST && missing.size() * PART <= listing.all().size();
+        boolean nearlyAll = shown >= FEWEST && missing.size() * PART <= listing.all().size();
         if (!missing.isEmpty() && nearlyAll && !listing.continued()) {
             report(piece, missing, listing.all().size(), context);
         }
@@ -131,7 +129,8 @@ final class ListIncomplete extends PrintedRule {
             Set<EObject> shown,
             CheckContext context) {
         List<Program> programs = document.agency().map(document.plan()::program).orElse(List.of());
-        List<Kegiatan> all = programs.stream().flatMap(each -> each.getKegiatan().stream()).toList();
+        List<Kegiatan> all =
+                programs.stream().flatMap(each -> each.getKegiatan().stream()).toList();
         List<Kegiatan> missing = all.stream().filter(each -> !shown.contains(each)).toList();
         boolean everyProgram = programs.size() > 1 && shown.containsAll(programs);
         if (everyProgram && !missing.isEmpty() && missing.size() < all.size()) {
@@ -142,9 +141,7 @@ final class ListIncomplete extends PrintedRule {
     private static void report(
             CuplikanTerbaca piece, List<? extends Bernama> missing, int all, CheckContext context) {
         String kind = Label.kind(missing.getFirst());
-        FindingDraft draft =
-                context.at(piece.sumber(), Literals.CUPLIKAN__JUDUL)
-                        .key(kind);
+        FindingDraft draft = context.at(piece.sumber(), Literals.CUPLIKAN__JUDUL).key(kind);
         missing.forEach(each -> draft.related(Place.of(each)));
         String names =
                 missing.stream().limit(SHOWN).map(Words::subject).collect(Collectors.joining(", "));

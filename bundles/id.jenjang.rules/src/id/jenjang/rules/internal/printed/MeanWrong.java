@@ -39,9 +39,7 @@ final class MeanWrong extends PrintedRule {
             checkMeans(piece, context);
         }
         for (Stated figure : document.figures()) {
-            if (figure.kind() == BesaranCetak.CAPAIAN
-                    && figure.isNumber()
-                    && !figure.summary()) {
+            if (figure.kind() == BesaranCetak.CAPAIAN && figure.isNumber() && !figure.summary()) {
                 checkOwner(document, figure, context);
             }
         }
@@ -64,9 +62,13 @@ final class MeanWrong extends PrintedRule {
     }
 
     private static void checkMean(
-            Stated mean, List<BarisTerbaca> segment, List<BarisTerbaca> above, CheckContext context) {
+            Stated mean,
+            List<BarisTerbaca> segment,
+            List<BarisTerbaca> above,
+            CheckContext context) {
         // absorption of a whole is not the mean of its parts; J542 looks at it
-        boolean ratio = mean.kind() == BesaranCetak.SERAPAN && mean.beside(BesaranCetak.PAGU).isPresent();
+        boolean ratio =
+                mean.kind() == BesaranCetak.SERAPAN && mean.beside(BesaranCetak.PAGU).isPresent();
         if (!mean.isNumber() || mean.kind().uang() || ratio) {
             return;
         }
@@ -133,8 +135,7 @@ final class MeanWrong extends PrintedRule {
     }
 
     /** The capaian of what has indicators of its own, against those printed in the table. */
-    private static void checkOwner(
-            PrintedDocument document, Stated figure, CheckContext context) {
+    private static void checkOwner(PrintedDocument document, Stated figure, CheckContext context) {
         List<Indikator> indicators =
                 figure.element() instanceof PemilikIndikator owner
                         ? owner.getIndikator()
@@ -174,8 +175,9 @@ final class MeanWrong extends PrintedRule {
         cells.forEach(draft::related);
         BigDecimal printed = mean.number().orElseThrow();
         String result =
-                Words.number(mean.kind(), exact.setScale(
-                        Math.max(2, printed.scale()), RoundingMode.HALF_UP));
+                Words.number(
+                        mean.kind(),
+                        exact.setScale(Math.max(2, printed.scale()), RoundingMode.HALF_UP));
         boolean truncated = Agreement.of(printed, exact) == Agreement.TRUNCATED;
         boolean rows = !cells.isEmpty();
         if (truncated) {
@@ -193,7 +195,11 @@ final class MeanWrong extends PrintedRule {
                     cells.size());
         } else {
             draft.report(
-                    what, Words.subject(mean), mean.figure().tertulis(), where(mean, context), result);
+                    what,
+                    Words.subject(mean),
+                    mean.figure().tertulis(),
+                    where(mean, context),
+                    result);
         }
     }
 }

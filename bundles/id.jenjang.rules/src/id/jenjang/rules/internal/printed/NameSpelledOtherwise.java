@@ -48,8 +48,7 @@ final class NameSpelledOtherwise extends PrintedRule {
             case Padanan.Sama same ->
                     same.elemen() instanceof Bernama named
                             && named.getNama() != null
-                            && !Words.folded(named.getNama())
-                                    .equals(Words.folded(name.printed()));
+                            && !Words.folded(named.getNama()).equals(Words.folded(name.printed()));
             case Padanan.TidakAda none -> false;
             case Padanan.Rancu several -> false;
         };

@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.printed;
 
 import id.jenjang.measure.tercetak.CuplikanTerbaca;
 import id.jenjang.measure.tercetak.Padanan;
+import id.jenjang.model.Bernama;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Regulation;
@@ -11,6 +12,7 @@ import id.jenjang.rules.internal.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -67,6 +69,21 @@ final class NameUnknown extends PrintedRule {
                                             .limit(SHOWN)
                                             .map(Words::subject)
                                             .collect(Collectors.joining(", ")));
+            case Padanan.TidakAda none
+                    when none.terdekat() instanceof Bernama other
+                            && other.getNama() != null
+                            && Words.folded(other.getNama())
+                                    .equals(Words.folded(first.printed())) ->
+                    draft.variant("otherKind")
+                            .report(
+                                    name,
+                                    where,
+                                    Words.subject(other),
+                                    first.name()
+                                            .jenis()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', ' '));
             case Padanan.TidakAda none when none.terdekat() != null ->
                     draft.variant("nearest").report(name, where, Words.subject(none.terdekat()));
             default -> draft.report(name, where);

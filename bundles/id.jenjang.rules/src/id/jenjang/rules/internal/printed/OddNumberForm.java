@@ -1,6 +1,7 @@
 package id.jenjang.rules.internal.printed;
 
 import id.jenjang.measure.FormatAngka;
+import id.jenjang.measure.tercetak.BesaranCetak;
 import id.jenjang.measure.tercetak.CuplikanTerbaca;
 import id.jenjang.measure.tercetak.IsiSel;
 import id.jenjang.measure.tercetak.IsiSel.Kejanggalan;
@@ -27,7 +28,8 @@ final class OddNumberForm extends PrintedRule {
     void check(PrintedDocument document, CheckContext context) {
         Map<Habit, List<Stated>> found = new LinkedHashMap<>();
         for (Stated figure : document.figures()) {
-            if (figure.isi() instanceof IsiSel.Angka number) {
+            if (figure.isi() instanceof IsiSel.Angka number
+                    && figure.kind() != BesaranCetak.SATUAN) {
                 for (Kejanggalan form : Kejanggalan.values()) {
                     if (form != Kejanggalan.TANDA_CATATAN && number.catatan().contains(form)) {
                         found.computeIfAbsent(
@@ -51,7 +53,8 @@ final class OddNumberForm extends PrintedRule {
                         Words.what(first.figure().arti()),
                         Words.subject(first),
                         where(first, context),
-                        FormatAngka.angka(first.number().orElseThrow()),
+                        FormatAngka.angka(first.number().orElseThrow())
+                                + (first.figure().tertulis().endsWith("%") ? "%" : ""),
                         figures.size());
     }
 }

@@ -18,15 +18,13 @@ record Operand(BigDecimal value, BigDecimal corrected, Stated printed, Place pla
     /** A number printed. */
     static Operand printed(PrintedDocument document, Stated figure) {
         BigDecimal value = figure.number().orElseThrow();
-        return new Operand(
-                value, document.corrected(figure).orElse(value), figure, figure.place());
+        return new Operand(value, document.corrected(figure).orElse(value), figure, figure.place());
     }
 
     /** A number of the plan. */
     static Optional<Operand> planned(PlanValue known) {
         return known instanceof PlanValue.Figure figure
-                ? Optional.of(
-                        new Operand(figure.value(), figure.value(), null, figure.place()))
+                ? Optional.of(new Operand(figure.value(), figure.value(), null, figure.place()))
                 : Optional.empty();
     }
 

@@ -45,8 +45,7 @@ final class PeriodWrong extends PrintedRule {
         wrong.forEach((citation, places) -> report(document, citation, places, context));
     }
 
-    private static boolean contradicts(
-            PrintedDocument document, Pernyataan.PeriodeDokumen cited) {
+    private static boolean contradicts(PrintedDocument document, Pernyataan.PeriodeDokumen cited) {
         List<Periode> known = periods(document, cited.dokumen()).toList();
         return !known.isEmpty()
                 && known.stream()
@@ -59,8 +58,7 @@ final class PeriodWrong extends PrintedRule {
     /** The period of the document's own Renstra first, then of others the plan knows. */
     private static Stream<Periode> periods(PrintedDocument document, String kind) {
         Optional<Renstra> renstra =
-                document.agency()
-                        .flatMap(each -> document.plan().renstra(each, document.year()));
+                document.agency().flatMap(each -> document.plan().renstra(each, document.year()));
         if (kind.equals("RPJMD")) {
             return Stream.concat(
                             renstra.flatMap(document.plan()::rpjmd).stream(),
@@ -79,10 +77,7 @@ final class PeriodWrong extends PrintedRule {
             CheckContext context) {
         Periode right = periods(document, citation.document()).findFirst().orElseThrow();
         FindingDraft draft =
-                atAll(
-                        places.stream().map(Pernyataan::letak).toList(),
-                        citation,
-                        context);
+                atAll(places.stream().map(Pernyataan::letak).toList(), citation, context);
         draft.related(Place.of(right))
                 .report(
                         citation.document().equals("RPJMD") ? "RPJMD" : "Renstra",

@@ -31,7 +31,8 @@ public final class PieceLabel {
     private static String title(Cuplikan piece, boolean english) {
         String title = piece.getJudul();
         boolean quotation = piece instanceof Kutipan;
-        String kind = quotation ? (english ? "quotation" : "kutipan") : (english ? "table" : "tabel");
+        String kind =
+                quotation ? (english ? "quotation" : "kutipan") : (english ? "table" : "tabel");
         if (title == null || title.isBlank()) {
             return kind;
         }

@@ -49,8 +49,7 @@ final class PlanAmounts {
                                     meaning.versi() == null
                                             ? budget.pagu(receiver, year)
                                             : budget.pagu(receiver, year, meaning.versi()),
-                                    entryPlace(
-                                            receiver, meaning, Literals.ENTRI_ANGGARAN__PAGU)));
+                                    entryPlace(receiver, meaning, Literals.ENTRI_ANGGARAN__PAGU)));
             case REALISASI_ANGGARAN ->
                     Optional.of(
                             new Amount(
@@ -111,8 +110,7 @@ final class PlanAmounts {
         return around;
     }
 
-    private Place entryPlace(
-            PenerimaAnggaran receiver, Arti meaning, EStructuralFeature feature) {
+    private Place entryPlace(PenerimaAnggaran receiver, Arti meaning, EStructuralFeature feature) {
         return plan.instansiOf(receiver).stream()
                 .flatMap(agency -> versions(meaning).map(v -> block(agency, meaning, v)))
                 .flatMap(Optional::stream)

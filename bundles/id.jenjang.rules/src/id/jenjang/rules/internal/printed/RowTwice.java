@@ -3,8 +3,10 @@ package id.jenjang.rules.internal.printed;
 import id.jenjang.measure.tercetak.AngkaTerbaca;
 import id.jenjang.measure.tercetak.CuplikanTerbaca;
 import id.jenjang.measure.tercetak.IsiSel;
+import id.jenjang.measure.tercetak.JenisNama;
 import id.jenjang.measure.tercetak.NamaTerbaca;
 import id.jenjang.measure.tercetak.Padanan;
+import id.jenjang.model.ElemenProgram;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Regulation;
@@ -14,11 +16,14 @@ import id.jenjang.rules.internal.text.Label;
 import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -44,8 +49,15 @@ final class RowTwice extends PrintedRule {
                 report(table, context);
                 table = new LinkedHashMap<>();
             }
+            Object objective = null;
             for (Named name : Named.of(piece)) {
-                table.computeIfAbsent(subject(name), each -> new ArrayList<>()).add(name);
+                if (name.name().jenis() == JenisNama.SASARAN
+                        || name.name().jenis() == JenisNama.TUJUAN) {
+                    objective = subject(name);
+                }
+                Object key =
+                        ofProgram(name) ? Arrays.asList(subject(name), objective) : subject(name);
+                table.computeIfAbsent(key, each -> new ArrayList<>()).add(name);
             }
         }
         report(table, context);
@@ -55,12 +67,17 @@ final class RowTwice extends PrintedRule {
     private static void report(Map<Object, List<Named>> table, CheckContext context) {
         Map<Object, List<Named>> below = new HashMap<>();
         List<List<Named>> repeated = new ArrayList<>();
+        Set<EObject> twice = new HashSet<>();
+        table.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .forEach(rows -> twice.add(rows.getFirst().element()));
         for (List<Named> rows : table.values()) {
             EObject element = rows.getFirst().element();
             EObject parent = element == null ? null : element.eContainer();
-            boolean withParent =
-                    parent != null && table.getOrDefault(parent, List.of()).size() > 1;
-            if (rows.size() > 1 && withParent && different(rows.getFirst(), rows.get(1)).isEmpty()) {
+            boolean withParent = parent != null && twice.contains(parent);
+            if (rows.size() > 1
+                    && withParent
+                    && different(rows.getFirst(), rows.get(1)).isEmpty()) {
                 below.computeIfAbsent(parent, each -> new ArrayList<>())
                         .addAll(rows.subList(1, rows.size()));
             } else if (rows.size() > 1) {
@@ -70,6 +87,16 @@ final class RowTwice extends PrintedRule {
         for (List<Named> rows : repeated) {
             report(rows, below.getOrDefault(rows.getFirst().element(), List.of()), context);
         }
+    }
+
+    /** What carries several objectives is printed once under each of them. */
+    private static boolean ofProgram(Named name) {
+        return switch (name.name().jenis()) {
+            case PROGRAM, KEGIATAN, SUB_KEGIATAN -> true;
+            case INDIKATOR ->
+                    name.element() == null || name.element().eContainer() instanceof ElemenProgram;
+            case TUJUAN, SASARAN, BELANJA, URAIAN -> name.element() instanceof ElemenProgram;
+        };
     }
 
     private static boolean continues(CuplikanTerbaca piece) {
@@ -148,8 +175,7 @@ final class RowTwice extends PrintedRule {
                 .filter(
                         each ->
                                 each.unsur() == null && finest
-                                        || each.unsur() != null
-                                                && each.unsur() == name.element())
+                                        || each.unsur() != null && each.unsur() == name.element())
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class SentenceClaims {
     private static final Pattern CHANGE =
             Pattern.compile(
                     "\\b(peningkatan|kenaikan|meningkat|naik|penurunan|menurun|turun)\\b[^.;]{0,60}?"
-                            + "\\bsebesar\\s+(\\d+(?:[.,]\\d+)?)\\s*(?:%|persen|poin)",
+                        + "\\bsebesar\\s+(\\d+(?:[.,]\\d+)?)\\s*(?:%|persen|poin)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern REACHED =
             Pattern.compile(
@@ -79,7 +79,8 @@ final class SentenceClaims {
         String all = piece.sumber().getIsi();
         int from = Math.clamp(row.letak().awal(), 0, all.length());
         int length = row.letak().panjang();
-        return all.substring(from, length < 0 ? all.length() : Math.min(all.length(), from + length));
+        return all.substring(
+                from, length < 0 ? all.length() : Math.min(all.length(), from + length));
     }
 
     void check(CheckContext context) {
@@ -125,7 +126,13 @@ final class SentenceClaims {
         int before = Character.isDigit(named.charAt(0)) ? Integer.parseInt(named) : now - 1;
         BigDecimal value = realisasi(now).orElse(null);
         BigDecimal earlier = planned(before).orElse(null);
+        // a realisasi that contradicts the plan is told by J532; the words may be right
+        boolean reallySame =
+                planned(now)
+                        .filter(each -> earlier != null && Agreement.agrees(each, earlier))
+                        .isPresent();
         if (before < now
+                && !reallySame
                 && value != null
                 && earlier != null
                 && !Agreement.agrees(value, earlier)) {
@@ -181,8 +188,7 @@ final class SentenceClaims {
     private static Optional<BigDecimal> percent(BigDecimal points, BigDecimal earlier) {
         return earlier.signum() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        points.movePointRight(2).divide(earlier, MathContext.DECIMAL64));
+                : Optional.of(points.movePointRight(2).divide(earlier, MathContext.DECIMAL64));
     }
 
     /** "sudah terpenuhi", "belum terpenuhi" behind the target at the end of the period. */

@@ -12,11 +12,7 @@ import java.util.Optional;
 /** J542: a serapan is not realisasi / pagu of its row. */
 final class SerapanWrong extends DerivedRule {
     SerapanWrong() {
-        super(
-                "J542",
-                BesaranCetak.SERAPAN,
-                Regulation.PERMENPANRB_53_2014,
-                Regulation.PP_12_2019);
+        super("J542", BesaranCetak.SERAPAN, Regulation.PERMENPANRB_53_2014, Regulation.PP_12_2019);
     }
 
     @Override
@@ -26,13 +22,11 @@ final class SerapanWrong extends DerivedRule {
 
     static Optional<Derivation> derivation(PrintedDocument document, Stated figure) {
         Operand pagu = Operands.of(document, figure, BesaranCetak.PAGU).orElse(null);
-        Operand spent =
-                Operands.of(document, figure, BesaranCetak.REALISASI_ANGGARAN).orElse(null);
+        Operand spent = Operands.of(document, figure, BesaranCetak.REALISASI_ANGGARAN).orElse(null);
         if (pagu == null || spent == null) {
             return Optional.empty();
         }
-        String formula =
-                FormatAngka.angka(spent.value()) + " / " + FormatAngka.angka(pagu.value());
+        String formula = FormatAngka.angka(spent.value()) + " / " + FormatAngka.angka(pagu.value());
         BigDecimal corrected = serapan(pagu.corrected(), spent.corrected()).orElse(null);
         return serapan(pagu.value(), spent.value())
                 .map(

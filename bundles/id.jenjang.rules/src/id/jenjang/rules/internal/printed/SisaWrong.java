@@ -15,8 +15,7 @@ final class SisaWrong extends DerivedRule {
     @Override
     Optional<Derivation> derive(PrintedDocument document, Stated figure) {
         Operand pagu = Operands.of(document, figure, BesaranCetak.PAGU).orElse(null);
-        Operand spent =
-                Operands.of(document, figure, BesaranCetak.REALISASI_ANGGARAN).orElse(null);
+        Operand spent = Operands.of(document, figure, BesaranCetak.REALISASI_ANGGARAN).orElse(null);
         if (pagu == null || spent == null) {
             return Optional.empty();
         }

@@ -18,8 +18,7 @@ final class SpentOverPagu extends PrintedRule {
     @Override
     void check(PrintedDocument document, CheckContext context) {
         for (Stated spent : document.figures(Set.of(BesaranCetak.REALISASI_ANGGARAN))) {
-            Stated pagu =
-                    spent.beside(BesaranCetak.PAGU).filter(Stated::isNumber).orElse(null);
+            Stated pagu = spent.beside(BesaranCetak.PAGU).filter(Stated::isNumber).orElse(null);
             if (spent.isNumber() && pagu != null && over(document, spent, pagu)) {
                 BigDecimal excess =
                         spent.number().orElseThrow().subtract(pagu.number().orElseThrow());

@@ -80,7 +80,6 @@ record Stated(CuplikanTerbaca piece, BarisTerbaca row, AngkaTerbaca figure) {
 
     /** Whether it sums or averages rows above it. */
     boolean summary() {
-        return row.jenis() == BarisTerbaca.Jenis.JUMLAH
-                || row.jenis() == BarisTerbaca.Jenis.RERATA;
+        return row.jenis() == BarisTerbaca.Jenis.JUMLAH || row.jenis() == BarisTerbaca.Jenis.RERATA;
     }
 }

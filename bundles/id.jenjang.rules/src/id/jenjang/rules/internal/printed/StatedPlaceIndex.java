@@ -165,7 +165,9 @@ public final class StatedPlaceIndex {
         }
 
         private String typed(EObject element, boolean english) {
-            for (EObject at = element; at != null && !(at instanceof Cuplikan); at = at.eContainer()) {
+            for (EObject at = element;
+                    at != null && !(at instanceof Cuplikan);
+                    at = at.eContainer()) {
                 BarisTerbaca row = typedRows.get(at);
                 if (row != null) {
                     return row(row, english) + column(typedColumns.get(element), english);

@@ -94,15 +94,17 @@ final class TableNumber extends PrintedRule {
     }
 
     private static void report(String variant, Title title, Title other, CheckContext context) {
-        var draft =
-                context.at(title.place()).key(variant, title.full()).related(other.place());
+        var draft = context.at(title.place()).key(variant, title.full()).related(other.place());
         if (variant.equals("skipped")) {
             // the table between them may simply not have been transcribed
             draft.severity(Severity.INFO);
         }
         if (variant.equals("title")) {
             draft.variant(variant)
-                    .report(title.full(), other.full(), Label.quoted(title.piece().sumber().getJudul()));
+                    .report(
+                            title.full(),
+                            other.full(),
+                            Label.quoted(title.piece().sumber().getJudul()));
         } else {
             draft.variant(variant).report(title.full(), other.full());
         }

@@ -24,7 +24,11 @@ import java.util.Map;
 /** J528: a table prints an element under another parent than the plan has it. */
 final class UnderOtherParent extends PrintedRule {
     UnderOtherParent() {
-        super("J528", Severity.ERROR, Regulation.PERMENPANRB_53_2014, Regulation.PERMENDAGRI_90_2019);
+        super(
+                "J528",
+                Severity.ERROR,
+                Regulation.PERMENPANRB_53_2014,
+                Regulation.PERMENDAGRI_90_2019);
     }
 
     @Override

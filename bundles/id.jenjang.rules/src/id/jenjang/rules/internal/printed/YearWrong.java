@@ -42,8 +42,7 @@ final class YearWrong extends PrintedRule {
     /** A column of figures in its table. */
     private record Column(CuplikanTerbaca piece, KolomTerbaca column, Arti meaning) {}
 
-    private static void checkColumn(
-            PrintedDocument document, Column column, CheckContext context) {
+    private static void checkColumn(PrintedDocument document, Column column, CheckContext context) {
         int year = column.meaning().tahun();
         Optional<Periode> period = period(document);
         if (achieved(column.meaning().besaran()) && year > document.year()) {
@@ -76,8 +75,7 @@ final class YearWrong extends PrintedRule {
         return period.getAwal() <= year && year <= period.getAkhir();
     }
 
-    private static void report(
-            String variant, Column column, String right, CheckContext context) {
+    private static void report(String variant, Column column, String right, CheckContext context) {
         var draft = context.at(Places.of(column.column().letak())).key(column.meaning());
         if (variant.equals("period")) {
             draft.severity(Severity.WARNING);
