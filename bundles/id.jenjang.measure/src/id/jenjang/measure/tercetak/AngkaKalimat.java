@@ -24,24 +24,68 @@ final class AngkaKalimat {
     private static final String TAHUN =
             "(?:\\s+(?:[Pp]ada\\s+)?[Tt]ahun\\s+(?<tahun>(?:19|20)\\d{2}))?";
     private static final String PENGISI =
-            "(?:\\s+(?:sebesar|sebanyak|adalah|yaitu|mencapai|senilai|tercatat|hanya|dari|dengan"
-                    + " nilai|kinerja|indikator|ini))*\\s+";
+            "(?:\\s+(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|senilai|tercatat|hanya|dari|dengan"
+                + " nilai|kinerja|indikator|ini|(?:TW|triwulan) IV))*\\s+";
 
     private static final Pattern UANG =
-            Pattern.compile("\\bRp\\b\\.?\\s*(?:\\d[\\d.,]*\\d|\\d)(?:\\s*,-)?");
+            Pattern.compile(
+                    "\\bRp\\b\\.?\\s*(?:\\d[\\d.,]*\\d|\\d)(?:\\s*,-)?+"
+                            + "(?!\\d|[.,]\\d|\\s*(?:ribu|juta|mil[iy]ar|trili?[uy]?un)\\b)");
     private static final Pattern KATA_UANG =
-            Pattern.compile("\\A\\s*[,.]?-?\\s*\\)?\\s*\\(\\s*[*_]*([^()]*?)[*_]*\\s*\\)");
+            Pattern.compile("\\A[\\s*_]*[,.]?-?[\\s*_]*\\)?\\s*\\(\\s*[*_]*([^()]*?)[*_]*\\s*\\)");
 
     private static final Map<BesaranCetak, Pattern> KINERJA =
             Map.of(
                     BesaranCetak.TARGET_AKHIR,
                     pola("target akhir(?: tahun)?(?: (?:RPJMD|Renstra|periode|jangka menengah))*"),
                     BesaranCetak.TARGET,
-                    pola("(?:ditargetkan|target(?:nya)?)"),
+                    pola(
+                            "(?<!(?:mencapai|melebihi|melampaui|melebihi dari|di atas|akhir) )"
+                                    + "(?:ditargetkan|target(?:nya)?)(?: kinerja)?(?: yang (?:telah"
+                                    + " |akan )?(?:ditetapkan|dicapai))?(?:"
+                                    + " (?:naik|turun|tetap|meningkat|menurun) menjadi)?"),
                     BesaranCetak.REALISASI,
                     pola("(?:terealisasi|realisasi(?:nya)?)"),
                     BesaranCetak.CAPAIAN,
-                    pola("(?:ke|pen)?capaian(?:nya)?"));
+                    pola("(?:(?:ke|pen)?capaian(?:nya)?|tercapai)"));
+
+    /** "capaian kinerja (nama indikator) sebesar 100% diperoleh dari realisasi". */
+    private static final Pattern CAPAIAN_BERNAMA =
+            Pattern.compile(
+                    "\\bcapaian\\b[^.;%]{1,200}?\\bsebesar\\s+"
+                            + ANGKA
+                            + "(?=\\s+diperoleh\\s+dari\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "persentase capaian kinerja Tahun 2023 (550%) dibagi dengan ...". */
+    private static final Pattern CAPAIAN_BERKURUNG =
+            Pattern.compile(
+                    "\\bcapaian kinerja" + TAHUN + "\\s*\\(" + ANGKA + "\\)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SERAPAN_BERKURUNG =
+            Pattern.compile(
+                    "\\b(?:pen[gy]erapan|serapan)(?: anggaran)?"
+                            + TAHUN
+                            + "\\s*\\((?<angka>\\d[\\d.,]*\\s*%)\\)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "dengan capaian sebesar 95,26% dari total anggaran" is about money. */
+    private static final Pattern SERAPAN_DARI_ANGGARAN =
+            Pattern.compile(
+                    "\\b(?:capaian|realisasi|serapan)(?: anggaran)? (?:sebesar |mencapai )?"
+                        + "(?<angka>\\d[\\d.,]*\\s*(?:%|persen\\b))"
+                        + "(?=\\s+dari\\s+(?:total\\s+|pagu\\s+|jumlah\\s+)*(?:anggaran|pagu)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EFISIENSI =
+            Pattern.compile(
+                    "efisiensi(?:nya)?(?:\\s+(?:sebesar|adalah|yaitu|mencapai))+\\s+" + ANGKA,
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What a sub kegiatan puts out is no figure of the indicator the sentence is about. */
+    private static final Pattern KELUARAN =
+            Pattern.compile("\\b(?:jumlah dokumen|sub ?kegiatan)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SERAPAN =
             Pattern.compile(
@@ -52,7 +96,9 @@ final class AngkaKalimat {
     private static final Pattern TAHUN_DI_BELAKANG =
             Pattern.compile("\\A,?\\s*(?:pada|di|untuk)\\s+[Tt]ahun\\s+((?:19|20)\\d{2})");
     private static final Pattern TAHUN_DISEBUT =
-            Pattern.compile("\\b[Tt]ahun\\s+((?:19|20)\\d{2})");
+            Pattern.compile(
+                    "(?<!\\bpenilaian )(?<!\\bpenilaian \\w{1,20} )(?<!\\bpenilaian \\w{1,20}"
+                            + " \\w{1,20} )\\b[Tt]ahun\\s+((?:19|20)\\d{2})");
 
     private static final String UNSUR =
             "(?<unsur>tujuan|sasaran(?: strategis)?|iku|indikator kinerja utama|indikator(?:"
@@ -97,8 +143,13 @@ final class AngkaKalimat {
     /** The figures in the order of the sentence. */
     List<AngkaTerbaca> baca() {
         uang();
+        serapan(SERAPAN_DARI_ANGGARAN);
+        serapan(SERAPAN_BERKURUNG);
+        serapan(SERAPAN);
+        kinerja(BesaranCetak.CAPAIAN, CAPAIAN_BERKURUNG);
+        kinerja(BesaranCetak.EFISIENSI, EFISIENSI);
         KINERJA.forEach(this::kinerja);
-        serapan();
+        kinerja(BesaranCetak.CAPAIAN, CAPAIAN_BERNAMA);
         cacah(CACAH_DI_BELAKANG);
         cacah(CACAH_DI_DEPAN);
         hasil.sort(Comparator.comparingInt(satu -> satu.letak().awal()));
@@ -107,9 +158,15 @@ final class AngkaKalimat {
 
     private void uang() {
         int batas = 0;
+        BesaranCetak terakhir = BesaranCetak.TIDAK_DISEBUT;
         for (MatchResult uang : UANG.matcher(teks).results().toList()) {
             String sebelum = teks.substring(batas, uang.start());
             BesaranCetak besaran = KataUang.besaran(sebelum);
+            if (besaran == BesaranCetak.TIDAK_DISEBUT && KataUang.menyebutBelanja(sebelum)) {
+                // "anggaran Rp 5 terdiri dari belanja operasi Rp 3 dan belanja modal Rp 2"
+                besaran = terakhir;
+            }
+            terakhir = besaran;
             EObject pemilik =
                     besaran == BesaranCetak.TIDAK_DISEBUT
                             ? null
@@ -137,31 +194,39 @@ final class AngkaKalimat {
 
     private void kinerja(BesaranCetak besaran, Pattern pola) {
         for (MatchResult cocok : pola.matcher(teks).results().toList()) {
-            if (!isTahun(cocok.group("angka"))) {
+            String angka = cocok.group("angka");
+            boolean tanpaPersen =
+                    cocok.group().toLowerCase(Locale.ROOT).startsWith("tercapai")
+                            && !angka.matches(".*(?:%|ersen)");
+            boolean keluaran = KELUARAN.matcher(teks.substring(0, cocok.start("angka"))).find();
+            if (!isTahun(angka)
+                    && !tanpaPersen
+                    && !keluaran
+                    && !sudahDibaca(cocok.start("angka"))) {
                 tambah(
                         konteks.indikator(),
                         besaran,
-                        tahun(cocok.start(), cocok.end(), cocok.group("tahun")),
+                        tahun(cocok.start(), cocok.end(), tahunSendiri(cocok)),
                         new Bagian(cocok.start("angka"), cocok.end("angka"), Harapan.ANGKA, null));
             }
         }
     }
 
-    private void serapan() {
-        for (MatchResult cocok : SERAPAN.matcher(teks).results().toList()) {
-            String sebelum = teks.substring(0, cocok.start());
-            konteks.pemilikAnggaran(sebelum)
-                    .ifPresent(
-                            pemilik ->
-                                    tambah(
-                                            pemilik,
-                                            BesaranCetak.SERAPAN,
-                                            tahun(cocok.start(), cocok.end(), null),
-                                            new Bagian(
-                                                    cocok.start("angka"),
-                                                    cocok.end("angka"),
-                                                    Harapan.ANGKA,
-                                                    null)));
+    /** The year between the word and its figure; null where there is none. */
+    private static String tahunSendiri(MatchResult cocok) {
+        return cocok.namedGroups().containsKey("tahun") ? cocok.group("tahun") : null;
+    }
+
+    private void serapan(Pattern pola) {
+        for (MatchResult cocok : pola.matcher(teks).results().toList()) {
+            var pemilik = konteks.pemilikAnggaran(teks.substring(0, cocok.start()));
+            if (pemilik.isPresent() && !sudahDibaca(cocok.start("angka"))) {
+                tambah(
+                        pemilik.get(),
+                        BesaranCetak.SERAPAN,
+                        tahun(cocok.start(), cocok.end(), tahunSendiri(cocok)),
+                        new Bagian(cocok.start("angka"), cocok.end("angka"), Harapan.ANGKA, null));
+            }
         }
     }
 

@@ -15,7 +15,7 @@ final class KataUang {
     private static final Pattern KUNCI =
             Pattern.compile(
                     "\\b(?<sisa>sisa(?: anggaran| dana| pagu)?|tidak terserap|silpa)\\b"
-                            + "|\\b(?<realisasi>(?:ter)?realisasi(?:nya)?(?: anggaran| belanja|"
+                            + "|\\b(?<realisasi>(?:te)?realisasi(?:nya)?(?: anggaran| belanja|"
                             + " keuangan)?|merealisasikan|menggunakan (?:dana|anggaran)"
                             + "|(?:ter|pen[gy])?serap(?:an)?(?: anggaran)?)\\b"
                             + "|\\b(?<pagu>(?:total |alokasi |pagu |besaran |jumlah )?anggaran"

@@ -60,9 +60,8 @@ final class PembacaKutipan {
 
     /** What the quotation as a whole is about. */
     private EObject pokok(Kutipan kutipan, String isi) {
-        return kutipan.getTentang() != null
-                ? kutipan.getTentang()
-                : indikator.dalam(isi).map(EObject.class::cast).orElse(null);
+        EObject tentang = KonteksDokumen.tentang(kutipan);
+        return tentang != null ? tentang : indikator.dalam(isi).orElse(null);
     }
 
     /** A sentence and what it stands in. */
@@ -85,14 +84,21 @@ final class PembacaKutipan {
             return new Letak(kutipan, Literals.CUPLIKAN__ISI, kalimat.awal() + awal, akhir - awal);
         }
 
-        /** The indicator a figure of performance is of; null when the sentence does not say. */
+        /**
+         * The indicator a figure of performance is of: what the transcript says the quotation is
+         * about, else the one the sentence names, else the one the quotation names.
+         */
         EObject indikator() {
-            return indikator.dalam(kalimat.teks()).map(EObject.class::cast).orElse(pokok);
+            return KonteksDokumen.tentang(kutipan) instanceof Indikator disebut
+                    ? disebut
+                    : indikator.dalam(kalimat.teks()).map(EObject.class::cast).orElse(pokok);
         }
 
         /** The agency. */
         EObject instansi() {
-            return kutipan.eContainer() instanceof Tercetak dokumen ? dokumen.getInstansi() : null;
+            EObject instansi =
+                    kutipan.eContainer() instanceof Tercetak dokumen ? dokumen.getInstansi() : null;
+            return instansi == null || instansi.eIsProxy() ? null : instansi;
         }
 
         /**

@@ -31,7 +31,19 @@ public final class PembacaTercetak {
     private IndeksNama indeks;
 
     /** What sentences name, by agency; made by the first quotation. */
-    private Map<Instansi, List<Bernama>> bernama;
+    private Map<Instansi, Pencari> pencari;
+
+    /** Finds what sentences of an agency's document name. */
+    private record Pencari(PencariNama indikator, PencariNama program) {
+        static final Pencari KOSONG = of(List.of());
+
+        static Pencari of(List<Bernama> milik) {
+            return new Pencari(
+                    new PencariNama(milik.stream().filter(Indikator.class::isInstance).toList()),
+                    new PencariNama(
+                            milik.stream().filter(ElemenProgram.class::isInstance).toList()));
+        }
+    }
 
     private PembacaTercetak(Rencana rencana) {
         this.rencana = rencana;
@@ -47,30 +59,30 @@ public final class PembacaTercetak {
         KonteksDokumen dokumen =
                 new KonteksDokumen(
                         rencana, tercetak, new PencocokNama(rencana, indeks(), tercetak));
-        PembacaKutipan kutipan = pembacaKutipan(tercetak);
+        boolean adaKutipan =
+                tercetak.getCuplikan().stream()
+                        .anyMatch(c -> c instanceof Kutipan && c.getIsi() != null);
+        PembacaKutipan kutipan = adaKutipan ? pembacaKutipan(dokumen) : null;
         List<CuplikanTerbaca> cuplikan =
                 tercetak.getCuplikan().stream().map(c -> baca(dokumen, kutipan, c)).toList();
         return new DokumenTercetak(tercetak, cuplikan);
     }
 
-    private PembacaKutipan pembacaKutipan(Tercetak tercetak) {
-        Instansi instansi = tercetak.getInstansi();
-        List<Bernama> milik = bernama().getOrDefault(instansi, List.of());
+    private PembacaKutipan pembacaKutipan(KonteksDokumen dokumen) {
+        Instansi instansi = dokumen.instansi();
         List<Belanja> belanja =
                 instansi == null
                         ? List.of()
-                        : rencana.anggaranBerlaku(instansi, tercetak.getTahun())
+                        : rencana.anggaranBerlaku(instansi, dokumen.dokumen().getTahun())
                                 .map(Anggaran::getBelanja)
                                 .orElse(ECollections.emptyEList());
-        return new PembacaKutipan(
-                new PencariNama(milik.stream().filter(Indikator.class::isInstance).toList()),
-                new PencariNama(milik.stream().filter(ElemenProgram.class::isInstance).toList()),
-                belanja);
+        Pencari milik = pencari().getOrDefault(instansi, Pencari.KOSONG);
+        return new PembacaKutipan(milik.indikator(), milik.program(), belanja);
     }
 
-    private synchronized Map<Instansi, List<Bernama>> bernama() {
-        if (bernama == null) {
-            bernama = new HashMap<>();
+    private synchronized Map<Instansi, Pencari> pencari() {
+        if (pencari == null) {
+            Map<Instansi, List<Bernama>> milik = new HashMap<>();
             Stream.concat(
                             rencana.all(Indikator.class).stream(),
                             rencana.all(ElemenProgram.class).stream())
@@ -78,13 +90,15 @@ public final class PembacaTercetak {
                             unsur ->
                                     rencana.instansiOf(unsur)
                                             .ifPresent(
-                                                    instansi ->
-                                                            bernama.computeIfAbsent(
-                                                                            instansi,
+                                                    i ->
+                                                            milik.computeIfAbsent(
+                                                                            i,
                                                                             k -> new ArrayList<>())
                                                                     .add(unsur)));
+            pencari = new HashMap<>();
+            milik.forEach((instansi, unsur) -> pencari.put(instansi, Pencari.of(unsur)));
         }
-        return bernama;
+        return pencari;
     }
 
     private synchronized IndeksNama indeks() {

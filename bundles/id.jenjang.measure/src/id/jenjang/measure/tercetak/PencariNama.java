@@ -2,13 +2,15 @@ package id.jenjang.measure.tercetak;
 
 import id.jenjang.model.Bernama;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -22,17 +24,17 @@ final class PencariNama {
     /** A name of one or two words is everyday language. */
     private static final int TERPENDEK = 3;
 
-    private final Map<String, List<Nama>> menurutAwal = new HashMap<>();
+    /** The lengths, in words, of the names that begin with these words. */
+    private final Map<String, SortedSet<Integer>> panjang = new HashMap<>();
 
-    private record Nama(Bernama unsur, List<String> kata) {}
+    private final Map<String, Bernama> menurutNama = new HashMap<>();
 
     PencariNama(Collection<? extends Bernama> unsur) {
         for (Bernama satu : unsur) {
             var kata = satu.getNama() == null ? List.<String>of() : kata(satu.getNama());
             if (kata.size() >= TERPENDEK) {
-                menurutAwal
-                        .computeIfAbsent(awal(kata, 0), kunci -> new ArrayList<>())
-                        .add(new Nama(satu, kata));
+                panjang.computeIfAbsent(awal(kata, 0), kunci -> new TreeSet<>()).add(kata.size());
+                menurutNama.putIfAbsent(String.join(" ", kata), satu);
             }
         }
     }
@@ -40,20 +42,21 @@ final class PencariNama {
     /** The only element named in the text, or the one with the longest name; empty without one. */
     Optional<Bernama> dalam(String teks) {
         var kata = kata(teks);
-        Nama terpanjang = null;
+        Bernama terpanjang = null;
+        int terbanyak = 0;
         for (int i = 0; i + TERPENDEK <= kata.size(); i++) {
-            for (Nama nama : menurutAwal.getOrDefault(awal(kata, i), List.of())) {
-                if (berdiri(nama.kata(), kata, i)
-                        && (terpanjang == null || nama.kata().size() > terpanjang.kata().size())) {
-                    terpanjang = nama;
+            for (int n : panjang.getOrDefault(awal(kata, i), Collections.emptySortedSet())) {
+                Bernama satu =
+                        n > terbanyak && i + n <= kata.size()
+                                ? menurutNama.get(String.join(" ", kata.subList(i, i + n)))
+                                : null;
+                if (satu != null) {
+                    terpanjang = satu;
+                    terbanyak = n;
                 }
             }
         }
-        return Optional.ofNullable(terpanjang).map(Nama::unsur);
-    }
-
-    private static boolean berdiri(List<String> nama, List<String> teks, int di) {
-        return di + nama.size() <= teks.size() && teks.subList(di, di + nama.size()).equals(nama);
+        return Optional.ofNullable(terpanjang);
     }
 
     private static String awal(List<String> kata, int di) {

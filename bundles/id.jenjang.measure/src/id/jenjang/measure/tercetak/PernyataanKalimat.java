@@ -39,12 +39,12 @@ final class PernyataanKalimat {
                             + ")(?![\\d.,]*\\s+(?:menjadi|ke)\\b)");
     private static final Pattern PERIODE =
             Pattern.compile(
-                    "\\b(?<rpjmd>RPJMD|[Rr]encana [Pp]embangunan [Jj]angka [Mm]enengah"
-                        + " [Dd]aerah)\\b"
-                        + "(?<antara>[^;]{0,80}?)(?<awal>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
+                    "\\b(?<rpjmd>RPJMD|[Rr]encana [Pp]embangunan [Jj]angka [Mm]enengah(?:"
+                        + " [Dd]aerah)?)\\b(?<antara>(?:(?!\\b(?i:RPJMD|Renstra|Rencana"
+                        + " Strategis)\\b)[^;]){0,80}?)(?<awal>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
                         + "(?<akhir>(?:19|20)\\d{2})|\\b(?<renstra>RENSTRA|[Rr]enstra|[Rr]encana"
-                        + " [Ss]trategis)\\b"
-                        + "(?<antara2>[^;]{0,80}?)(?<awal2>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
+                        + " [Ss]trategis)\\b(?<antara2>(?:(?!\\b(?i:RPJMD|Renstra|Rencana"
+                        + " Strategis)\\b)[^;]){0,80}?)(?<awal2>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
                         + "(?<akhir2>(?:19|20)\\d{2})");
 
     /** The years belong to another document, or to another government's. */
@@ -156,8 +156,16 @@ final class PernyataanKalimat {
                         letak(cocok)));
     }
 
+    /** Said of the last target named; what stands before that figure is about another. */
     private void terpenuhi(MatchResult cocok) {
-        hasil.add(new Pernyataan.Keterpenuhan(cocok.group("belum") == null, letak(cocok)));
+        Letak letak = letak(cocok);
+        boolean sesudah =
+                angka.stream()
+                        .filter(satu -> satu.arti().besaran() == BesaranCetak.TARGET_AKHIR)
+                        .allMatch(satu -> satu.letak().awal() < letak.awal());
+        if (sesudah) {
+            hasil.add(new Pernyataan.Keterpenuhan(cocok.group("belum") == null, letak));
+        }
     }
 
     private boolean ada(BesaranCetak besaran) {

@@ -110,6 +110,107 @@ class PembacaKutipanTest {
     }
 
     @Test
+    void targetsSaidAtLength() {
+        assertEquals(
+                List.of(
+                        "TARGET 2022 IKU1 <6> 6",
+                        "REALISASI 2022 IKU1 <5> 5",
+                        "CAPAIAN 2022 IKU1 <83%> 83%",
+                        "TARGET 2021 IKU1 <25 Persen> 25%",
+                        "REALISASI 2021 IKU1 <24> 24",
+                        "TARGET 2023 IKU1 <7> 7"),
+                figures(
+                        "tentang IKU1 ",
+                        "Target yang ditetapkan Tahun 2022 adalah 6 naskah dengan realisasi sebesar"
+                                + " 5 naskah, tercapai 83% atau Tinggi. Pada Tahun 2021 target yang"
+                                + " ditetapkan 25 Persen dengan realisasi pada Tahun 2021 adalah 24"
+                                + " naskah. Pada Tahun 2023 target kinerja naik menjadi 7 (tujuh)"
+                                + " naskah."));
+        assertEquals(
+                List.of(),
+                figures(
+                        "tentang IKU1 ",
+                        "Pencapaiannya melebihi target yaitu 40 orang. Berhasil mencapai target"
+                                + " 100%."));
+    }
+
+    @Test
+    void capaianBehindTheNameOfItsIndicator() {
+        assertEquals(
+                List.of(
+                        "CAPAIAN 2021 IKU1 <100%> 100%",
+                        "REALISASI 2021 IKU1 <80%> 80%", "TARGET 2021 IKU1 <80%> 80%"),
+                figures(
+                        "tentang IKU1 ",
+                        "Sama dengan Tahun 2021 dengan Capaian kinerja persentase sekolah sebesar"
+                                + " 100% diperoleh dari realisasi TW IV 80% terhadap target 80%."));
+    }
+
+    @Test
+    void theTranscriptSaysWhatItIsAbout() {
+        assertEquals(
+                List.of("TARGET 2022 IKU2 <5> 5"),
+                figures(
+                        "tentang IKU2 ",
+                        "Indikator kedua Persentase sekolah terakreditasi A dengan target 5."));
+    }
+
+    @Test
+    void theYearOfAnotherAssessmentIsNotTheFigures() {
+        assertEquals(
+                List.of("CAPAIAN 2022 IKU1 <100> 100"),
+                figures(
+                        "tentang IKU1 tahun 2021 ",
+                        "Pada Tahun 2022 untuk penilaian tahun IKM Tahun 2021 capaian sebesar 100"
+                                + " diperoleh."));
+    }
+
+    @Test
+    void whatASubKegiatanPutsOutIsNoTarget() {
+        assertEquals(
+                List.of("TARGET 2022 IKU1 <100%> 100%"),
+                figures(
+                        "tentang IKU1 ",
+                        "Target 100%. Yang ditetapkan adalah jumlah dokumen dimana sampai akhir sub"
+                                + " kegiatan, target 1 dokumen terpenuhi."));
+    }
+
+    @Test
+    void sharesOfMoneyAndEfficiency() {
+        assertEquals(
+                List.of(
+                        "PAGU 2022 Dinas <Rp 1.000> 1000",
+                        "REALISASI_ANGGARAN 2022 Dinas <Rp 950> 950",
+                        "SERAPAN 2022 Dinas <95,26%> 95.26%"),
+                figures(
+                        "Total anggaran belanja adalah Rp 1.000 dengan realisasi Rp 950, atau"
+                                + " dengan capaian sebesar 95,26% dari total anggaran."));
+        assertEquals(
+                List.of(
+                        "EFISIENSI 2022 IKU1 <5> 5",
+                        "CAPAIAN 2022 IKU1 <550%> 550%",
+                        "SERAPAN 2022 IKU1 <97.86%> 97.86%"),
+                figures(
+                        "tentang IKU1 ",
+                        "Tingkat efisiensinya adalah 5 berasal dari persentase capaian kinerja"
+                                + " Tahun 2022 (550%) dibagi dengan persentase penyerapan anggaran"
+                                + " Tahun 2022 (97.86%)."));
+    }
+
+    @Test
+    void partsOfAnAmountAreOfItsKind() {
+        assertEquals(
+                List.of(
+                        "REALISASI_ANGGARAN 2022 Dinas <Rp 950> 950",
+                        "REALISASI_ANGGARAN 2022 Belanja Operasi <Rp 860> 860 (delapan ratus)",
+                        "REALISASI_ANGGARAN 2022 Belanja Modal <Rp 90> 90"),
+                figures(
+                        "Realisasi sebesar Rp 950, terdiri dari Belanja Operasi **Rp 860**"
+                                + " (*delapan ratus*) dan Belanja Modal terealisasi Rp 90."));
+        assertEquals(List.of(), figures("Anggaran sebesar Rp 98,5 miliar dan Rp 5 juta."));
+    }
+
+    @Test
     void countsOfElements() {
         assertEquals(
                 List.of(
@@ -154,6 +255,25 @@ class PembacaKutipanTest {
                                 + " telah berhasil dicapai. Terjadi penurunan dari Tahun sebelumnya"
                                 + " sebesar 3,25 Persen. Capaian sama dengan capaian pada tahun"
                                 + " 2021. Dokumen APBD Perubahan Tahun 2020 dipakai."));
+    }
+
+    @Test
+    void aPeriodIsThatOfTheNearestDocument() {
+        assertEquals(
+                List.of("PeriodeDokumen RENSTRA 2018-2023 <2018 – 2023>"),
+                statements("Mengacu pada RPJMD Kota dan Rencana Strategis (Renstra) 2018 – 2023."));
+        assertEquals(
+                List.of("PeriodeDokumen RPJMD 2021-2026 <2021 – 2026>"),
+                statements("Rencana Pembangunan Jangka Menengah Kota Tahun 2021 – 2026."));
+    }
+
+    @Test
+    void meetingATargetIsSaidBehindIt() {
+        assertEquals(
+                List.of("Keterpenuhan true <terpenuhi>"),
+                statements(
+                        "Realisasi 100 persen telah mencapai target dan dengan target akhir sebesar"
+                                + " 100 persen sudah terpenuhi."));
     }
 
     @Test
