@@ -39,12 +39,7 @@ final class Inquiry {
 
     private ChecklistAnswer answer(ChecklistItem item) {
         List<Clause> clauses = Clause.parse(item.decision());
-        boolean printed =
-                dossier.isPrinted() && clauses.stream().anyMatch(c -> c.reach() == Reach.PRINTED);
         List<Evidence> evidence = new ArrayList<>();
-        var rules = new TreeSet<String>();
-        List<Verdict> deciding = new ArrayList<>();
-        boolean refuted = false;
         for (Clause clause : clauses) {
             if (clause.reach() == Reach.WHEN_NOT) {
                 List<String> failed = notYes(clause.arguments());
@@ -52,18 +47,18 @@ final class Inquiry {
                     return notApplicable(item, clause.arguments());
                 }
                 evidence.add(sentence("bila-tidak", String.join(", ", failed)));
-                continue;
             }
-            Reach reach = inForce(clause.reach(), printed);
-            if (reach == Reach.PRINTED && !dossier.isPrinted()) {
-                continue;
-            }
+        }
+        var rules = new TreeSet<String>();
+        List<Verdict> deciding = new ArrayList<>();
+        boolean refuted = false;
+        for (Clause clause : inForce(clauses)) {
             Decider decider = Deciders.named(clause.decider());
             Verdict verdict = decider.decide(dossier, clause.arguments(), wording);
             rules.addAll(decider.rules(clause.arguments()));
             verdict.notes().forEach(n -> evidence.add(new Evidence(n.text(), n.places())));
-            refuted |= reach == Reach.REFUTES && verdict.decided() && !verdict.full();
-            if (reach == Reach.DECIDES || reach == Reach.PRINTED) {
+            refuted |= clause.reach() == Reach.REFUTES && verdict.decided() && !verdict.full();
+            if (clause.reach() == Reach.DECIDES) {
                 deciding.add(verdict);
             }
         }
@@ -73,9 +68,31 @@ final class Inquiry {
         return new ChecklistAnswer(item, answer, met, total, evidence, List.copyOf(rules));
     }
 
-    /** Of a printed document the plan tells what should stand there, not what does. */
-    private static Reach inForce(Reach reach, boolean printed) {
-        return printed && reach == Reach.DECIDES ? Reach.HINTS : reach;
+    /**
+     * The clauses with a decider that count here, each deciding, refuting or giving a hint. Of a
+     * printed document the plan tells what should stand there, not what does.
+     */
+    private List<Clause> inForce(List<Clause> clauses) {
+        boolean printed =
+                dossier.isPrinted()
+                        && clauses.stream().anyMatch(clause -> isOfPrint(clause.reach()));
+        return clauses.stream()
+                .filter(clause -> !clause.decider().isEmpty())
+                .filter(clause -> printed || !isOfPrint(clause.reach()))
+                .map(clause -> printed ? clause.of(inPrint(clause.reach())) : clause)
+                .toList();
+    }
+
+    private static boolean isOfPrint(Reach reach) {
+        return reach == Reach.PRINTED || reach == Reach.PRINTED_HINT;
+    }
+
+    private static Reach inPrint(Reach reach) {
+        return switch (reach) {
+            case PRINTED -> Reach.DECIDES;
+            case DECIDES, PRINTED_HINT -> Reach.HINTS;
+            case REFUTES, HINTS, WHEN_NOT -> reach;
+        };
     }
 
     private static Answer combined(List<Verdict> verdicts) {

@@ -1,9 +1,11 @@
 package id.jenjang.rules.internal.checklist;
 
+import id.jenjang.measure.Rencana;
 import id.jenjang.measure.tercetak.AngkaTerbaca;
 import id.jenjang.measure.tercetak.BesaranCetak;
 import id.jenjang.measure.tercetak.IsiSel;
 import id.jenjang.measure.tercetak.Letak;
+import id.jenjang.model.ElemenProgram;
 import id.jenjang.rules.Place;
 
 import org.eclipse.emf.ecore.EObject;
@@ -56,7 +58,16 @@ final class PrintedFigures implements Decider {
                                         && !(figure.isi() instanceof IsiSel.Kosong))
                 .collect(
                         Collectors.toMap(
-                                AngkaTerbaca::unsur, AngkaTerbaca::letak, (first, later) -> first));
+                                PrintedFigures::subject,
+                                AngkaTerbaca::letak,
+                                (first, later) -> first));
+    }
+
+    /** Money printed for a kegiatan or sub kegiatan accounts for its program too. */
+    private static EObject subject(AngkaTerbaca figure) {
+        return figure.unsur() instanceof ElemenProgram part
+                ? Rencana.programOf(part).<EObject>map(each -> each).orElse(part)
+                : figure.unsur();
     }
 
     private static Place place(Letak letak) {

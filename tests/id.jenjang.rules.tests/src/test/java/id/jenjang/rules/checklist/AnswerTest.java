@@ -180,6 +180,65 @@ class AnswerTest {
         assertTrue(answer.startsWith(expected), answer);
     }
 
+    /** The report of {@link #PLAN} as it was printed: the target of one IKU. */
+    private static String printed(String cells) {
+        return PLAN
+                + "tercetak LK \"LKjIP Dinas\" tahun 2023 untuk Dinas {\n"
+                + "  tabel \"Tabel 3.1\" hal 9 '''\n"
+                + cells
+                + "\n'''\n}\n";
+    }
+
+    @Test
+    void answersForThePrintedReportFromWhatIsPrinted() {
+        String one = printed("Indikator\tTarget 2023\nIndeks layanan\t80");
+        assertEquals(
+                "I.2 SEBAGIAN 1/2: 1 dari 2 IKU mempunyai target 2023. Yang belum: IKU2."
+                        + " (rencana.jenjang:11) Laporan tercetak menyatakan target 2023 bagi 1"
+                        + " dari 2 IKU, menurut tabel dan kutipan yang dicatat. Yang belum: IKU2."
+                        + " (rencana.jenjang:24) [J201, J205]",
+                reviu(one, "I.2"));
+        String both = printed("Indikator\tTarget 2023\nIndeks layanan\t80\nWaktu layanan\t5");
+        assertTrue(reviu(both, "I.2").startsWith("I.2 YA 2/2: 1 dari 2 IKU"), reviu(both, "I.2"));
+    }
+
+    @Test
+    void nothingTranscribedProvesNothing() {
+        String none = printed("Indikator\tRealisasi 2023\nIndeks layanan\t70");
+        assertTrue(reviu(none, "I.2").startsWith("I.2 PERLU_ORANG: "), reviu(none, "I.2"));
+        assertTrue(
+                reviu(none, "I.2")
+                        .contains(
+                                "Tabel dan kutipan tercetak yang dicatat tidak menyatakan target"
+                                        + " 2023 bagi satu IKU pun."));
+    }
+
+    @Test
+    void whatThePlanHasDoesNotAnswerForThePrintedReport() {
+        String printed = printed("Indikator\tRealisasi 2022\nIndeks layanan\t79");
+        assertEquals(
+                "III.7 PERLU_ORANG: 2 dari 2 IKU mempunyai realisasi 2022 sebagai pembanding."
+                        + " (rencana.jenjang:7) 0 dari 2 IKU dibandingkan dengan nilai nasional"
+                        + " atau standar lain pada 2023. (rencana.jenjang:7, rencana.jenjang:11)"
+                        + " Laporan tercetak menyatakan realisasi 2022 bagi 1 dari 2 IKU, menurut"
+                        + " tabel dan kutipan yang dicatat. Yang belum: IKU2. (rencana.jenjang:24)",
+                reviu(printed, "III.7"));
+        assertTrue(reviu(printed, "I.1").startsWith("I.1 PERLU_ORANG: 0 dari 5 data penting"));
+        assertTrue(reviu(PLAN, "I.1").startsWith("I.1 TIDAK 0/5: 0 dari 5 data penting"));
+    }
+
+    @Test
+    void moneyPrintedForAKegiatanAccountsForItsProgram() {
+        String printed =
+                printed(
+                        "Program dan Kegiatan\tAnggaran\tRealisasi\n"
+                            + "Kegiatan Layanan\t1.000.000\t9.000");
+        assertTrue(
+                reviu(printed, "I.6")
+                        .contains("menyatakan realisasi anggaran 2023 bagi 1 dari 1 program"),
+                reviu(printed, "I.6"));
+    }
+
     @Test
     void namesAFewAndCountsTheRest() {
         var iku = new StringBuilder("iku IKU0 \"Indeks 0\" satuan \"Indeks\" { target 2023: 1 }\n");
