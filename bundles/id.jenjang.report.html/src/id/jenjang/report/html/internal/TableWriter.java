@@ -8,6 +8,7 @@ import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,11 +70,10 @@ final class TableWriter {
         box(id, captionId, measure.least() > ALWAYS_FITS);
         boolean wide = blocks.onWidePaper();
         var shares = measure.shares(wide);
-        var style = measure.step(wide) > 0 ? "step-" + measure.step(wide) : null;
         out.block(
                 "table",
                 "class",
-                shares.isEmpty() ? style : style + " squeezed",
+                style(measure.step(wide), !shares.isEmpty(), findings.in(table)),
                 "style",
                 "--least:" + Math.round(measure.least()));
         if (caption != null) {
@@ -87,6 +87,17 @@ final class TableWriter {
         header(header);
         body(table, body);
         out.closeBlock().closeBlock();
+    }
+
+    private static String style(int step, boolean squeezed, boolean listsFindings) {
+        var styles =
+                Stream.of(
+                                step > 0 ? "step-" + step : "",
+                                squeezed ? "squeezed" : "",
+                                listsFindings ? "findings" : "")
+                        .filter(style -> !style.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return styles.isEmpty() ? null : styles;
     }
 
     private void box(String id, String captionId, boolean scrolls) {

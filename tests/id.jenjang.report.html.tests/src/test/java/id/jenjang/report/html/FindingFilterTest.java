@@ -24,6 +24,8 @@ class FindingFilterTest {
         assertEquals(
                 List.of("galat", "catatan", "galat"),
                 page.select("tr[data-level]").eachAttr("data-level"));
+        assertEquals(2, page.select("table.findings").size());
+        assertEquals(4, page.select("table").size());
     }
 
     @Test
