@@ -65,8 +65,7 @@ final class PeriksaCommand implements Callable<Integer> {
         var news = baseline.newIn(checked.check());
         var shown = news.only(filter::keeps, filter::keeps);
         if (repair.onlyShows()) {
-            var untouched = checked.repaired().orElseThrow().changes().isEmpty();
-            return (untouched ? PlanSource.exitCode(shown) : ExitCode.FINDINGS).number();
+            return repair.exitCode(checked.repaired().orElseThrow(), shown).number();
         }
         int filtered = news.findings().size() - shown.findings().size();
         var report =

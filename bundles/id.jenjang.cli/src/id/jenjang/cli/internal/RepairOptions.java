@@ -1,6 +1,7 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.cli.internal.print.UnifiedDiff;
+import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.RepairedPlan;
 
 import picocli.CommandLine.Option;
@@ -46,6 +47,12 @@ final class RepairOptions {
         }
         var diff = new UnifiedDiff(print.colours(session));
         session.print(writer -> show(repaired, diff, session, writer));
+    }
+
+    /** What the caller learns when repairs are only shown: whether there are any, too. */
+    ExitCode exitCode(RepairedPlan repaired, PlanCheck left) {
+        var found = PlanSource.exitCode(left);
+        return found == ExitCode.CLEAN && !repaired.changes().isEmpty() ? ExitCode.FINDINGS : found;
     }
 
     private void show(RepairedPlan repaired, UnifiedDiff diff, Session session, Writer writer)
