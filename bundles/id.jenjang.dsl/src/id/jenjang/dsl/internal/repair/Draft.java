@@ -2,9 +2,11 @@ package id.jenjang.dsl.internal.repair;
 
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextRange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,21 +66,45 @@ final class Draft {
         return base.with(changed);
     }
 
-    /** Whether a finding still says, where the edit was made, what the edit should have mended. */
-    boolean isVain(Edit edit, PlanCheck after) {
-        var file = fileOf(edit);
-        int start = edits.get(file).startAfter(edit).orElseThrow();
+    /** The edits where, after they are made, a finding still says what they should have mended. */
+    List<Edit> vain(PlanCheck after) {
+        var standing = new HashMap<Complaint, List<TextRange>>();
+        for (var finding : after.findings()) {
+            if (finding.fixes().size() == 1) {
+                var range = finding.fixes().getFirst().range();
+                standing.computeIfAbsent(
+                                Complaint.of(finding, range.file()), each -> new ArrayList<>())
+                        .add(range);
+            }
+        }
+        var vain = new ArrayList<Edit>();
+        edits.forEach(
+                (file, here) ->
+                        here.startsAfter()
+                                .forEach(
+                                        (edit, start) -> {
+                                            var complaint = Complaint.of(edit.finding(), file);
+                                            var places =
+                                                    standing.getOrDefault(complaint, List.of());
+                                            if (touches(places, start, edit)) {
+                                                vain.add(edit);
+                                            }
+                                        }));
+        return vain;
+    }
+
+    private static boolean touches(List<TextRange> places, int start, Edit edit) {
         int end = start + edit.replacement().length();
-        var repaired = edit.finding();
-        return after.findings().stream()
-                .filter(each -> each.ruleId().equals(repaired.ruleId()))
-                .filter(each -> each.message().equals(repaired.message()))
-                .filter(each -> each.fixes().size() == 1)
-                .map(each -> each.fixes().getFirst().range())
+        return places.stream()
                 .anyMatch(
-                        range ->
-                                range.file().equals(file)
-                                        && range.offset() <= end
-                                        && start <= range.offset() + range.length());
+                        range -> range.offset() <= end && start <= range.offset() + range.length());
+    }
+
+    /** What is said again when an edit mended nothing. */
+    private record Complaint(String rule, String message, Path file) {
+
+        static Complaint of(TextFinding finding, Path file) {
+            return new Complaint(finding.ruleId(), finding.message(), file);
+        }
     }
 }

@@ -2,8 +2,9 @@ package id.jenjang.dsl.internal.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Edits of one file that can be made together: none changes what another one does. */
 final class FileEdits {
@@ -52,19 +53,20 @@ final class FileEdits {
         return result.append(text, at, text.length()).toString();
     }
 
-    /** Where the text an edit wrote begins after all edits are made; empty for other edits. */
-    Optional<Integer> startAfter(Edit wanted) {
+    /** Where the text each edit wrote begins after all edits are made. */
+    Map<Edit, Integer> startsAfter() {
+        var starts = new IdentityHashMap<Edit, Integer>();
         int shift = 0;
         Edit last = null;
         for (var edit : edits) {
-            if (edit.sameAs(wanted)) {
-                return Optional.of(edit.start() + shift);
-            }
-            if (last == null || !last.sameAs(edit)) {
+            if (last != null && last.sameAs(edit)) {
+                starts.put(edit, starts.get(last));
+            } else {
+                starts.put(edit, edit.start() + shift);
                 shift += edit.replacement().length() - (edit.end() - edit.start());
             }
             last = edit;
         }
-        return Optional.empty();
+        return starts;
     }
 }

@@ -79,7 +79,7 @@ public final class RepairRun {
             var next = draft.result();
             var nextPlan = next.load(assembler);
             var nextCheck = nextPlan.check(checker);
-            var vain = sound.stream().filter(edit -> draft.isVain(edit, nextCheck)).toList();
+            var vain = draft.vain(nextCheck);
             if (vain.isEmpty()) {
                 texts = next;
                 plan = nextPlan;

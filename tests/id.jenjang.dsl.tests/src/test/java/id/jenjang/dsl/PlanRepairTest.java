@@ -3,6 +3,7 @@ package id.jenjang.dsl;
 import static id.jenjang.dsl.Expect.INDONESIAN;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.model.Program;
 import id.jenjang.model.RencanaPackage.Literals;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -214,6 +216,50 @@ class PlanRepairTest {
         assertEquals(
                 "program P2 \"B\"\n",
                 after(repairBy("program P2 \"B\"\n  program P1 \"A\"", rule)));
+    }
+
+    /** Whatever a text looks like: it becomes no worse, and a second repair finds nothing to do. */
+    @Test
+    void brokenTextsAreNotMadeWorse() {
+        var random = new Random(20230417);
+        for (int i = 0; i < 100; i++) {
+            var broken = broken(PLAN, random);
+
+            var once = repair(plan(broken));
+            var texts = plan(broken);
+            once.changes()
+                    .forEach(
+                            change ->
+                                    texts.put(
+                                            change.file().toString().replace('\\', '/'),
+                                            change.after()));
+            var twice = repair(texts);
+
+            assertTrue(mistakes(once.plan()) <= mistakes(load(plan(broken))), broken);
+            assertEquals(List.of(), twice.changes(), broken);
+        }
+    }
+
+    private static String broken(String text, Random random) {
+        var result = new StringBuilder(text);
+        for (int i = 0; i < 3; i++) {
+            int at = random.nextInt(result.length());
+            switch (random.nextInt(3)) {
+                case 0 -> result.deleteCharAt(at);
+                case 1 -> result.insert(at, "{}\"' 3.50\n".charAt(random.nextInt(10)));
+                default ->
+                        result.insert(at, result.substring(at, Math.min(at + 9, result.length())));
+            }
+        }
+        return result.toString();
+    }
+
+    private static LoadedPlan load(Map<String, String> files) {
+        return PlanLoader.parse(files, INDONESIAN);
+    }
+
+    private static long mistakes(LoadedPlan plan) {
+        return plan.problems().stream().filter(each -> each.ruleId().equals("S001")).count();
     }
 
     /** A rule that wants programs of a certain name called otherwise. */

@@ -71,4 +71,24 @@ class UnifiedDiffTest {
                         + "\u001B[31m-a\u001B[0m\n\u001B[32m+b\u001B[0m\n c\n",
                 diff(true, "a\nc\n", "b\nc\n"));
     }
+
+    @Test
+    void manyChangesInPlaceAreShownLineByLine() throws IOException {
+        var before = "a\n".repeat(3) + "b\n".repeat(600) + "c\n";
+
+        var lines = diff(false, before, before.replace("b", "B")).lines().toList();
+
+        assertEquals("@@ -1,604 +1,604 @@", lines.get(2));
+        assertEquals(600, lines.stream().filter("-b"::equals).count());
+        assertEquals(600, lines.stream().filter("+B"::equals).count());
+    }
+
+    @Test
+    void longTextsAreComparedToo() throws IOException {
+        var before = "a\nb\n".repeat(3000);
+
+        assertEquals(
+                "@@ -5998,3 +5998,4 @@\n b\n a\n b\n+c\n",
+                diff(false, before, before + "c\n").split("\n", 3)[2]);
+    }
 }
