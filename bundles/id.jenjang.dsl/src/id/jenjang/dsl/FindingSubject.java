@@ -1,6 +1,8 @@
 package id.jenjang.dsl;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a finding speaks of, in words for people.
@@ -28,5 +30,15 @@ public record FindingSubject(
     /** Whether it stands in the transcript of a printed document. */
     public boolean isPrinted() {
         return !piece.isEmpty();
+    }
+
+    /**
+     * The whole place in a printed document, as in {@code LKjIP ..., Tabel 3.5 hal 43, baris 9
+     * "..."}; empty outside of transcripts.
+     */
+    public String printed() {
+        return Stream.of(document, piece, place)
+                .filter(part -> isPrinted() && !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -38,8 +38,14 @@ public record FindingLine(Messages messages, boolean coloured) {
         return colour(messages.text("level." + key(severity)), Names.colour(severity));
     }
 
-    /** Where else a finding's cause stands, as an indented line; empty when nowhere. */
-    String related(TextFinding finding, String indent) {
+    /** What follows a finding's line: its place in print, and where else its cause stands. */
+    String details(TextFinding finding, String indent) {
+        var subject = finding.subject();
+        var printed = subject.isPrinted() ? indent + subject.printed() + "\n" : "";
+        return printed + related(finding, indent);
+    }
+
+    private String related(TextFinding finding, String indent) {
         var places = finding.related();
         if (places.isEmpty()) {
             return "";

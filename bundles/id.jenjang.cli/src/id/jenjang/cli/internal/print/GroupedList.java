@@ -44,7 +44,7 @@ final class GroupedList {
         int count = Math.min(Math.min(most, view.brief() ? BRIEFLY : most), group.size());
         for (var finding : group.subList(0, count)) {
             writer.write("  " + line.of(finding) + "\n");
-            writer.write(view.brief() ? "" : line.related(finding, "      "));
+            writer.write(view.brief() ? "" : line.details(finding, "      "));
         }
         if (view.brief() && count < group.size()) {
             var rest = line.messages().text("check.more", group.size() - count, key);

@@ -2,6 +2,7 @@ package id.jenjang.cli.internal.print;
 
 import com.google.gson.stream.JsonWriter;
 
+import id.jenjang.dsl.FindingSubject;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextRange;
@@ -74,6 +75,7 @@ public final class JsonPrinter implements ReportPrinter {
             json.name("identity").value(finding.identity());
             json.name("fingerprint").value(finding.fingerprint());
         }
+        writeSubject(finding.subject(), json);
         if (reason != null) {
             json.name("reason").value(reason);
         }
@@ -86,6 +88,19 @@ public final class JsonPrinter implements ReportPrinter {
         json.endArray();
         writeFixes(finding, json);
         json.endObject();
+    }
+
+    private static void writeSubject(FindingSubject subject, JsonWriter json) throws IOException {
+        if (!subject.element().isEmpty()) {
+            json.name("element").value(subject.element());
+        }
+        if (subject.isPrinted()) {
+            json.name("printed").beginObject();
+            json.name("document").value(subject.document());
+            json.name("piece").value(subject.piece());
+            json.name("place").value(subject.place());
+            json.endObject();
+        }
     }
 
     private static void writeFixes(TextFinding finding, JsonWriter json) throws IOException {

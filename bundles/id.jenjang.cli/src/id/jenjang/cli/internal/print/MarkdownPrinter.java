@@ -75,7 +75,7 @@ public final class MarkdownPrinter implements ReportPrinter {
     private void printFindings(List<TextFinding> findings, Grouping grouping, Writer writer)
             throws IOException {
         int number = 0;
-        for (var chapter : groups(findings, this::chapter).entrySet()) {
+        for (var chapter : groups(printedFirst(findings), this::chapter).entrySet()) {
             writer.write("\n## " + Markdown.text(chapter.getKey()) + "\n");
             var sections =
                     groups(inOrder(chapter.getValue(), grouping), each -> section(each, grouping));
@@ -86,6 +86,13 @@ public final class MarkdownPrinter implements ReportPrinter {
                 }
             }
         }
+    }
+
+    /** Who reads such a list holds the printed document in the other hand. */
+    private static List<TextFinding> printedFirst(List<TextFinding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(each -> each.subject().document().isEmpty()))
+                .toList();
     }
 
     /** What stands under rules follows their ids, all else its place. */

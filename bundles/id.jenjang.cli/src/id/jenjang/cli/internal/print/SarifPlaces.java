@@ -2,6 +2,7 @@ package id.jenjang.cli.internal.print;
 
 import com.google.gson.stream.JsonWriter;
 
+import id.jenjang.dsl.FindingSubject;
 import id.jenjang.dsl.TextRange;
 
 import java.io.IOException;
@@ -14,14 +15,26 @@ final class SarifPlaces {
 
     private final RangeEnds ends = new RangeEnds();
 
-    void writeLocation(TextRange range, JsonWriter json) throws IOException {
+    void writeLocation(TextRange range, FindingSubject subject, JsonWriter json)
+            throws IOException {
         json.beginObject();
         json.name("physicalLocation").beginObject();
         writeArtifact(range, json);
         json.name("region");
         writeRegion(range, json);
         json.endObject();
+        writeLogical(subject, json);
         json.endObject();
+    }
+
+    /** The place in the printed document, or the element of the plan. */
+    private static void writeLogical(FindingSubject subject, JsonWriter json) throws IOException {
+        var name = subject.isPrinted() ? subject.printed() : subject.element();
+        if (!name.isEmpty()) {
+            json.name("logicalLocations").beginArray().beginObject();
+            json.name("fullyQualifiedName").value(name);
+            json.endObject().endArray();
+        }
     }
 
     void writeArtifact(TextRange range, JsonWriter json) throws IOException {

@@ -2,6 +2,7 @@ package id.jenjang.cli.internal.print;
 
 import com.google.gson.stream.JsonWriter;
 
+import id.jenjang.dsl.FindingSubject;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextFix;
@@ -168,7 +169,7 @@ public final class SarifPrinter implements ReportPrinter {
         json.name("level").value(Names.level(finding.severity()));
         writeText(json, "message", finding.message());
         json.name("locations").beginArray();
-        places.writeLocation(finding.range(), json);
+        places.writeLocation(finding.range(), finding.subject(), json);
         json.endArray();
         if (!finding.identity().isEmpty()) {
             json.name("partialFingerprints").beginObject();
@@ -178,7 +179,7 @@ public final class SarifPrinter implements ReportPrinter {
         if (!finding.related().isEmpty()) {
             json.name("relatedLocations").beginArray();
             for (var range : finding.related()) {
-                places.writeLocation(range, json);
+                places.writeLocation(range, FindingSubject.NONE, json);
             }
             json.endArray();
         }

@@ -55,7 +55,7 @@ public final class TextPrinter implements ReportPrinter {
                 writer.write("\n");
             }
             file = finding.range().file();
-            writer.write(line.of(finding) + "\n" + line.related(finding, "    "));
+            writer.write(line.of(finding) + "\n" + line.details(finding, "    "));
         }
     }
 

@@ -51,4 +51,35 @@ class FindingSubjectTest {
         assertEquals("1.4 Isu", subjects.get("J501 14"));
         assertEquals("Meningkatnya layanan", subjects.get("J105 5"), subjects.toString());
     }
+
+    @Test
+    void aPlaceInATranscriptIsNamedAsPrinted() {
+        var transcript =
+                """
+                tercetak LK23 "LKjIP Dinas 2023" tahun 2023 untuk Dinas {
+                  tabel "Tabel 3.1 Capaian" hal 7 {
+                    IKU1: target 90
+                  }
+                }
+                """;
+        var finding =
+                PlanLoader.parse(Map.of("r.jenjang", PLAN, "t.jenjang", transcript), INDONESIAN)
+                        .check(new Checker())
+                        .findings()
+                        .stream()
+                        .filter(each -> each.ruleId().equals("J531"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals("LKjIP Dinas 2023", finding.subject().document());
+        assertEquals("Tabel 3.1 hal 7", finding.subject().piece());
+        assertEquals(
+                finding.subject().document()
+                        + ", "
+                        + finding.subject().piece()
+                        + ", "
+                        + finding.subject().place(),
+                finding.subject().printed());
+        assertEquals(finding.related().size(), finding.subject().related().size());
+    }
 }

@@ -84,7 +84,8 @@ class CheckOptionsTest {
                 plan,
                 Files.readString(plan)
                         + "rpjmd R \"RPJMD\" periode 2021-2026 { visi \"V\" { } }\n"
-                        + "renstra S \"Renstra\" periode 2021-2026 { }\n");
+                        + "instansi D \"Dinas\" { }\n"
+                        + "renstra S \"Renstra\" untuk D periode 2021-2026 { }\n");
         var errors = check("--tingkat", "galat");
         var warnings = check("--tingkat", "peringatan");
 

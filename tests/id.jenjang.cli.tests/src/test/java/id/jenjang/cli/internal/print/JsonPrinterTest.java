@@ -144,4 +144,18 @@ class JsonPrinterTest {
                 """,
                 printed.substring(printed.indexOf("  \"since\"")));
     }
+
+    @Test
+    void namesTheElementAndThePlaceInPrint() throws IOException {
+        var printed = Reports.print(new JsonPrinter(), Reports.printed());
+
+        assertEquals(
+                "element IKU1, printed { document LKjIP 2022, piece Tabel 3.5 hal 43, place baris 9"
+                    + " }",
+                printed.substring(
+                                printed.indexOf("\"element\""),
+                                printed.indexOf(",\n      \"related\""))
+                        .replaceAll("[\":]", "")
+                        .replaceAll("\\s+", " "));
+    }
 }

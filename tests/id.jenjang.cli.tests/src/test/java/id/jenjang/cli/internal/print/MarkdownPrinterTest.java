@@ -121,6 +121,27 @@ class MarkdownPrinterTest {
     }
 
     @Test
+    void printedDocumentsComeBeforeThePlan() throws IOException {
+        var inPlan =
+                new TextFinding(
+                        "J112",
+                        Severity.INFO,
+                        new TextRange(Path.of("a.jenjang"), 0, 1, 1, 1),
+                        "Pesan.",
+                        List.of(),
+                        List.of());
+        var inPrint =
+                printed("J203", new FindingSubject("", "LKjIP 2022", "Tabel 1", "", List.of()));
+
+        assertEquals(
+                List.of("## LKjIP 2022", "## Rencana"),
+                print(report(View.ALL, inPlan, inPrint))
+                        .lines()
+                        .filter(line -> line.startsWith("## "))
+                        .toList());
+    }
+
+    @Test
     void groupsAsAsked() throws IOException {
         var finding =
                 printed(

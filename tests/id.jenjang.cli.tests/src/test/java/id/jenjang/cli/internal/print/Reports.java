@@ -1,5 +1,6 @@
 package id.jenjang.cli.internal.print;
 
+import id.jenjang.dsl.FindingSubject;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextFix;
@@ -74,6 +75,24 @@ final class Reports {
                         List.of(error, warning, info),
                         List.of(new PlanCheck.Suppressed(silenced, "Direvisi lewat Perda 4/2022")));
         return new CheckReport(2, check, view, scope);
+    }
+
+    /** A report of one finding in the transcript of a printed document. */
+    static CheckReport printed() {
+        var subject =
+                new FindingSubject("IKU1", "LKjIP 2022", "Tabel 3.5 hal 43", "baris 9", List.of());
+        var finding =
+                new TextFinding(
+                        "J203",
+                        Severity.ERROR,
+                        new TextRange(PLAN, 5, 4, 2, 3),
+                        "Pesan.",
+                        List.of(),
+                        List.of(),
+                        "J203 IKU1",
+                        subject);
+        return new CheckReport(
+                1, new PlanCheck(List.of(finding), List.of()), View.ALL, Scope.WHOLE);
     }
 
     /** A clean report of a part of a plan that weighs two rules. */

@@ -57,6 +57,7 @@ class SarifPrinterTest {
                         Reports.full(1),
                         Reports.empty(),
                         Reports.weighed(),
+                        Reports.printed(),
                         inAFile("a\nbc\nd", 2, 3))) {
             var printed = new ObjectMapper().readTree(Reports.print(printer(), report));
             assertEquals("[]", schema().validate(printed).toString());
@@ -112,6 +113,13 @@ class SarifPrinterTest {
                 "{\"jenjang/v1\":\"" + FindingIdentity.fingerprint("J203 IKU1/target") + "\"}",
                 run.at("/results/0/partialFingerprints").toString());
         assertEquals(true, run.at("/results/1/partialFingerprints").isMissingNode());
+    }
+
+    @Test
+    void aFindingInPrintNamesThePlaceThere() throws IOException {
+        assertEquals(
+                "[{\"fullyQualifiedName\":\"LKjIP 2022, Tabel 3.5 hal 43, baris 9\"}]",
+                run(Reports.printed()).at("/results/0/locations/0/logicalLocations").toString());
     }
 
     @Test

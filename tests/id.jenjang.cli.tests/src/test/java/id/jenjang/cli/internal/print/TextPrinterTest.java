@@ -182,6 +182,15 @@ class TextPrinterTest {
     }
 
     @Test
+    void namesThePlaceInPrint() throws IOException {
+        assertEquals(
+                plan()
+                        + ":2:3: galat [J203] Pesan.\n"
+                        + "    LKjIP 2022, Tabel 3.5 hal 43, baris 9\n",
+                print(Reports.printed()).split("\n\n")[0] + "\n");
+    }
+
+    @Test
     void namesAFewRelatedPlacesAndCountsTheRest() throws IOException {
         var range = new TextRange(Path.of("a.jenjang"), 0, 1, 7, 3);
         var finding =
