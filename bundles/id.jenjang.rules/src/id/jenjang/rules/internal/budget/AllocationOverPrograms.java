@@ -37,8 +37,7 @@ final class AllocationOverPrograms extends ElementRule<EntriAnggaran> {
             return;
         }
         List<Program> programs = context.plan().programPendukung(sasaran);
-        Amounts.Sum ceilings =
-                new ProgramAmounts(context.plan(), anggaran, Amounts::pagu).ofAll(programs);
+        Amounts.Sum ceilings = ProgramAmounts.pagu(context.plan(), anggaran).ofAll(programs);
         if (ceilings.all() > 0
                 && ceilings.complete()
                 && entry.getPagu().compareTo(ceilings.sum()) > 0) {

@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** Reads and adds the amounts a budget states, in rupiah. */
 final class Amounts {
+    private static final int QUARTERS = 4;
+
     private Amounts() {}
 
     /**
@@ -83,6 +85,18 @@ final class Amounts {
 
     static Optional<BigDecimal> pagu(EntriAnggaran entry) {
         return Optional.ofNullable(entry.getPagu());
+    }
+
+    /** The sum of the kinds of expenditure, where each is known. */
+    static Optional<BigDecimal> paguOfKinds(EntriAnggaran entry) {
+        Sum kinds = belanja(entry.getBelanja());
+        return kinds.all() > 0 && kinds.complete() ? Optional.of(kinds.sum()) : Optional.empty();
+    }
+
+    /** The sum of the quarters, where all four are known. */
+    static Optional<BigDecimal> realisasiOfQuarters(EntriAnggaran entry) {
+        Sum quarters = sum(entry.getTriwulan(), RealisasiTriwulan::getJumlah);
+        return quarters.known() == QUARTERS ? Optional.of(quarters.sum()) : Optional.empty();
     }
 
     static List<? extends ElemenProgram> children(ElemenProgram element) {

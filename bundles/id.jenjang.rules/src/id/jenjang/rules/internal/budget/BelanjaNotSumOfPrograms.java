@@ -37,9 +37,12 @@ final class BelanjaNotSumOfPrograms extends ElementRule<Anggaran> {
                 || programs.isEmpty()) {
             return;
         }
-        Amounts.Sum ceilings = new ProgramAmounts(plan, anggaran, Amounts::pagu).ofAll(programs);
-        compare("pagu", anggaran, Amounts.belanja(anggaran.getBelanja()), ceilings, context);
-        Amounts.Sum spent = new ProgramAmounts(plan, anggaran, Amounts::realisasi).ofAll(programs);
+        ProgramAmounts ceilings = ProgramAmounts.pagu(plan, anggaran);
+        Amounts.Sum allowed = Amounts.belanja(anggaran.getBelanja());
+        if (ceilings.ofAllCorrected(programs).contradicts(allowed.sum())) {
+            compare("pagu", anggaran, allowed, ceilings.ofAll(programs), context);
+        }
+        Amounts.Sum spent = ProgramAmounts.realisasi(plan, anggaran).ofAll(programs);
         compare(
                 "realisasi",
                 anggaran,

@@ -28,16 +28,31 @@ final class KodeLevel extends ElementRule<ElemenProgram> {
         if (element.getKode() == null) {
             return;
         }
-        int groups = element.getKode().split("\\.", -1).length;
-        int expected =
-                switch (element) {
-                    case Program program -> OF_PROGRAM;
-                    case Kegiatan kegiatan -> OF_KEGIATAN;
-                    default -> OF_SUB_KEGIATAN;
-                };
-        if (groups != expected) {
+        if (!fits(element)) {
             context.at(element, RencanaPackage.Literals.ELEMEN_PROGRAM__KODE)
-                    .report(element, element.getKode(), groups, Label.kind(element), expected);
+                    .report(
+                            element,
+                            element.getKode(),
+                            groups(element),
+                            Label.kind(element),
+                            expected(element));
         }
+    }
+
+    /** Whether a code, which must not be null, has the groups of its level. */
+    static boolean fits(ElemenProgram element) {
+        return groups(element) == expected(element);
+    }
+
+    private static int groups(ElemenProgram element) {
+        return element.getKode().split("\\.", -1).length;
+    }
+
+    private static int expected(ElemenProgram element) {
+        return switch (element) {
+            case Program program -> OF_PROGRAM;
+            case Kegiatan kegiatan -> OF_KEGIATAN;
+            default -> OF_SUB_KEGIATAN;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package id.jenjang.rules.internal.budget;
 
 import id.jenjang.measure.FormatAngka;
+import id.jenjang.measure.Rencana;
 import id.jenjang.model.Anggaran;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.EntriAnggaran;
@@ -12,6 +13,7 @@ import id.jenjang.rules.Severity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -20,11 +22,13 @@ import java.util.function.Function;
 abstract class NotSumOfChildren extends ElementRule<EntriAnggaran> {
     private final Function<EntriAnggaran, Optional<BigDecimal>> amount;
     private final Function<EntriAnggaran, Place> place;
+    private final BiFunction<Rencana, Anggaran, ProgramAmounts> amounts;
 
     NotSumOfChildren(
             String id,
             Function<EntriAnggaran, Optional<BigDecimal>> amount,
-            Function<EntriAnggaran, Place> place) {
+            Function<EntriAnggaran, Place> place,
+            BiFunction<Rencana, Anggaran, ProgramAmounts> amounts) {
         super(
                 id,
                 Severity.ERROR,
@@ -33,6 +37,7 @@ abstract class NotSumOfChildren extends ElementRule<EntriAnggaran> {
                 Regulation.PERMENDAGRI_77_2020);
         this.amount = amount;
         this.place = place;
+        this.amounts = amounts;
     }
 
     @Override
@@ -45,9 +50,11 @@ abstract class NotSumOfChildren extends ElementRule<EntriAnggaran> {
                 || context.isIncomplete(anggaran)) {
             return;
         }
-        Amounts.Sum children =
-                new ProgramAmounts(context.plan(), anggaran, amount).ofChildren(element);
-        if (children.contradicts(stated)) {
+        ProgramAmounts budget = amounts.apply(context.plan(), anggaran);
+        Amounts.Sum children = budget.ofChildren(element);
+        // A child that contradicts its own parts has its own finding.
+        if (children.contradicts(stated)
+                && budget.ofAllCorrected(Amounts.children(element)).contradicts(stated)) {
             context.at(place.apply(entry))
                     .variant(children.complete() ? "all" : "some")
                     .report(

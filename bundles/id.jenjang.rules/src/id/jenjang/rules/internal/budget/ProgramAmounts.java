@@ -19,11 +19,27 @@ final class ProgramAmounts {
     private final Anggaran anggaran;
     private final Function<EntriAnggaran, Optional<BigDecimal>> amount;
 
-    ProgramAmounts(
-            Rencana plan, Anggaran anggaran, Function<EntriAnggaran, Optional<BigDecimal>> amount) {
+    private final Function<EntriAnggaran, Optional<BigDecimal>> parts;
+
+    private ProgramAmounts(
+            Rencana plan,
+            Anggaran anggaran,
+            Function<EntriAnggaran, Optional<BigDecimal>> amount,
+            Function<EntriAnggaran, Optional<BigDecimal>> parts) {
         this.plan = plan;
         this.anggaran = anggaran;
         this.amount = amount;
+        this.parts = parts;
+    }
+
+    /** What may be spent; its parts are the kinds of expenditure. */
+    static ProgramAmounts pagu(Rencana plan, Anggaran anggaran) {
+        return new ProgramAmounts(plan, anggaran, Amounts::pagu, Amounts::paguOfKinds);
+    }
+
+    /** What was spent; its parts are the quarters. */
+    static ProgramAmounts realisasi(Rencana plan, Anggaran anggaran) {
+        return new ProgramAmounts(plan, anggaran, Amounts::realisasi, Amounts::realisasiOfQuarters);
     }
 
     /** The amount stated for an element, else the sum over its children where all are known. */
@@ -42,5 +58,22 @@ final class ProgramAmounts {
 
     Amounts.Sum ofAll(List<? extends ElemenProgram> elements) {
         return Amounts.sum(elements.stream().map(this::of).toList());
+    }
+
+    /**
+     * The sum in which an amount that contradicts its own parts is replaced by the sum of those
+     * parts: where it fits, the wrong figure is that amount, of which its own finding speaks.
+     */
+    Amounts.Sum ofAllCorrected(List<? extends ElemenProgram> elements) {
+        return Amounts.sum(elements.stream().map(this::corrected).toList());
+    }
+
+    private Optional<BigDecimal> corrected(ElemenProgram element) {
+        Optional<BigDecimal> stated = of(element);
+        Amounts.Sum below = ofChildren(element);
+        if (stated.isPresent() && below.all() > 0 && below.complete()) {
+            return Optional.of(below.sum());
+        }
+        return plan.entriAnggaran(anggaran, element).flatMap(parts).or(() -> stated);
     }
 }

@@ -28,6 +28,7 @@ public final class CascadeRules implements RuleProvider {
                 new ProgramWithoutInstansi(),
                 new RenstraWithoutPeriode(),
                 new SiblingsShareName(),
-                new NamesAlmostEqual());
+                new NamesAlmostEqual(),
+                new IkuHalfDescribed());
     }
 }

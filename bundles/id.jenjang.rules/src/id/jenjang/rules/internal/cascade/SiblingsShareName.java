@@ -11,12 +11,14 @@ import id.jenjang.model.Strategi;
 import id.jenjang.model.Tujuan;
 import id.jenjang.model.Unit;
 import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.PlanRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.Label;
 import id.jenjang.rules.internal.text.Names;
+import id.jenjang.rules.internal.text.SameText;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -43,10 +45,16 @@ final class SiblingsShareName extends PlanRule {
             Bernama earlier =
                     first.putIfAbsent(
                             new Key(parent(element, context), element.eClass(), name), element);
-            if (earlier != null) {
-                context.at(element)
-                        .related(Place.of(earlier))
-                        .variant(element.getId() == null ? "unnamed" : "named")
+            boolean sameId =
+                    earlier != null
+                            && element.getId() != null
+                            && element.getId().equals(earlier.getId());
+            if (earlier != null && !sameId) {
+                FindingDraft draft = context.at(element).related(Place.of(earlier));
+                if (SameText.canGo(element, earlier)) {
+                    draft.fix("remove", Place.of(element), "");
+                }
+                draft.variant(element.getId() == null ? "unnamed" : "named")
                         .report(
                                 Label.kind(element),
                                 Label.shortened(element.getNama()),

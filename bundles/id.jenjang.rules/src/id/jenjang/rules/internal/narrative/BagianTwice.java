@@ -5,10 +5,12 @@ import id.jenjang.model.Laporan;
 import id.jenjang.model.RencanaPackage;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.Names;
+import id.jenjang.rules.internal.text.SameText;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -28,9 +30,13 @@ final class BagianTwice extends ElementRule<Laporan> {
             }
             Bagian earlier = first.putIfAbsent(Names.normalized(bagian.getJudul()), bagian);
             if (earlier != null) {
-                context.at(bagian, RencanaPackage.Literals.BAGIAN__JUDUL)
-                        .related(Place.of(earlier, RencanaPackage.Literals.BAGIAN__JUDUL))
-                        .report(bagian.getJudul());
+                FindingDraft draft =
+                        context.at(bagian, RencanaPackage.Literals.BAGIAN__JUDUL)
+                                .related(Place.of(earlier, RencanaPackage.Literals.BAGIAN__JUDUL));
+                if (SameText.canGo(bagian, earlier)) {
+                    draft.fix("remove", Place.of(bagian), "");
+                }
+                draft.report(bagian.getJudul());
             }
         }
     }

@@ -32,15 +32,23 @@ final class CountWrittenByHand extends ElementRule<Bagian> {
                                 .ifPresent(
                                         actual -> {
                                             String live = PlanCounts.liveValue(match);
+                                            boolean words = match.group(2) != null;
+                                            int end = words ? match.end(2) : match.end(1);
                                             Place figure =
                                                     Narrative.place(
                                                             bagian,
                                                             match.start(1),
-                                                            match.end(1) - match.start(1));
+                                                            end - match.start(1));
+                                            String printed = words ? full(live) : live;
                                             context.at(narrative.place(match))
                                                     .key(match.group(3))
-                                                    .fix("live", figure, live, live)
+                                                    .fix("live", figure, printed, printed)
                                                     .report(match.group().strip(), live);
                                         }));
+    }
+
+    /** The live value that prints the words in brackets as well. */
+    private static String full(String live) {
+        return live.substring(0, live.length() - 1) + ".lengkap}";
     }
 }

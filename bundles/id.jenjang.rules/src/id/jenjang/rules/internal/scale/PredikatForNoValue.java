@@ -11,10 +11,12 @@ import id.jenjang.model.RencanaPackage;
 import id.jenjang.model.Skala;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -45,20 +47,38 @@ final class PredikatForNoValue extends ElementRule<Laporan> {
                         .map(plan::iku)
                         .orElse(List.of());
         var measure = new Pengukur(plan, Metode.of(laporan));
-        for (Indikator indikator : iku) {
-            if (measure.capaian(indikator, laporan.getTahun()) instanceof Hasil.Terhitung capaian
-                    && measure.predikat(scale, capaian).isEmpty()) {
-                int decimals = measure.metode().desimal(Besaran.CAPAIAN);
-                context.at(laporan, RencanaPackage.Literals.LAPORAN__SKALA)
-                        .key(indikator)
-                        .related(Place.of(indikator))
-                        .report(
-                                indikator,
-                                laporan.getTahun(),
-                                FormatAngka.persen(
-                                        capaian.nilai().setScale(decimals, RoundingMode.HALF_UP)),
-                                scale);
-            }
+        List<Indikator> without =
+                iku.stream().filter(each -> hasNoBand(each, laporan, measure)).toList();
+        if (!without.isEmpty()) {
+            report(without, laporan, measure, context);
         }
+    }
+
+    private static boolean hasNoBand(Indikator indikator, Laporan laporan, Pengukur measure) {
+        return measure.capaian(indikator, laporan.getTahun()) instanceof Hasil.Terhitung capaian
+                && measure.predikat(laporan.getSkala(), capaian).isEmpty();
+    }
+
+    /** One scale is the cause, however many indicators show it. */
+    private static void report(
+            List<Indikator> without, Laporan laporan, Pengukur measure, CheckContext context) {
+        FindingDraft draft = context.at(laporan, RencanaPackage.Literals.LAPORAN__SKALA);
+        without.forEach(indikator -> draft.related(Place.of(indikator)));
+        Indikator first = without.getFirst();
+        int decimals = measure.metode().desimal(Besaran.CAPAIAN);
+        BigDecimal shown =
+                measure.capaian(first, laporan.getTahun())
+                        .angka()
+                        .orElseThrow()
+                        .setScale(decimals, RoundingMode.HALF_UP);
+        if (without.size() > 1) {
+            draft.variant("many");
+        }
+        draft.report(
+                first,
+                laporan.getTahun(),
+                FormatAngka.persen(shown),
+                laporan.getSkala(),
+                without.size() - 1);
     }
 }

@@ -15,6 +15,7 @@ public final class ScaleRules implements RuleProvider {
                 new ScaleEmpty(),
                 new PredikatForNoValue(),
                 new PredikatTwice(),
-                new TingkatTwice());
+                new TingkatTwice(),
+                new ReportScaleBroken());
     }
 }

@@ -7,10 +7,12 @@ import id.jenjang.model.EntriRencanaAksi;
 import id.jenjang.model.Simpul;
 import id.jenjang.model.TargetPerjanjian;
 import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.PlanRule;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+import id.jenjang.rules.internal.text.SameText;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -48,7 +50,11 @@ final class EntryTwice extends PlanRule {
             YearlyDocument document = YearlyDocument.of(entry.eContainer());
             T earlier = first.putIfAbsent(List.of(about, document.key()), entry);
             if (earlier != null) {
-                context.at(entry).related(Place.of(earlier)).report(about, document.name());
+                FindingDraft draft = context.at(entry).related(Place.of(earlier));
+                if (SameText.canGo(entry, earlier)) {
+                    draft.fix("remove", Place.of(entry), "");
+                }
+                draft.report(about, document.name());
             }
         }
     }

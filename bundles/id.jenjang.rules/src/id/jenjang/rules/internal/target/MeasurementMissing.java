@@ -4,8 +4,10 @@ import id.jenjang.measure.Rencana;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
+import id.jenjang.model.RencanaPackage;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
@@ -30,13 +32,22 @@ final class MeasurementMissing extends ElementRule<Laporan> {
         if (laporan.getTahun() == 0 || !context.isFullyRead()) {
             return;
         }
-        for (Indikator indikator : iku) {
-            if (plan.pengukuran(indikator, laporan.getTahun()).isEmpty()) {
-                context.at(indikator)
-                        .key(laporan.getTahun())
-                        .related(Place.of(laporan))
-                        .report(indikator, laporan.getTahun());
-            }
+        List<Indikator> missing =
+                iku.stream()
+                        .filter(each -> plan.pengukuran(each, laporan.getTahun()).isEmpty())
+                        .toList();
+        if (missing.size() > 1 && missing.size() == iku.size()) {
+            // the whole measurement is missing: one cause
+            FindingDraft draft = context.at(laporan, RencanaPackage.Literals.LAPORAN__TAHUN);
+            missing.forEach(indikator -> draft.related(Place.of(indikator)));
+            draft.variant("all").report(missing.size(), laporan.getTahun());
+            return;
+        }
+        for (Indikator indikator : missing) {
+            context.at(indikator)
+                    .key(laporan.getTahun())
+                    .related(Place.of(laporan))
+                    .report(indikator, laporan.getTahun());
         }
     }
 }

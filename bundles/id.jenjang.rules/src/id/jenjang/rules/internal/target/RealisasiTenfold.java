@@ -30,7 +30,8 @@ final class RealisasiTenfold extends ElementRule<EntriPengukuran> {
         if (indikator == null
                 || !(entry.eContainer() instanceof Pengukuran measured)
                 || !(entry.getNilai() instanceof NilaiAngka actual)
-                || actual.getAngka() == null) {
+                || actual.getAngka() == null
+                || Satuan.isShareAboveHundred(actual.getAngka(), indikator)) {
             return;
         }
         var targets = new Pengukur(context.plan(), Metode.BAKU);

@@ -4,9 +4,12 @@ import id.jenjang.model.Akumulasi;
 import id.jenjang.model.Indikator;
 import id.jenjang.rules.internal.text.WordList;
 
+import java.math.BigDecimal;
+
 /** What an indicator's unit and name say about the numbers it can have. */
 final class Satuan {
     private static final String PERCENT = "%";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final WordList COUNTED = WordList.read("satuan-bulat");
     private static final WordList SHARE = WordList.read("kata-bagian");
     private static final WordList GROWTH = WordList.read("kata-pertumbuhan");
@@ -36,5 +39,10 @@ final class Satuan {
                 && name != null
                 && SHARE.hasFirstWordOf(name)
                 && !GROWTH.hasAnyWordOf(name);
+    }
+
+    /** Whether such a part exceeds the whole, which J214 reports; null does not. */
+    static boolean isShareAboveHundred(BigDecimal number, Indikator indikator) {
+        return number != null && number.compareTo(HUNDRED) > 0 && isShare(indikator);
     }
 }

@@ -11,6 +11,7 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * J206: a target moves against the indicator's arah: it falls though higher is better, or rises
@@ -26,9 +27,11 @@ final class TargetAgainstArah extends ElementRule<Indikator> {
         if (indikator.getAkumulasi() == Akumulasi.JUMLAH || indikator.getArah() == Arah.TETAP) {
             return;
         }
+        // a step that a slipped comma explains is told by J207
+        Set<NilaiTahun> explained = TargetJumps.steps(indikator);
         NilaiTahun before = null;
         for (NilaiTahun target : Targets.inForce(indikator).values()) {
-            if (before != null) {
+            if (before != null && !explained.contains(target)) {
                 compare(indikator, before, target, context);
             }
             before = target;

@@ -9,7 +9,9 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * J207: a target is ten times its neighbour or a tenth of it, or stands out threefold between two
@@ -27,23 +29,50 @@ final class TargetJumps extends ElementRule<Indikator> {
 
     @Override
     protected void check(Indikator indikator, CheckContext context) {
-        List<NilaiTahun> targets =
-                Targets.inForce(indikator).values().stream()
-                        .filter(
-                                target ->
-                                        Targets.number(target)
-                                                .filter(n -> n.signum() >= 0)
-                                                .isPresent())
-                        .toList();
+        List<NilaiTahun> targets = numbers(indikator);
         for (int i = 1; i < targets.size(); i++) {
-            if (i + 1 < targets.size()
-                    && standsOut(targets.get(i - 1), targets.get(i), targets.get(i + 1))) {
-                reportStandingOut(indikator, targets, i, context);
+            boolean told = isToldElsewhere(indikator, targets.get(i));
+            if (standsOut(targets, i)) {
+                if (!told) {
+                    reportStandingOut(indikator, targets, i, context);
+                }
                 i++; // the step back down has the same cause
-            } else if (isJump(targets.get(i - 1), targets.get(i))) {
+            } else if (!told && isJump(targets.get(i - 1), targets.get(i))) {
                 reportJump(indikator, targets.get(i - 1), targets.get(i), context);
             }
         }
+    }
+
+    /** J214 speaks of a part that exceeds the whole. */
+    private static boolean isToldElsewhere(Indikator indikator, NilaiTahun target) {
+        return Satuan.isShareAboveHundred(Targets.number(target).orElse(null), indikator);
+    }
+
+    private static List<NilaiTahun> numbers(Indikator indikator) {
+        return Targets.inForce(indikator).values().stream()
+                .filter(target -> Targets.number(target).filter(n -> n.signum() >= 0).isPresent())
+                .toList();
+    }
+
+    /** The targets to which a step leads that this rule or J214 explains. */
+    static Set<NilaiTahun> steps(Indikator indikator) {
+        Set<NilaiTahun> result = new HashSet<>();
+        List<NilaiTahun> targets = numbers(indikator);
+        for (int i = 1; i < targets.size(); i++) {
+            if (standsOut(targets, i)) {
+                result.add(targets.get(i));
+                result.add(targets.get(i + 1));
+                i++;
+            } else if (isJump(targets.get(i - 1), targets.get(i))) {
+                result.add(targets.get(i));
+            }
+        }
+        return result;
+    }
+
+    private static boolean standsOut(List<NilaiTahun> targets, int i) {
+        return i + 1 < targets.size()
+                && standsOut(targets.get(i - 1), targets.get(i), targets.get(i + 1));
     }
 
     /** From or to zero there is no factor; a single zero among others stands out. */

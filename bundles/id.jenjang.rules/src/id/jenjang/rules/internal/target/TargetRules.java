@@ -35,6 +35,8 @@ public final class TargetRules implements RuleProvider {
                 new YearOutsidePeriode(),
                 new RealisasiTenfold(),
                 new EntryTwice(),
-                new RencanaAksiAgainstTarget());
+                new RencanaAksiAgainstTarget(),
+                new TargetZero(),
+                new TargetBehindBaseline());
     }
 }

@@ -7,9 +7,11 @@ import id.jenjang.model.TabelTarget;
 import id.jenjang.model.Versi;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+import id.jenjang.rules.internal.text.SameText;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -33,9 +35,13 @@ final class TargetYearTwice extends ElementRule<Indikator> {
                 NilaiTahun earlier =
                         first.putIfAbsent(new Key(table.getVersi(), target.getTahun()), target);
                 if (earlier != null) {
-                    context.at(target, RencanaPackage.Literals.NILAI_TAHUN__TAHUN)
-                            .related(Place.of(earlier))
-                            .report(
+                    FindingDraft draft =
+                            context.at(target, RencanaPackage.Literals.NILAI_TAHUN__TAHUN)
+                                    .related(Place.of(earlier));
+                    if (table.getNilai().size() > 1 && SameText.canGo(target, earlier)) {
+                        draft.fix("remove", Place.of(target), "");
+                    }
+                    draft.report(
                                     indikator,
                                     target.getTahun(),
                                     earlier.getNilai(),

@@ -34,14 +34,23 @@ final class TriwulanAgainstYear extends ElementRule<EntriPengukuran> {
     }
 
     private static void compare(EntriPengukuran entry, Nilai last, CheckContext context) {
-        if (entry.getNilai() instanceof NilaiAngka year
-                && last instanceof NilaiAngka quarter
+        if (differs(entry)) {
+            context.at(last)
+                    .related(Place.of(entry.getNilai()))
+                    .report(
+                            Values.resolved(entry.getIndikator()).orElse(null),
+                            last,
+                            entry.getNilai());
+        }
+    }
+
+    /** Whether the fourth quarter is another number than the year. */
+    static boolean differs(EntriPengukuran entry) {
+        return entry.getTriwulan().size() == QUARTERS
+                && entry.getNilai() instanceof NilaiAngka year
+                && entry.getTriwulan().getLast() instanceof NilaiAngka quarter
                 && year.getAngka() != null
                 && quarter.getAngka() != null
-                && year.getAngka().compareTo(quarter.getAngka()) != 0) {
-            context.at(last)
-                    .related(Place.of(year))
-                    .report(Values.resolved(entry.getIndikator()).orElse(null), quarter, year);
-        }
+                && year.getAngka().compareTo(quarter.getAngka()) != 0;
     }
 }

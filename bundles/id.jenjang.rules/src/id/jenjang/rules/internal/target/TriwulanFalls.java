@@ -32,7 +32,9 @@ final class TriwulanFalls extends ElementRule<EntriPengukuran> {
             return;
         }
         List<Nilai> quarters = entry.getTriwulan();
-        for (int i = 1; i < quarters.size(); i++) {
+        // of a fourth quarter that is not the year's realisasi J221 speaks
+        int end = TriwulanAgainstYear.differs(entry) ? quarters.size() - 1 : quarters.size();
+        for (int i = 1; i < end; i++) {
             if (falls(quarters.get(i - 1), quarters.get(i))) {
                 context.at(quarters.get(i))
                         .related(Place.of(quarters.get(i - 1)))

@@ -5,6 +5,7 @@ import id.jenjang.model.EntriRencanaAksi;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
 import id.jenjang.model.Pembanding;
+import id.jenjang.model.Simpul;
 import id.jenjang.model.TargetPerjanjian;
 
 import org.eclipse.emf.ecore.EObject;
@@ -44,6 +45,17 @@ final class Values {
             }
         }
         return Optional.empty();
+    }
+
+    /** The indicator whose values a statement writes; empty for any other statement. */
+    static Optional<Indikator> indikatorOf(Simpul statement) {
+        return switch (statement) {
+            case Indikator indikator -> Optional.of(indikator);
+            case EntriPengukuran entry -> resolved(entry.getIndikator());
+            case TargetPerjanjian entry -> resolved(entry.getIndikator());
+            case EntriRencanaAksi entry -> resolved(entry.getIndikator());
+            default -> Optional.empty();
+        };
     }
 
     static Optional<Indikator> resolved(Indikator indikator) {

@@ -1,0 +1,66 @@
+package id.jenjang.rules.internal.target;
+
+import id.jenjang.model.Indikator;
+import id.jenjang.model.Nilai;
+import id.jenjang.model.Pembanding;
+import id.jenjang.model.Simpul;
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.FindingDraft;
+import id.jenjang.rules.Place;
+import id.jenjang.rules.Regulation;
+import id.jenjang.rules.Severity;
+
+import org.eclipse.emf.ecore.EObject;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule about single values. Values of one statement (the targets of an indicator, a measurement
+ * with its quarters) that break it usually do so for one cause, so the first is reported and the
+ * others are related places.
+ *
+ * @param <V> the kind of value
+ */
+abstract class ValueRule<V extends Nilai> extends ElementRule<Simpul> {
+    private final Class<V> kind;
+
+    ValueRule(String id, Severity severity, Class<V> kind) {
+        super(id, severity, Simpul.class, Regulation.PERMENPANRB_53_2014);
+        this.kind = kind;
+    }
+
+    /** Whether the value of the indicator breaks the rule. */
+    abstract boolean isWrong(V value, Indikator indikator);
+
+    /** Reports the first value that does. */
+    abstract void report(V value, Indikator indikator, FindingDraft draft);
+
+    @Override
+    protected final void check(Simpul statement, CheckContext context) {
+        Indikator indikator = Values.indikatorOf(statement).orElse(null);
+        if (indikator == null) {
+            return;
+        }
+        List<V> wrong = new ArrayList<>();
+        collect(statement, indikator, wrong);
+        if (!wrong.isEmpty()) {
+            FindingDraft draft = context.at(wrong.getFirst());
+            wrong.stream().skip(1).forEach(other -> draft.related(Place.of(other)));
+            report(wrong.getFirst(), indikator, draft);
+        }
+    }
+
+    private void collect(EObject element, Indikator indikator, List<V> wrong) {
+        for (EObject child : element.eContents()) {
+            if (kind.isInstance(child) && isWrong(kind.cast(child), indikator)) {
+                wrong.add(kind.cast(child));
+            }
+            // what is compared with comes from elsewhere; a statement within has its own turn
+            if (!(child instanceof Simpul) && !(child instanceof Pembanding)) {
+                collect(child, indikator, wrong);
+            }
+        }
+    }
+}
