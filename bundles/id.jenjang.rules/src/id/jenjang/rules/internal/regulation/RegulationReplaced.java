@@ -22,7 +22,7 @@ final class RegulationReplaced extends ElementRule<Simpul> {
     private static final Pattern HISTORY =
             Pattern.compile(
                     "\\b(?:meng?ganti\\w*|diganti\\w*|pengganti|mencabut|dicabut|semula|sebelumnya"
-                            + "|terdahulu)\\b",
+                            + "|terdahulu|sejak)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     RegulationReplaced() {
