@@ -1,10 +1,13 @@
 package id.jenjang.rules.internal.printed;
 
 import id.jenjang.measure.Hasil;
+import id.jenjang.measure.tercetak.Arti;
 import id.jenjang.measure.tercetak.BarisTerbaca;
 import id.jenjang.measure.tercetak.BesaranCetak;
+import id.jenjang.measure.tercetak.CuplikanTerbaca;
 import id.jenjang.measure.tercetak.IsiSel;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.Versi;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
@@ -46,7 +49,48 @@ final class AgainstPlan extends PrintedRule {
                 wrong.computeIfAbsent(cause(figure), each -> new ArrayList<>()).add(figure);
             }
         }
-        wrong.values().forEach(places -> report(document, places, context));
+        Map<CuplikanTerbaca, List<Stated>> otherVersion = new LinkedHashMap<>();
+        for (List<Stated> places : wrong.values()) {
+            if (places.stream().allMatch(each -> ofOtherVersion(document, each))) {
+                CuplikanTerbaca piece = places.getFirst().piece();
+                otherVersion.computeIfAbsent(piece, each -> new ArrayList<>()).addAll(places);
+            } else {
+                report(document, places, context);
+            }
+        }
+        otherVersion.values().forEach(places -> reportVersion(document, places, context));
+    }
+
+    /** Whether a table said to print one version of a budget or agreement prints the other. */
+    private static boolean ofOtherVersion(PrintedDocument document, Stated figure) {
+        Arti meaning = figure.figure().arti();
+        if (meaning.versi() == null) {
+            return false;
+        }
+        Versi other = meaning.versi() == Versi.MURNI ? Versi.PERUBAHAN : Versi.MURNI;
+        var arti = new Arti(meaning.besaran(), meaning.tahun(), other);
+        return document.planValues().of(figure.as(arti)) instanceof PlanValue.Figure known
+                && figure.number().filter(n -> n.compareTo(known.value()) == 0).isPresent();
+    }
+
+    private static void reportVersion(
+            PrintedDocument document, List<Stated> places, CheckContext context) {
+        Stated first = places.getFirst();
+        FindingDraft draft = at(places, context);
+        boolean murni = first.figure().arti().versi() == Versi.MURNI;
+        String right =
+                document.planValues().of(first) instanceof PlanValue.Figure known
+                        ? Words.number(first.kind(), known.value())
+                        : "";
+        draft.variant("version")
+                .report(
+                        Words.what(first.figure().arti()),
+                        Words.subject(first),
+                        first.figure().tertulis(),
+                        where(first, context),
+                        right,
+                        murni ? "perubahan" : "murni",
+                        places.size());
     }
 
     private static Cause cause(Stated figure) {

@@ -30,9 +30,18 @@ final class CellUnreadable extends PrintedRule {
                 } else {
                     report(document, figure, cell, context);
                 }
+            } else if (wordForNumber(document, figure)) {
+                var column = List.of(figure.piece().sumber(), figure.figure().arti());
+                words.computeIfAbsent(column, each -> new ArrayList<>()).add(figure);
             }
         }
         words.values().forEach(each -> reportWords(each, context));
+    }
+
+    /** A word may be a rung of a ladder, but not where the plan has a number. */
+    private static boolean wordForNumber(PrintedDocument document, Stated figure) {
+        return figure.isi() instanceof IsiSel.Kata
+                && document.planValues().of(figure) instanceof PlanValue.Figure;
     }
 
     private static void report(

@@ -74,7 +74,8 @@ final class ColumnSums {
         boolean complete = parts.size() == all.size();
         boolean contradicts = complete ? sum.compareTo(total) != 0 : sum.compareTo(total) > 0;
         if (contradicts && !explained(row, parts, complete)) {
-            wrong.add(new Sums.WrongSum(row, parts, sum, false, complete));
+            Sums.Kind kind = complete ? Sums.Kind.CHILDREN : Sums.Kind.EXCEEDS;
+            wrong.add(new Sums.WrongSum(row, parts, sum, kind));
         }
     }
 
@@ -98,16 +99,19 @@ final class ColumnSums {
             if (parts.isEmpty()) {
                 return;
             }
-            boolean adds =
-                    !parts.get().isEmpty()
-                            && (adds(total, parts.get()) || adds(total, eachOnce(parts.get())));
-            if (adds) {
+            if (!parts.get().isEmpty() && adds(total, parts.get())) {
+                return;
+            }
+            List<Stated> once = eachOnce(parts.get());
+            if (once.size() < parts.get().size() && adds(total, once)) {
+                BigDecimal sum = sum(parts.get());
+                wrong.add(new Sums.WrongSum(total, parts.get(), sum, Sums.Kind.REPEATED));
                 return;
             }
             nearest = nearest.isEmpty() ? eachOnce(parts.get()) : nearest;
         }
         if (nearest.size() > 1) {
-            wrong.add(new Sums.WrongSum(total, nearest, sum(nearest), true, true));
+            wrong.add(new Sums.WrongSum(total, nearest, sum(nearest), Sums.Kind.TOTAL));
         }
     }
 

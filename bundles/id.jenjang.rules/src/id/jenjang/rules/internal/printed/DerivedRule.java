@@ -37,6 +37,11 @@ abstract class DerivedRule extends PrintedRule {
         return false;
     }
 
+    /** A more telling message for a figure that disagrees, by its name. */
+    Optional<String> variant(PrintedDocument document, Stated figure) {
+        return Optional.empty();
+    }
+
     /** One wrong figure and its computation. */
     private record Cause(Object element, Object meaning, BigDecimal printed, String formula) {}
 
@@ -61,7 +66,11 @@ abstract class DerivedRule extends PrintedRule {
                 derivations.putIfAbsent(cause, derivation);
             }
         }
-        wrong.forEach((cause, places) -> report(places, derivations.get(cause), context));
+        wrong.forEach(
+                (cause, places) -> {
+                    String telling = variant(document, places.getFirst()).orElse(null);
+                    report(places, derivations.get(cause), telling, context);
+                });
     }
 
     private static Object subject(Stated figure) {
@@ -70,13 +79,16 @@ abstract class DerivedRule extends PrintedRule {
                 : Optional.ofNullable(figure.figure().nama());
     }
 
-    private void report(List<Stated> places, Derivation derivation, CheckContext context) {
+    private void report(
+            List<Stated> places, Derivation derivation, String telling, CheckContext context) {
         Stated first = places.getFirst();
         BigDecimal printed = first.number().orElseThrow();
         FindingDraft draft = at(places, context);
         derivation.inputs().forEach(draft::related);
         if (Agreement.of(printed, derivation.exact()) == Agreement.TRUNCATED) {
             draft.severity(Severity.INFO).variant("truncated");
+        } else if (telling != null) {
+            draft.variant(telling);
         } else if (derivation.fromPlan()) {
             draft.variant("plan");
         }

@@ -91,6 +91,28 @@ final class KemajuanWrong extends DerivedRule {
                 .map(each -> ((NilaiAngka) each).getAngka());
     }
 
+    /** The percentage printed is that of one year alone. */
+    @Override
+    Optional<String> variant(PrintedDocument document, Stated figure) {
+        if (!(figure.element() instanceof Indikator indicator)
+                || indicator.getAkumulasi() != Akumulasi.JUMLAH) {
+            return Optional.empty();
+        }
+        Operand end = end(document, figure);
+        Operand year = Operands.of(document, figure, BesaranCetak.REALISASI).orElse(null);
+        boolean ofOneYear =
+                end != null
+                        && year != null
+                        && Pengukur.capaianPenuh(indicator.getArah(), year.value(), end.value())
+                                .angka()
+                                .filter(
+                                        each ->
+                                                Agreement.of(figure.number().orElseThrow(), each)
+                                                        != Agreement.DIFFERENT)
+                                .isPresent();
+        return ofOneYear ? Optional.of("yearOnly") : Optional.empty();
+    }
+
     private static boolean oneYearAgainstSum(PrintedDocument document, Stated figure) {
         if (!(figure.element() instanceof Indikator indicator)
                 || indicator.getAkumulasi() != Akumulasi.JUMLAH

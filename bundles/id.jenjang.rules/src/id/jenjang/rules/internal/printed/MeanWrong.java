@@ -18,11 +18,16 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
+import org.eclipse.emf.ecore.EObject;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * J545: a row Rata-rata is not the mean of the rows above it, or the capaian of an objective not
@@ -75,7 +80,10 @@ final class MeanWrong extends PrintedRule {
         Column nearest = Column.of(mean, segment);
         Column whole = Column.of(mean, above);
         BigDecimal printed = mean.number().orElseThrow();
-        if (nearest.accepts(printed) || whole.accepts(printed) || nearest.cells().isEmpty()) {
+        boolean right =
+                Stream.of(nearest, whole, nearest.leaves(), nearest.topmost())
+                        .anyMatch(each -> each.accepts(printed));
+        if (right || nearest.cells().isEmpty()) {
             return;
         }
         nearest.mean().ifPresent(exact -> report(mean, exact, nearest.places(), context));
@@ -107,6 +115,30 @@ final class MeanWrong extends PrintedRule {
                 }
             }
             return new Column(cells, missing, readable);
+        }
+
+        /** Without the rows of owners whose indicators have rows of their own. */
+        Column leaves() {
+            Set<EObject> owners = new HashSet<>();
+            cells.forEach(each -> owners.add(owner(each)));
+            return new Column(
+                    cells.stream().filter(each -> !owners.contains(each.element())).toList(),
+                    missing,
+                    readable);
+        }
+
+        /** Without the rows of indicators whose owners have rows of their own. */
+        Column topmost() {
+            Set<EObject> elements = new HashSet<>();
+            cells.forEach(each -> elements.add(each.element()));
+            return new Column(
+                    cells.stream().filter(each -> !elements.contains(owner(each))).toList(),
+                    missing,
+                    readable);
+        }
+
+        private static EObject owner(Stated cell) {
+            return cell.element() == null ? cell.piece().sumber() : cell.element().eContainer();
         }
 
         List<Place> places() {

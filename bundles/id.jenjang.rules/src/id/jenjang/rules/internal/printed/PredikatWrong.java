@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  * scale was chosen, the one that then holds is assumed and the finding is a warning.
  */
 final class PredikatWrong extends PrintedRule {
+    private static final List<BesaranCetak> PERCENTAGES =
+            List.of(BesaranCetak.CAPAIAN, BesaranCetak.KEMAJUAN, BesaranCetak.SERAPAN);
+
     PredikatWrong() {
         super(
                 "J548",
@@ -71,7 +74,7 @@ final class PredikatWrong extends PrintedRule {
     private record Claim(Stated figure, String word, Basis basis) {}
 
     private static Optional<Basis> basis(PrintedDocument document, Stated figure) {
-        for (BesaranCetak kind : List.of(BesaranCetak.CAPAIAN, BesaranCetak.KEMAJUAN)) {
+        for (BesaranCetak kind : PERCENTAGES) {
             Optional<Stated> beside = figure.beside(kind).filter(Stated::isNumber);
             if (beside.isPresent()) {
                 return beside.map(each -> new Basis(each.number().orElseThrow(), each.place()));

@@ -7,6 +7,8 @@ import id.jenjang.measure.tercetak.JenisNama;
 import id.jenjang.measure.tercetak.NamaTerbaca;
 import id.jenjang.measure.tercetak.Padanan;
 import id.jenjang.model.ElemenProgram;
+import id.jenjang.model.Sasaran;
+import id.jenjang.model.Tujuan;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Regulation;
@@ -51,8 +53,7 @@ final class RowTwice extends PrintedRule {
             }
             Object objective = null;
             for (Named name : Named.of(piece)) {
-                if (name.name().jenis() == JenisNama.SASARAN
-                        || name.name().jenis() == JenisNama.TUJUAN) {
+                if (isObjective(name)) {
                     objective = subject(name);
                 }
                 Object key =
@@ -87,6 +88,13 @@ final class RowTwice extends PrintedRule {
         for (List<Named> rows : repeated) {
             report(rows, below.getOrDefault(rows.getFirst().element(), List.of()), context);
         }
+    }
+
+    private static boolean isObjective(Named name) {
+        return name.name().jenis() == JenisNama.SASARAN
+                || name.name().jenis() == JenisNama.TUJUAN
+                || name.element() instanceof Sasaran
+                || name.element() instanceof Tujuan;
     }
 
     /** What carries several objectives is printed once under each of them. */

@@ -169,7 +169,16 @@ final class SentenceClaims {
                         || percent(points, earlier)
                                 .filter(each -> Agreement.agrees(stated, each.abs()))
                                 .isPresent();
-        if (!rightWay || !rightSize) {
+        boolean ofCapaian =
+                document.measure()
+                        .perubahanCapaian(indicator, now)
+                        .angka()
+                        .filter(each -> rise == each.signum() > 0)
+                        .filter(each -> Agreement.agrees(stated, each.abs()))
+                        .isPresent();
+        // said of capaian, it may have been made of rounded or capped figures
+        boolean saidOfCapaian = text.substring(0, said.start()).matches("(?is).*\\bcapaian\\b.*");
+        if (!ofCapaian && !(saidOfCapaian && rightWay) && (!rightWay || !rightSize)) {
             at(said, context)
                     .severity(Severity.WARNING)
                     .variant("change")

@@ -1,6 +1,7 @@
 package id.jenjang.rules.internal.printed;
 
 import id.jenjang.measure.tercetak.AngkaTerbaca;
+import id.jenjang.measure.tercetak.Arti;
 import id.jenjang.measure.tercetak.BarisTerbaca;
 import id.jenjang.measure.tercetak.BesaranCetak;
 import id.jenjang.measure.tercetak.CuplikanTerbaca;
@@ -56,6 +57,21 @@ record Stated(CuplikanTerbaca piece, BarisTerbaca row, AngkaTerbaca figure) {
     /** Whether the document says that there is no value. */
     boolean declaredMissing() {
         return isi() instanceof IsiSel.TidakAda;
+    }
+
+    /** The same cell, read as another figure. */
+    Stated as(Arti meaning) {
+        return new Stated(
+                piece,
+                row,
+                new AngkaTerbaca(
+                        figure.unsur(),
+                        figure.nama(),
+                        meaning,
+                        figure.isi(),
+                        figure.tertulis(),
+                        figure.letak(),
+                        figure.terbilang()));
     }
 
     Place place() {

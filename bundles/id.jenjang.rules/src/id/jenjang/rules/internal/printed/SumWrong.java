@@ -7,6 +7,7 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +31,14 @@ final class SumWrong extends PrintedRule {
         BigDecimal printed = total.number().orElseThrow();
         FindingDraft draft = at(total, context);
         sum.parts().stream().map(Stated::place).forEach(draft::related);
-        draft.variant(sum.below() ? "total" : sum.complete() ? "children" : "exceeds")
+        boolean below = sum.kind() == Sums.Kind.TOTAL || sum.kind() == Sums.Kind.REPEATED;
+        if (sum.kind() == Sums.Kind.REPEATED) {
+            draft.severity(Severity.WARNING);
+        }
+        draft.variant(sum.kind().name().toLowerCase(Locale.ROOT))
                 .report(
                         Words.what(total.figure().arti()),
-                        sum.below() ? rowName(total) : Words.subject(total),
+                        below ? rowName(total) : Words.subject(total),
                         total.figure().tertulis(),
                         where(total, context),
                         computation(sum),

@@ -19,29 +19,37 @@ final class Sums {
     private final List<WrongSum> wrong = new ArrayList<>();
     private final Set<AngkaTerbaca> totals = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** What is wrong with a total. */
+    enum Kind {
+        /** A row Jumlah is not the sum of the rows above it. */
+        TOTAL,
+        /** A row Jumlah is their sum only when a row printed several times counts once. */
+        REPEATED,
+        /** The row of an element is not the sum of its parts, which are all printed. */
+        CHILDREN,
+        /** The row of an element is exceeded by some of its parts alone. */
+        EXCEEDS
+    }
+
     /**
      * A total that is not the sum of its parts.
      *
      * @param total the total
      * @param parts the rows it should be the sum of
      * @param sum what they add up to
-     * @param below whether it is a row Jumlah under its parts; else the row of an element over the
-     *     rows of its parts
-     * @param complete whether all parts are printed; else the parts alone exceed the total
+     * @param kind what is wrong
      */
-    record WrongSum(
-            Stated total, List<Stated> parts, BigDecimal sum, boolean below, boolean complete) {}
+    record WrongSum(Stated total, List<Stated> parts, BigDecimal sum, Kind kind) {}
 
     Sums(PrintedDocument document) {
         for (CuplikanTerbaca piece : document.pieces()) {
             columns(piece)
                     .values()
-                    .forEach(
-                            column -> {
-                                wrong.addAll(new ColumnSums(document, column).wrong());
-                            });
+                    .forEach(column -> wrong.addAll(new ColumnSums(document, column).wrong()));
         }
-        wrong.forEach(each -> totals.add(each.total().figure()));
+        wrong.stream()
+                .filter(each -> each.kind() != Kind.REPEATED)
+                .forEach(each -> totals.add(each.total().figure()));
     }
 
     /** The amounts of a table by what they mean, in order. */

@@ -12,11 +12,13 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * J536: a figure stands with another unit than the indicator has: a percent sign with an index, a
@@ -39,17 +41,22 @@ final class UnitWrong extends PrintedRule {
     void check(PrintedDocument document, CheckContext context) {
         checkSigns(document, context);
         Map<CuplikanTerbaca, List<Stated>> numbers = new LinkedHashMap<>();
+        Map<Sign, List<Stated>> words = new LinkedHashMap<>();
         for (Stated unit : document.figures(Set.of(BesaranCetak.SATUAN))) {
             if (isNumber(unit)) {
                 numbers.computeIfAbsent(unit.piece(), each -> new ArrayList<>()).add(unit);
-            } else {
-                checkWord(unit, context);
+            } else if (otherWord(unit)) {
+                words.computeIfAbsent(
+                                new Sign(unit.element(), Words.folded(unit.figure().tertulis())),
+                                each -> new ArrayList<>())
+                        .add(unit);
             }
         }
+        words.values().forEach(each -> reportWord(each, context));
         numbers.values().forEach(each -> reportNumbers(each, context));
     }
 
-    /** One indicator with a percent sign that its unit forbids. */
+    /** One indicator with a sign or word that is not its unit. */
     private record Sign(Object element, Object meaning) {}
 
     private static void checkSigns(PrintedDocument document, CheckContext context) {
@@ -95,20 +102,34 @@ final class UnitWrong extends PrintedRule {
                 .report(where(first, context), column.size(), first.figure().tertulis());
     }
 
-    private static void checkWord(Stated unit, CheckContext context) {
-        if (unit.isi() instanceof IsiSel.Kata word
+    private static boolean otherWord(Stated unit) {
+        return unit.isi() instanceof IsiSel.Kata word
                 && unit.element() instanceof Indikator indicator
                 && indicator.getSatuan() != null
-                && !same(word.teks(), indicator.getSatuan())) {
-            at(unit, context)
-                    .related(Place.of(indicator, Literals.INDIKATOR__SATUAN))
-                    .variant("word")
-                    .report(
-                            Words.subject(unit),
-                            word.teks(),
-                            where(unit, context),
-                            indicator.getSatuan());
+                && !same(word.teks(), indicator.getSatuan());
+    }
+
+    private static void reportWord(List<Stated> places, CheckContext context) {
+        Stated first = places.getFirst();
+        Indikator indicator = (Indikator) first.element();
+        String printed = first.figure().tertulis();
+        FindingDraft draft = at(places, context);
+        if (initials(indicator.getSatuan()).equals(Words.folded(printed))) {
+            draft.severity(Severity.WARNING); // "PD" may be explained elsewhere
         }
+        draft.related(Place.of(indicator, Literals.INDIKATOR__SATUAN))
+                .variant("word")
+                .report(
+                        Words.subject(first),
+                        printed,
+                        where(first, context),
+                        indicator.getSatuan());
+    }
+
+    private static String initials(String unit) {
+        return Arrays.stream(Words.folded(unit).split(" "))
+                .map(each -> each.substring(0, Math.min(1, each.length())))
+                .collect(Collectors.joining());
     }
 
     private static boolean same(String printed, String planned) {

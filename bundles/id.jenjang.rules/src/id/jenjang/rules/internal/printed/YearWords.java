@@ -29,7 +29,7 @@ final class YearWords {
     private static final Pattern RANGE =
             Pattern.compile(
                     "\\b(20\\d\\d)\\s*(?:-|\u2013|s\\.?\\s?/?d\\.?|sampai(?:"
-                        + " dengan)?)\\s*(20\\d\\d)\\b",
+                            + " dengan)?)\\s*(20\\d\\d)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
     private static final Pattern OTHER_YEARS_EXPECTED =

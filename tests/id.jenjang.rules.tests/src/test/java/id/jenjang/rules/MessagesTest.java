@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Every sentence of the rules exists in both languages and can be printed. */
 class MessagesTest {
-    private static final Object[] ARGUMENTS = {"A0", "A1", "A2", "A3", "A4", "A5"};
+    private static final Object[] ARGUMENTS = {"A0", "A1", "A2", "A3", "A4", "A5", "A6"};
 
     private static Properties texts(String language) {
         String name = "messages" + language + ".properties";
