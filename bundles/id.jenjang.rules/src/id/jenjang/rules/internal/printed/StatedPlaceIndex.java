@@ -170,10 +170,20 @@ public final class StatedPlaceIndex {
                     at = at.eContainer()) {
                 BarisTerbaca row = typedRows.get(at);
                 if (row != null) {
-                    return row(row, english) + column(typedColumns.get(element), english);
+                    String name = row.nama().isEmpty() ? typedName(at) : "";
+                    return row(row, english) + name + column(typedColumns.get(element), english);
                 }
             }
             return "";
+        }
+
+        /** A row typed by id is known by the element's own name. */
+        private static String typedName(EObject row) {
+            return row instanceof BarisTercetak typed
+                            && typed.getUntuk() != null
+                            && typed.getUntuk().getNama() != null
+                    ? " " + Label.quoted(typed.getUntuk().getNama())
+                    : "";
         }
 
         private static String row(BarisTerbaca row, boolean english) {
