@@ -40,7 +40,8 @@ final class FindingGroups {
         return findings.size() > ALL_IN_FULL;
     }
 
-    List<FindingGroup> groups() {
+    /** Sorts the findings into groups. */
+    Grouped groups() {
         Map<Cuplikan, List<Finding>> printed = new LinkedHashMap<>();
         Map<String, List<Finding>> byRules = new TreeMap<>();
         for (Finding finding : findings) {
@@ -51,11 +52,20 @@ final class FindingGroups {
                 byRules.computeIfAbsent(ruleGroup(finding), g -> new ArrayList<>()).add(finding);
             }
         }
-        List<FindingGroup> groups = new ArrayList<>();
-        printed.forEach((piece, of) -> groups.add(group(labels.piece(piece), of)));
-        byRules.forEach((group, of) -> groups.add(group(context.text("kelompok." + group), of)));
-        return groups;
+        List<FindingGroup> ofPrint = new ArrayList<>();
+        List<FindingGroup> ofPlan = new ArrayList<>();
+        printed.forEach((piece, of) -> ofPrint.add(group(labels.piece(piece), of)));
+        byRules.forEach((group, of) -> ofPlan.add(group(context.text("kelompok." + group), of)));
+        return new Grouped(ofPrint, ofPlan);
     }
+
+    /**
+     * All groups.
+     *
+     * @param printed of printed pieces, in the order of the document
+     * @param plan of the plan, by group of rules
+     */
+    record Grouped(List<FindingGroup> printed, List<FindingGroup> plan) {}
 
     private FindingGroup group(String title, Collection<Finding> all) {
         List<Finding> full = new ArrayList<>();

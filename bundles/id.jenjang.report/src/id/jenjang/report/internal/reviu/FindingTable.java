@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The findings of a group: number, severity, place, what is wrong with its computation, basis. */
+/** The findings of groups: number, severity, place, what is wrong with its computation, basis. */
 final class FindingTable {
     private final ReviuContext context;
     private final Labels labels;
@@ -27,49 +27,51 @@ final class FindingTable {
         this.rules = rules;
     }
 
-    /** The table of a group; its numbers go on from the group before. */
-    Table of(FindingGroup group) {
+    /** One table of several groups, each under its title; numbers go on from the table before. */
+    Table of(List<FindingGroup> groups) {
         TableBuilder table =
                 new TableBuilder(null)
                         .column(5, Align.CENTER)
                         .column(10, Align.CENTER)
-                        .column(20)
-                        .column(48)
-                        .column(17)
+                        .column(23)
+                        .column(46)
+                        .column(16)
                         .header(
                                 context.text("kolom.nomor"),
                                 context.text("kolom.tingkat"),
                                 context.text("kolom.letak"),
                                 context.text("kolom.uraian"),
                                 context.text("kolom.dasar"));
-        for (Finding finding : group.findings()) {
-            number++;
-            table.row(
-                    Cells.text(context.count(number)),
-                    Cells.text(Severities.word(context.wording(), finding.severity())),
-                    place(finding),
-                    description(finding),
-                    Cells.text(rules.basisLine(finding.ruleId())));
+        for (FindingGroup group : groups) {
+            table.title(group.title());
+            group.findings().forEach(finding -> table.row(row(finding)));
+            group.left().forEach((rule, count) -> table.title(rest(rule, count)));
         }
-        group.left()
-                .forEach(
-                        (rule, count) -> {
-                            var values =
-                                    Map.of(
-                                            "jumlah",
-                                            context.count(count),
-                                            "aturan",
-                                            rule,
-                                            "judul",
-                                            rules.title(rule));
-                            table.title(context.text("temuan.selebihnya", values));
-                        });
         return table.build();
+    }
+
+    private List<Cell> row(Finding finding) {
+        number++;
+        return List.of(
+                Cells.text(context.count(number)),
+                Cells.text(Severities.word(context.wording(), finding.severity())),
+                place(finding),
+                description(finding),
+                Cells.text(rules.basisLine(finding.ruleId())));
+    }
+
+    private String rest(String rule, int count) {
+        return context.text(
+                "temuan.selebihnya",
+                Map.of(
+                        "jumlah", context.count(count),
+                        "aturan", rule,
+                        "judul", rules.title(rule)));
     }
 
     private Cell place(Finding finding) {
         List<Block> lines = new ArrayList<>();
-        labels.element(finding.place()).ifPresent(name -> lines.add(line(name)));
+        labels.within(finding.place()).ifPresent(name -> lines.add(line(name)));
         String file = labels.file(finding.place());
         if (!file.isEmpty()) {
             lines.add(line(file));

@@ -84,9 +84,15 @@ public final class HasilPeriksa {
                                         "sebanyak",
                                         FindingGroups.OF_EACH_RULE)));
         var table = new FindingTable(context, rules);
-        for (FindingGroup group : groups.groups()) {
-            frame.group(group.title(), "temuan");
-            frame.add(table.of(group));
+        FindingGroups.Grouped grouped = groups.groups();
+        tell("temuan.tercetak", grouped.printed(), table);
+        tell("temuan.rencana", grouped.plan(), table);
+    }
+
+    private void tell(String titleKey, List<FindingGroup> groups, FindingTable table) {
+        if (!groups.isEmpty()) {
+            frame.group(context.text(titleKey), "temuan");
+            frame.add(table.of(groups));
         }
     }
 

@@ -5,8 +5,10 @@ import id.jenjang.model.Cuplikan;
 import id.jenjang.model.EntriAnggaran;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.EntriRencanaAksi;
+import id.jenjang.model.Kutipan;
 import id.jenjang.model.TargetPerjanjian;
 import id.jenjang.rules.Place;
+import id.jenjang.rules.StatedPlace;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -21,9 +23,11 @@ final class Labels {
     private static final int MOST_PLACES = 5;
 
     private final ReviuContext context;
+    private final StatedPlace stated;
 
     Labels(ReviuContext context) {
         this.context = context;
+        this.stated = StatedPlace.of(context.subject().plan());
     }
 
     /**
@@ -82,9 +86,23 @@ final class Labels {
     }
 
     private String full(Place place) {
-        String piece = piece(place).map(this::piece).orElse("");
+        String piece = stated.piece(place, context.language()).orElse("");
         String file = file(place);
         return piece.isEmpty() ? file : file.isEmpty() ? piece : piece + " (" + file + ")";
+    }
+
+    /**
+     * Row and column within the printed piece, else the element; empty for a place in a file and
+     * for a piece as a whole.
+     */
+    Optional<String> within(Place place) {
+        if (piece(place).isEmpty()) {
+            return element(place);
+        }
+        String piece = stated.piece(place, context.language()).orElse("");
+        String label = stated.label(place, context.language()).orElse(piece);
+        String rest = label.startsWith(piece) ? label.substring(piece.length()) : label;
+        return Optional.of(rest.replaceFirst("^[, ]+", "")).filter(text -> !text.isEmpty());
     }
 
     /** The printed piece a place stands in; empty for places in the plan itself. */
@@ -96,12 +114,13 @@ final class Labels {
         return Optional.ofNullable((Cuplikan) element);
     }
 
-    /** A printed piece by its title and page. */
+    /** A printed piece by its whole title and page. */
     String piece(Cuplikan piece) {
-        String title =
-                piece.getJudul() == null || piece.getJudul().isBlank()
-                        ? context.text("reviu.tanpa-judul")
-                        : piece.getJudul().strip();
+        boolean untitled = piece.getJudul() == null || piece.getJudul().isBlank();
+        String title = untitled ? context.text("reviu.tanpa-judul") : piece.getJudul().strip();
+        if (piece instanceof Kutipan && !untitled) {
+            title = context.text("reviu.kutipan", Map.of("judul", title));
+        }
         return piece.getHalaman() == null
                 ? title
                 : context.text(
