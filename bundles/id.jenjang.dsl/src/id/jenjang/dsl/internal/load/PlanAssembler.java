@@ -71,7 +71,8 @@ public final class PlanAssembler {
         var positions = new Positions(parsed);
         for (var entry : parsed.entrySet()) {
             problems.addAll(
-                    new ResourceProblems(entry.getKey(), entry.getValue(), positions).all());
+                    new ResourceProblems(entry.getKey(), entry.getValue(), positions, messages)
+                            .all());
         }
         problems.addAll(duplicates(index, positions));
         var narrative = new NarrativeLoader(messages, positions, narratives);

@@ -1,7 +1,9 @@
 package id.jenjang.dsl.internal.load;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextFix;
 import id.jenjang.dsl.TextRange;
+import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.link.LinkMessages;
 import id.jenjang.dsl.internal.parser.SyntaxMessages;
 import id.jenjang.rules.Severity;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The syntax and link errors of one file. An unresolved name that stands in a broken statement is
@@ -26,14 +29,19 @@ import java.util.Set;
  */
 final class ResourceProblems {
 
+    private static final Pattern DECIMAL_POINT =
+            Pattern.compile("-?\\d{1,3}\\.(?:\\d{1,2}|\\d{4,6})");
+
     private final Path file;
     private final XtextResource resource;
     private final Positions positions;
+    private final DslMessages messages;
 
-    ResourceProblems(Path file, XtextResource resource, Positions positions) {
+    ResourceProblems(Path file, XtextResource resource, Positions positions, DslMessages messages) {
         this.file = file;
         this.resource = resource;
         this.positions = positions;
+        this.messages = messages;
     }
 
     List<TextFinding> all() {
@@ -97,13 +105,26 @@ final class ResourceProblems {
             length = Integer.parseInt(data[1]);
         }
         var code = diagnostic.getCode() == null ? SyntaxMessages.SYNTAX : diagnostic.getCode();
+        var range = positions.range(file, offset, length);
         return new TextFinding(
                 code,
                 Severity.ERROR,
-                positions.range(file, offset, length),
+                range,
                 diagnostic.getMessage(),
                 List.of(),
-                List.of());
+                fixes(diagnostic, range));
+    }
+
+    /** A decimal point can only have meant a comma, where the message says so too. */
+    private List<TextFix> fixes(AbstractDiagnostic diagnostic, TextRange range) {
+        var written = text(range);
+        var right = written.replace('.', ',');
+        if (!SyntaxMessages.VALUE.equals(diagnostic.getCode())
+                || !DECIMAL_POINT.matcher(written).matches()
+                || !diagnostic.getMessage().contains("'" + right + "'")) {
+            return List.of();
+        }
+        return List.of(new TextFix(messages.get("nilai.perbaikan", right), range, right));
     }
 
     private String text(TextRange range) {

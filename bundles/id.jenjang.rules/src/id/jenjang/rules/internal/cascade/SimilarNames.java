@@ -22,6 +22,7 @@ import java.util.TreeSet;
 final class SimilarNames {
     private static final WordList CORRECT = WordList.read("kata-sah");
     private static final int SHORTEST_WORD = 5;
+    private static final int LONGEST_WORD = 40;
     private static final int INDEX_BITS = 24;
     private static final int WORD_BITS = 6;
     private static final int LOW_BITS = INDEX_BITS + WORD_BITS;
@@ -32,6 +33,7 @@ final class SimilarNames {
     private final List<Bernama> elements = new ArrayList<>();
     private final List<String[]> words = new ArrayList<>();
     private final SortedSet<Long> pairs = new TreeSet<>();
+    private long comparisons;
 
     private SimilarNames(List<? extends Bernama> named) {
         Map<String, Bernama> distinct = new LinkedHashMap<>();
@@ -51,10 +53,24 @@ final class SimilarNames {
      * All pairs, each once; names that are equal but for case and punctuation count as one name.
      */
     static List<Pair> among(List<? extends Bernama> named) {
+        return search(named).pairs();
+    }
+
+    /** A search that is done. */
+    static SimilarNames search(List<? extends Bernama> named) {
         var search = new SimilarNames(named);
         search.findSplitWords();
         search.findOddWords();
-        return search.pairs.stream().map(search::pair).toList();
+        return search;
+    }
+
+    List<Pair> pairs() {
+        return pairs.stream().map(this::pair).toList();
+    }
+
+    /** How many pairs of names were looked at, which is what could grow with their square. */
+    long comparisons() {
+        return comparisons;
     }
 
     /** "kerja sama" and "kerjasama". */
@@ -114,9 +130,14 @@ final class SimilarNames {
         return z ^ z >>> 31;
     }
 
-    /** Numbers and short words differ on purpose: "Bidang I" and "Bidang II". */
+    /**
+     * Numbers and short words differ on purpose: "Bidang I" and "Bidang II". Longer than any word
+     * is only rubbish, of which each letter would cost as much as its length.
+     */
     private static boolean canBeMisspelled(String word) {
-        return word.length() >= SHORTEST_WORD && word.chars().noneMatch(Character::isDigit);
+        return word.length() >= SHORTEST_WORD
+                && word.length() <= LONGEST_WORD
+                && word.chars().noneMatch(Character::isDigit);
     }
 
     private void compareGroup(long[] keys, int start, int end) {
@@ -135,6 +156,7 @@ final class SimilarNames {
     }
 
     private boolean differOnlyAt(int one, int two, int position) {
+        comparisons++;
         String[] first = words.get(one);
         String[] second = words.get(two);
         if (first.length != second.length) {

@@ -148,4 +148,29 @@ class SyntaxErrorTest {
                 List.of(),
                 problems(PLAN.formatted("") + "anggaran 2023 untuk Setda murni {" + entries + "}"));
     }
+
+    @Test
+    void aDecimalPointIsMended() {
+        String plan =
+                """
+                program P1 "Program" {
+                  indikator IP1 "Indeks" satuan "Indeks" { target 2022: 3.50, 2023: 1.23.4, 20.24: 2 }
+                }
+                """;
+        var fixes =
+                PlanLoader.parse(Map.of("a.jenjang", plan), Expect.INDONESIAN).problems().stream()
+                        .map(
+                                problem ->
+                                        problem.range().column()
+                                                + " "
+                                                + problem.fixes().stream()
+                                                        .map(
+                                                                fix ->
+                                                                        fix.label()
+                                                                                + " -> "
+                                                                                + fix.replacement())
+                                                        .toList())
+                        .toList();
+        assertEquals(List.of("57 [Tulis 3,50 -> 3,50]", "69 []", "77 []"), fixes);
+    }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 class SimilarNamesTest {
+    private static final int LETTERS = 20;
+    private static final int NAMES = 10_000;
 
     @ParameterizedTest
     @CsvSource({
@@ -75,12 +77,44 @@ class SimilarNamesTest {
         assertEquals(List.of("675-676"), pairs(names.toArray(String[]::new)));
     }
 
+    /** Ten thousand names that all differ from one another in two letters or one. */
+    @Test
+    void looksAtAFewPairsHoweverManyNamesAreAlike() {
+        String word = "a".repeat(LETTERS);
+        List<Bernama> elements = new ArrayList<>();
+        for (int i = 0; elements.size() < NAMES; i++) {
+            var letters = word.toCharArray();
+            letters[i % LETTERS] = (char) ('b' + i / LETTERS % 25);
+            letters[i / LETTERS / 25 % LETTERS] = (char) ('b' + i / LETTERS / 25 / LETTERS);
+            elements.add(named("Program " + new String(letters) + " Daerah"));
+        }
+        SimilarNames search = SimilarNames.search(elements);
+        assertFalse(search.pairs().isEmpty());
+        long most = (long) NAMES * (LETTERS + 1);
+        assertTrue(search.comparisons() <= most, search.comparisons() + " > " + most);
+        assertTrue(search.pairs().size() <= most, () -> search.pairs().size() + " pairs");
+    }
+
+    @Test
+    void looksAtNothingInRubbishWithoutSpaces() {
+        var elements =
+                List.of(
+                        named("Program " + "x".repeat(100_000)),
+                        named("Program " + "x".repeat(99_999)));
+        assertEquals(List.of(), SimilarNames.search(elements).pairs());
+        assertEquals(0, SimilarNames.search(elements).comparisons());
+    }
+
+    private static Bernama named(String name) {
+        Bernama element = RencanaFactory.eINSTANCE.createProgram();
+        element.setNama(name);
+        return element;
+    }
+
     private static List<String> pairs(String... names) {
         List<Bernama> elements = new ArrayList<>();
         for (String name : names) {
-            Bernama element = RencanaFactory.eINSTANCE.createProgram();
-            element.setNama(name);
-            elements.add(element);
+            elements.add(named(name));
         }
         return SimilarNames.among(elements).stream()
                 .map(
