@@ -2,11 +2,12 @@ package id.jenjang.report.internal.reviu;
 
 import id.jenjang.model.Cuplikan;
 import id.jenjang.rules.Finding;
+import id.jenjang.rules.Place;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class FindingGroups {
 
     /** Sorts the findings into groups. */
     Grouped groups() {
-        Map<Cuplikan, List<Finding>> printed = new LinkedHashMap<>();
+        Map<Cuplikan, List<Finding>> printed = new HashMap<>();
         Map<String, List<Finding>> byRules = new TreeMap<>();
         for (Finding finding : findings) {
             Optional<Cuplikan> piece = Labels.piece(finding.place());
@@ -54,9 +55,26 @@ final class FindingGroups {
         }
         List<FindingGroup> ofPrint = new ArrayList<>();
         List<FindingGroup> ofPlan = new ArrayList<>();
-        printed.forEach((piece, of) -> ofPrint.add(group(labels.piece(piece), of)));
+        for (Cuplikan piece : context.subject().plan().all(Cuplikan.class)) {
+            List<Finding> of = printed.getOrDefault(piece, List.of());
+            if (!of.isEmpty()) {
+                ofPrint.add(group(labels.piece(piece), inOrder(of)));
+            }
+        }
         byRules.forEach((group, of) -> ofPlan.add(group(context.text("kelompok." + group), of)));
         return new Grouped(ofPrint, ofPlan);
+    }
+
+    /** As they stand in the piece; rules over the whole plan find them rule by rule. */
+    private static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                each ->
+                                        each.place() instanceof Place.ModelPlace place
+                                                ? place.offset()
+                                                : 0))
+                .toList();
     }
 
     /**

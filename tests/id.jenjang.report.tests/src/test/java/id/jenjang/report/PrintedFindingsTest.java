@@ -49,6 +49,12 @@ class PrintedFindingsTest {
     }
 
     @Test
+    void standInTheOrderOfTheDocument() {
+        String text = compose();
+        assertTrue(text.indexOf("Sel tidak terbaca.") < text.indexOf("Target berbeda."), text);
+    }
+
+    @Test
     void quotationsAreCalledSo() {
         assertTrue(compose().contains("Kutipan Ikhtisar (hal. iii)"), compose());
     }
@@ -67,8 +73,8 @@ class PrintedFindingsTest {
         var result =
                 new CheckResult(
                         List.of(
-                                finding(cell, "Sel tidak terbaca.", List.of(sentence)),
-                                finding(sentence, "Target berbeda.", List.of())),
+                                finding(sentence, "Target berbeda.", List.of()),
+                                finding(cell, "Sel tidak terbaca.", List.of(sentence))),
                         List.of(),
                         List.of());
         var subject = ChecklistSubject.of(plan, plan.instansi().orElseThrow(), 2023, result);
