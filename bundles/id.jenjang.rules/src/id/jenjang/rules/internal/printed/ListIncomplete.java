@@ -15,15 +15,18 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.Label;
+import id.jenjang.rules.internal.text.Names;
 
 import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +37,10 @@ final class ListIncomplete extends PrintedRule {
     /** Of four at most one may be missing; else the table is about a part. */
     private static final int PART = 4;
 
+    private static final Pattern PART_OF_TABLE =
+            Pattern.compile("\\b(lanjutan|sambungan|bagian)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int STRANGERS = 50;
     private static final int FEWEST = 3;
     private static final int SHOWN = 5;
 
@@ -49,14 +56,28 @@ final class ListIncomplete extends PrintedRule {
             if (!piece.kolom().isEmpty() && piece.sumber().getTentang() == null) {
                 Set<EObject> shown = elements(piece);
                 Set<EObject> around = shown;
-                around = i > 0 ? with(around, pieces.get(i - 1)) : around;
-                around = i + 1 < pieces.size() ? with(around, pieces.get(i + 1)) : around;
+                if (i > 0 && continues(piece, pieces.get(i - 1))) {
+                    around = with(around, pieces.get(i - 1));
+                }
+                if (i + 1 < pieces.size() && continues(piece, pieces.get(i + 1))) {
+                    around = with(around, pieces.get(i + 1));
+                }
                 for (List<? extends Bernama> all : lists(document)) {
                     check(piece, new Listing(all, shown, around), context);
                 }
                 checkKegiatan(document, piece, shown, context);
             }
         }
+    }
+
+    /** Whether two neighbouring pieces may be one table, broken by a page. */
+    private static boolean continues(CuplikanTerbaca piece, CuplikanTerbaca neighbour) {
+        return partOfTable(piece) || partOfTable(neighbour);
+    }
+
+    private static boolean partOfTable(CuplikanTerbaca piece) {
+        String title = piece.sumber().getJudul();
+        return title == null || title.isBlank() || PART_OF_TABLE.matcher(title).find();
     }
 
     /**
@@ -69,7 +90,32 @@ final class ListIncomplete extends PrintedRule {
     private record Listing(List<? extends Bernama> all, Set<EObject> shown, Set<EObject> around) {
 
         List<? extends Bernama> missing() {
-            return all.stream().filter(each -> !shown.contains(each)).toList();
+            return all.stream()
+                    .filter(each -> !shown.contains(each) && !underOtherName(each))
+                    .toList();
+        }
+
+        /** An IKU and the indicator of its goal may have nearly one name; the row is there. */
+        private boolean underOtherName(Bernama missing) {
+            return missing instanceof Indikator
+                    && shown.stream()
+                            .filter(Indikator.class::isInstance)
+                            .filter(each -> !all.contains(each))
+                            .limit(STRANGERS)
+                            .anyMatch(each -> alike(missing, (Indikator) each));
+        }
+
+        private static boolean alike(Bernama one, Bernama other) {
+            Set<String> words = words(one);
+            Set<String> others = words(other);
+            long common = words.stream().filter(others::contains).count();
+            return common * PART >= Math.max(words.size(), others.size()) * (PART - 1);
+        }
+
+        private static Set<String> words(Bernama named) {
+            return named.getNama() == null
+                    ? Set.of()
+                    : new HashSet<>(List.of(Names.normalized(named.getNama()).split(" ")));
         }
 
         boolean continued() {
@@ -118,7 +164,9 @@ final class ListIncomplete extends PrintedRule {
         List<? extends Bernama> missing = listing.missing();
         int shown = listing.all().size() - missing.size();
         boolean nearlyAll = shown >= FEWEST && missing.size() * PART <= listing.all().size();
-        if (!missing.isEmpty() && nearlyAll && !listing.continued()) {
+        // rows tied to nothing may be those that seem to be missing; J524 tells of them
+        long unknown = Named.of(piece).stream().filter(each -> each.element() == null).count();
+        if (missing.size() > unknown && nearlyAll && !listing.continued()) {
             report(piece, missing, listing.all().size(), context);
         }
     }

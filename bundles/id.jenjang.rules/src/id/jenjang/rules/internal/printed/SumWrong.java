@@ -33,7 +33,7 @@ final class SumWrong extends PrintedRule {
         sum.parts().stream().map(Stated::place).forEach(draft::related);
         boolean below = sum.kind() == Sums.Kind.TOTAL || sum.kind() == Sums.Kind.REPEATED;
         if (sum.kind() == Sums.Kind.REPEATED) {
-            draft.severity(Severity.WARNING);
+            draft.severity(Severity.INFO); // usual where a program carries several objectives
         }
         draft.variant(sum.kind().name().toLowerCase(Locale.ROOT))
                 .report(

@@ -48,7 +48,7 @@ final class TableNumber extends PrintedRule {
             }
             Matcher parts = NUMBER.matcher(text);
             boolean numbered = parts.matches() && parts.group(2).length() <= 4;
-            return numbered && !CONTINUED.matcher(text).find()
+            return numbered
                     ? Optional.of(
                             new Title(
                                     piece,
@@ -56,6 +56,11 @@ final class TableNumber extends PrintedRule {
                                     Integer.parseInt(parts.group(2)),
                                     Words.folded(parts.group(3))))
                     : Optional.empty();
+        }
+
+        /** Whether it is one part of a table. */
+        boolean continued() {
+            return CONTINUED.matcher(piece.sumber().getJudul()).find();
         }
 
         String full() {
@@ -78,13 +83,19 @@ final class TableNumber extends PrintedRule {
                 continue;
             }
             Title same = byNumber.putIfAbsent(title.full(), title);
+            if (title.continued() && same != null) {
+                continue;
+            }
             Title last = lastOfChapter.put(title.chapter(), title);
             if (same != null) {
-                if (!same.title().equals(title.title())) {
+                if (!same.continued() && !same.title().equals(title.title())) {
                     report("twice", title, same, context);
                 }
             } else if (last != null && title.number() != last.number() + 1) {
                 report(title.number() > last.number() ? "skipped" : "order", title, last, context);
+            }
+            if (title.continued()) {
+                continue;
             }
             Title alike = byTitle.putIfAbsent(title.title(), title);
             if (alike != null && same == null && !title.title().isEmpty()) {
