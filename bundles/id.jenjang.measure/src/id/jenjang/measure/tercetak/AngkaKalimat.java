@@ -27,6 +27,9 @@ final class AngkaKalimat {
             "(?:\\s+(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|senilai|tercatat|hanya|dari|dengan"
                 + " nilai|kinerja|indikator|ini|(?:TW|triwulan) IV))*\\s+";
 
+    /** "300% dan 550%": figures of two years or indicators, told apart by words further off. */
+    private static final Pattern DERETAN = Pattern.compile("\\s+dan\\s+-?\\d[\\d.,]*\\s*%");
+
     private static final Pattern UANG =
             Pattern.compile(
                     "\\bRp\\b\\.?\\s*(?:\\d[\\d.,]*\\d|\\d)(?:\\s*,-)?+"
@@ -199,7 +202,9 @@ final class AngkaKalimat {
                     cocok.group().toLowerCase(Locale.ROOT).startsWith("tercapai")
                             && !angka.matches(".*(?:%|ersen)");
             boolean keluaran = KELUARAN.matcher(teks.substring(0, cocok.start("angka"))).find();
+            boolean deretan = DERETAN.matcher(teks.substring(cocok.end("angka"))).lookingAt();
             if (!isTahun(angka)
+                    && !deretan
                     && !tanpaPersen
                     && !keluaran
                     && !sudahDibaca(cocok.start("angka"))) {

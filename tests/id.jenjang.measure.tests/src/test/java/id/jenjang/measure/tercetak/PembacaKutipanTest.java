@@ -236,6 +236,11 @@ class PembacaKutipanTest {
                 List.of(), figures("Sebanyak 5 sekolah mengikuti 3 kegiatan pada Tahun 2022."));
         assertEquals(List.of(), figures("Peraturan Presiden Nomor 29 Tahun 2014 tentang SAKIP."));
         assertEquals(List.of(), figures("Target Tahun 2023 akan ditetapkan kemudian."));
+        assertEquals(
+                List.of(),
+                figures(
+                        "Persentase sekolah terakreditasi A: realisasi naik dari 70% menjadi 80%,"
+                                + " dengan capaian 88% dan 100%."));
     }
 
     @Test
