@@ -25,7 +25,7 @@ final class AngkaKalimat {
             "(?:\\s+(?:[Pp]ada\\s+)?[Tt]ahun\\s+(?<tahun>(?:19|20)\\d{2}))?";
     private static final String PENGISI =
             "(?:\\s+(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|senilai|tercatat|hanya|dari|dengan"
-                + " nilai|kinerja|indikator|ini|(?:TW|triwulan) IV))*\\s+";
+                    + " nilai|kinerja|indikator|ini|(?:TW|triwulan) IV))*\\s+";
 
     /** "300% dan 550%": figures of two years or indicators, told apart by words further off. */
     private static final Pattern DERETAN = Pattern.compile("\\s+dan\\s+-?\\d[\\d.,]*\\s*%");
@@ -77,8 +77,8 @@ final class AngkaKalimat {
     private static final Pattern SERAPAN_DARI_ANGGARAN =
             Pattern.compile(
                     "\\b(?:capaian|realisasi|serapan)(?: anggaran)? (?:sebesar |mencapai )?"
-                        + "(?<angka>\\d[\\d.,]*\\s*(?:%|persen\\b))"
-                        + "(?=\\s+dari\\s+(?:total\\s+|pagu\\s+|jumlah\\s+)*(?:anggaran|pagu)\\b)",
+                            + "(?<angka>\\d[\\d.,]*\\s*(?:%|persen\\b))"
+                            + "(?=\\s+dari\\s+(?:total\\s+|pagu\\s+|jumlah\\s+)*(?:anggaran|pagu)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EFISIENSI =
@@ -125,7 +125,7 @@ final class AngkaKalimat {
     private static final Pattern RESMI =
             Pattern.compile(
                     "\\b(?:menetapkan|ditetapkan|terdiri|memuat|mempunyai|memiliki|dijabarkan|menjadi"
-                        + "|ada|melaksanakan|didukung|mendukung)\\b",
+                            + "|ada|melaksanakan|didukung|mendukung)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private final PembacaKutipan.Konteks konteks;

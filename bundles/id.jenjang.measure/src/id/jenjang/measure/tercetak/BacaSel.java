@@ -34,9 +34,9 @@ final class BacaSel {
     private static final Pattern TIDAK_ADA =
             Pattern.compile(
                     "n\\.?\\s?/?\\s?a\\.?|nihil|tidak (ada|tersedia)( data)?|data (belum|tidak)"
-                        + " .*|belum"
-                        + " (rilis|dirilis|keluar|ada|tersedia|terbit|dinilai|dapat|bisa|diukur|dihitung|dievaluasi|diumumkan)\\b.*|menunggu"
-                        + " .*|dalam proses .*",
+                            + " .*|belum"
+                            + " (rilis|dirilis|keluar|ada|tersedia|terbit|dinilai|dapat|bisa|diukur|dihitung|dievaluasi|diumumkan)\\b.*|menunggu"
+                            + " .*|dalam proses .*",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MIRING = Pattern.compile("(\\*{1,3}|__)(.+?)\\1");

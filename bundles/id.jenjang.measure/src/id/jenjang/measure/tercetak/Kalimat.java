@@ -20,9 +20,9 @@ record Kalimat(String teks, int awal) {
     private static final Pattern BATAS =
             Pattern.compile(
                     "(?<![Rr]p|\\b[Nn]o|\\b[Jj]l|\\bs\\.d|\\bdll|\\bdst|\\b\\d{1,2}|\\b[IVX]{1,4}|\\b\\p{Lu})[.;!?](?=\\s)|\\n"
-                        + "\\s*\\n"
-                        + "|\\n"
-                        + "(?=\\s*(?:[-•*]|\\d{1,2}[.)]|[a-z][.)])\\s)");
+                            + "\\s*\\n"
+                            + "|\\n"
+                            + "(?=\\s*(?:[-•*]|\\d{1,2}[.)]|[a-z][.)])\\s)");
 
     /** The sentences of a quotation in order; blank ones are left out. */
     static List<Kalimat> dari(String isi) {

@@ -23,13 +23,13 @@ final class NamaBaris {
     private static final Pattern UMUM =
             Pattern.compile(
                     "(?:(?:seluruh|keseluruhan|seluruhnya|anggaran|belanja|total|pagu|rp|realisasi|dan|semua|dana|i+|[abc])["
-                        + " .:]*)*");
+                            + " .:]*)*");
     private static final Pattern RERATA =
             Pattern.compile("^(?:total |jumlah )?(?:rata ?- ?rata|rerata|rata rata)\\b[ :]*");
     private static final Pattern RERATA_UMUM =
             Pattern.compile(
                     "(?:(?:capaian|kinerja|indikator|sasaran|iku|utama|realisasi|serapan|penyerapan|anggaran|dan|dari|keseluruhan|total|seluruh|nilai|persentase|program|kegiatan|strategis|tingkat|perangkat|daerah|%)["
-                        + " .:]*)*");
+                            + " .:]*)*");
 
     private NamaBaris() {}
 

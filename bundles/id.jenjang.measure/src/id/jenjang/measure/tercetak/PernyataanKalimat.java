@@ -40,12 +40,12 @@ final class PernyataanKalimat {
     private static final Pattern PERIODE =
             Pattern.compile(
                     "\\b(?<rpjmd>RPJMD|[Rr]encana [Pp]embangunan [Jj]angka [Mm]enengah(?:"
-                        + " [Dd]aerah)?)\\b(?<antara>(?:(?!\\b(?i:RPJMD|Renstra|Rencana"
-                        + " Strategis)\\b)[^;]){0,80}?)(?<awal>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
-                        + "(?<akhir>(?:19|20)\\d{2})|\\b(?<renstra>RENSTRA|[Rr]enstra|[Rr]encana"
-                        + " [Ss]trategis)\\b(?<antara2>(?:(?!\\b(?i:RPJMD|Renstra|Rencana"
-                        + " Strategis)\\b)[^;]){0,80}?)(?<awal2>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
-                        + "(?<akhir2>(?:19|20)\\d{2})");
+                            + " [Dd]aerah)?)\\b(?<antara>(?:(?!\\b(?i:RPJMD|Renstra|Rencana"
+                            + " Strategis)\\b)[^;]){0,80}?)(?<awal>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
+                            + "(?<akhir>(?:19|20)\\d{2})|\\b(?<renstra>RENSTRA|[Rr]enstra|[Rr]encana"
+                            + " [Ss]trategis)\\b(?<antara2>(?:(?!\\b(?i:RPJMD|Renstra|Rencana"
+                            + " Strategis)\\b)[^;]){0,80}?)(?<awal2>(?:19|20)\\d{2})\\s*(?:[-–—/]|s\\.?d\\.?)\\s*"
+                            + "(?<akhir2>(?:19|20)\\d{2})");
 
     /** The years belong to another document, or to another government's. */
     private static final Pattern DOKUMEN_LAIN =
@@ -66,9 +66,9 @@ final class PernyataanKalimat {
     private static final Pattern TAHUN_DOKUMEN =
             Pattern.compile(
                     "\\b(?<dokumen>RKT|RKPD|APBD|DPA|Renja|Rencana Kinerja Tahunan|Rencana Kerja"
-                        + " Pemerintah Daerah|Perjanjian Kinerja)\\b\\)?"
-                        + "(?:\\s+(?:Perubahan|Murni|dokumen|Kota|Kabupaten|\\p{Lu}\\p{L}+)){0,6}"
-                        + "\\s+[Tt]ahun\\s+(?:[Aa]nggaran\\s+)?(?<tahun>(?:19|20)\\d{2})");
+                            + " Pemerintah Daerah|Perjanjian Kinerja)\\b\\)?"
+                            + "(?:\\s+(?:Perubahan|Murni|dokumen|Kota|Kabupaten|\\p{Lu}\\p{L}+)){0,6}"
+                            + "\\s+[Tt]ahun\\s+(?:[Aa]nggaran\\s+)?(?<tahun>(?:19|20)\\d{2})");
 
     private final PembacaKutipan.Konteks konteks;
     private final List<AngkaTerbaca> angka;

@@ -33,7 +33,7 @@ final class SentenceClaims {
     private static final Pattern CHANGE =
             Pattern.compile(
                     "\\b(peningkatan|kenaikan|meningkat|naik|penurunan|menurun|turun)\\b[^.;]{0,60}?"
-                        + "\\bsebesar\\s+(\\d+(?:[.,]\\d+)?)\\s*(?:%|persen|poin)",
+                            + "\\bsebesar\\s+(\\d+(?:[.,]\\d+)?)\\s*(?:%|persen|poin)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern REACHED =
             Pattern.compile(

@@ -26,8 +26,8 @@ record RegulationCitation(String number, int offset, int length) {
         KINDS.put(
                 "PermenPANRB",
                 "(?:Peraturan\\s+Menteri\\s+(?:Negara\\s+)?(?:Pendayagunaan\\s+Aparatur\\s+Negara|PAN)"
-                    + "(?:\\s+(?:dan|&)\\s+(?:Reformasi\\s+Birokrasi|RB)|\\s?-?\\s?RB)?"
-                    + "|Permen\\s?PAN(?:\\s?(?:-|dan|&)?\\s?RB)?)");
+                        + "(?:\\s+(?:dan|&)\\s+(?:Reformasi\\s+Birokrasi|RB)|\\s?-?\\s?RB)?"
+                        + "|Permen\\s?PAN(?:\\s?(?:-|dan|&)?\\s?RB)?)");
     }
 
     private static final Pattern PATTERN =

@@ -13,7 +13,9 @@ final class DecimalsForCount extends ValueRule<NilaiAngka> {
 
     @Override
     boolean isWrong(NilaiAngka value, Indikator indikator) {
-        return value.getAngka() != null && value.getAngka().stripTrailingZeros().scale() > 0 && Satuan.counts(indikator);
+        return value.getAngka() != null
+                && value.getAngka().stripTrailingZeros().scale() > 0
+                && Satuan.counts(indikator);
     }
 
     @Override

@@ -13,7 +13,9 @@ final class NegativeValue extends ValueRule<NilaiAngka> {
 
     @Override
     boolean isWrong(NilaiAngka value, Indikator indikator) {
-        return value.getAngka() != null && value.getAngka().signum() < 0 && (Satuan.counts(indikator) || Satuan.isShare(indikator));
+        return value.getAngka() != null
+                && value.getAngka().signum() < 0
+                && (Satuan.counts(indikator) || Satuan.isShare(indikator));
     }
 
     @Override

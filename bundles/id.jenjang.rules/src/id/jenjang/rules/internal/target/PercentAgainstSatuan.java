@@ -5,7 +5,10 @@ import id.jenjang.model.NilaiAngka;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Severity;
 
-/** J216: a value is written in percent although the indicator's satuan is another (77,02 against 100 percent). */
+/**
+ * J216: a value is written in percent although the indicator's satuan is another (77,02 against 100
+ * percent).
+ */
 final class PercentAgainstSatuan extends ValueRule<NilaiAngka> {
     PercentAgainstSatuan() {
         super("J216", Severity.ERROR, NilaiAngka.class);

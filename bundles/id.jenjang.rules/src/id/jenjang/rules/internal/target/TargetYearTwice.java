@@ -42,10 +42,7 @@ final class TargetYearTwice extends ElementRule<Indikator> {
                         draft.fix("remove", Place.of(target), "");
                     }
                     draft.report(
-                                    indikator,
-                                    target.getTahun(),
-                                    earlier.getNilai(),
-                                    target.getNilai());
+                            indikator, target.getTahun(), earlier.getNilai(), target.getNilai());
                 }
             }
         }

@@ -30,7 +30,11 @@ final class TargetZero extends ElementRule<Indikator> {
         }
         List<NilaiTahun> zero =
                 Targets.inForce(indikator).values().stream()
-                        .filter(each -> Targets.number(each).filter(n -> n.signum() == 0).isPresent())
+                        .filter(
+                                each ->
+                                        Targets.number(each)
+                                                .filter(n -> n.signum() == 0)
+                                                .isPresent())
                         .toList();
         if (!zero.isEmpty()) {
             FindingDraft draft = context.at(zero.getFirst());

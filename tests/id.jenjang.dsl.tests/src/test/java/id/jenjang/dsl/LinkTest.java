@@ -68,7 +68,7 @@ class LinkTest {
         assertEquals(
                 List.of(
                         "1:10+5 [S005] Nama singkat 'Setda' dipakai dua kali; yang pertama di"
-                            + " a/instansi.jenjang baris 1. Beri nama lain pada salah satunya."),
+                                + " a/instansi.jenjang baris 1. Beri nama lain pada salah satunya."),
                 problems(files("instansi Setda \"Setda lain\" { }"), INDONESIAN));
     }
 

@@ -232,8 +232,8 @@ class PenilaiTeksTest {
                         "26+2: Di antara kurung kurawal seharusnya ada nilai, misalnya"
                                 + " {IKU1.capaian}.",
                         "39+1: IKU1 tidak mempunyai \"x\"; yang ada: nama, satuan, rumus, target,"
-                            + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
-                            + " pagu, realisasi anggaran, serapan.",
+                                + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
+                                + " pagu, realisasi anggaran, serapan.",
                         "42+5: Kurung kurawal ini tidak ditutup pada baris yang sama. Tulis \\{"
                                 + " untuk kurung biasa."),
                 penilai().galat(teks).stream().map(PenilaiTeksTest::tulis).toList());

@@ -232,7 +232,7 @@ class AnswerTest {
         String printed =
                 printed(
                         "Program dan Kegiatan\tAnggaran\tRealisasi\n"
-                            + "Kegiatan Layanan\t1.000.000\t9.000");
+                                + "Kegiatan Layanan\t1.000.000\t9.000");
         assertTrue(
                 reviu(printed, "I.6")
                         .contains("menyatakan realisasi anggaran 2023 bagi 1 dari 1 program"),

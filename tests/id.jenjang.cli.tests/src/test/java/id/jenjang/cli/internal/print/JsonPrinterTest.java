@@ -151,7 +151,7 @@ class JsonPrinterTest {
 
         assertEquals(
                 "element IKU1, printed { document LKjIP 2022, piece Tabel 3.5 hal 43, place baris 9"
-                    + " }",
+                        + " }",
                 printed.substring(
                                 printed.indexOf("\"element\""),
                                 printed.indexOf(",\n      \"related\""))

@@ -128,15 +128,15 @@ class SarifPrinterTest {
 
         assertEquals(
                 "[{\"executionSuccessful\":true,\"ruleConfigurationOverrides\":["
-                    + "{\"descriptor\":{\"id\":\"J203\",\"index\":1},"
-                    + "\"configuration\":{\"level\":\"note\"},\"properties\":{\"reason\":\"\"}},"
-                    + "{\"descriptor\":{\"id\":\"J112\",\"index\":0},"
-                    + "\"configuration\":{\"enabled\":false},\"properties\":{\"reason\":\"Tanpa"
-                    + " strategi.\"}}]}]",
+                        + "{\"descriptor\":{\"id\":\"J203\",\"index\":1},"
+                        + "\"configuration\":{\"level\":\"note\"},\"properties\":{\"reason\":\"\"}},"
+                        + "{\"descriptor\":{\"id\":\"J112\",\"index\":0},"
+                        + "\"configuration\":{\"enabled\":false},\"properties\":{\"reason\":\"Tanpa"
+                        + " strategi.\"}}]}]",
                 run.at("/invocations").toString());
         assertEquals(
                 "{\"since\":{\"revision\":\"HEAD~1\",\"commit\":\"1a2b3c4\",\"before\":7,\"gone\":2},\"filter\":\"--aturan"
-                    + " J2*\",\"filtered\":5}",
+                        + " J2*\",\"filtered\":5}",
                 run.at("/properties").toString());
     }
 

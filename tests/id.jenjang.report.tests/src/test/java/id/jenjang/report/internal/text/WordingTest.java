@@ -37,8 +37,8 @@ class WordingTest {
 
         assertEquals(
                 "BODY: Pelaksanaan Perjanjian Kinerja Tahun 2023 didukung anggaran sebesar Rp 1.000"
-                    + " (_Seribu Rupiah_) untuk 1 (satu) program, sebagaimana disajikan pada [Tabel"
-                    + " 3.1].\n",
+                        + " (_Seribu Rupiah_) untuk 1 (satu) program, sebagaimana disajikan pada [Tabel"
+                        + " 3.1].\n",
                 TreeDump.of(List.of(paragraph)));
     }
 
