@@ -3,12 +3,14 @@ package id.jenjang.measure.tercetak;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bernama;
 import id.jenjang.model.ElemenProgram;
+import id.jenjang.model.ElemenRpjmd;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Tujuan;
+import id.jenjang.model.Visi;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,13 +54,15 @@ final class IndeksNama {
             case Indikator i -> !(i.eContainer() instanceof PemilikIndikator p) || !(daerah(p));
             case Tujuan t -> true;
             case Sasaran s -> true;
+            case Visi v -> true;
+            case ElemenRpjmd e -> true;
             case ElemenProgram p -> true;
             case Instansi i -> true;
             default -> false;
         };
     }
 
-    /** Goals and objectives of the region stand in the RPJMD, not in an agency's report. */
+    /** Figures of the region's indicators stand in the RPJMD, not in an agency's report. */
     private static boolean daerah(PemilikIndikator pemilik) {
         for (var e = pemilik.eContainer(); e != null; e = e.eContainer()) {
             if (e instanceof Rpjmd) {

@@ -85,7 +85,9 @@ final class JejakNama {
         JenisNama disebut = NamaBaris.jenis(isi);
         Sel inti = NamaBaris.tanpaButir(NamaBaris.tanpaSebutan(isi));
         JenisNama jenis =
-                disebut != null && kolom.get(i).jenis() == JenisNama.URAIAN
+                disebut != null
+                                && (kolom.get(i).jenis() == JenisNama.URAIAN
+                                        || disebut == JenisNama.URAIAN)
                         ? disebut
                         : kolom.get(i).jenis();
         Padanan padanan = padankan(inti.teks(), jenis, i);
@@ -108,7 +110,7 @@ final class JejakNama {
 
     /** The element a name in no particular column stands for. */
     Padanan padankan(String nama, JenisNama jenis) {
-        return dokumen.nama().cocok(nama, new Pertanyaan(jenis, null, konteks(0)));
+        return dokumen.nama().cocok(nama, new Pertanyaan(jenis, null, konteks(0), null));
     }
 
     /** Whether a column names an element exactly as a cell does. */
@@ -123,7 +125,9 @@ final class JejakNama {
             return belanja(nama);
         }
         JenisNama induk = i < kolom.size() ? kolom.get(i).induk() : null;
-        Padanan padanan = dokumen.nama().cocok(nama, new Pertanyaan(jenis, induk, konteks(i)));
+        Padanan padanan =
+                dokumen.nama()
+                        .cocok(nama, new Pertanyaan(jenis, induk, konteks(i), pemilikBaris(i)));
         return jenis == JenisNama.URAIAN
                         && padanan instanceof Padanan.TidakAda
                         && belanja(nama) instanceof Sama b
@@ -151,6 +155,16 @@ final class JejakNama {
             hasil.add(tentang);
         }
         return hasil;
+    }
+
+    /** What the next column of names to the left names: what stands in this one is part of it. */
+    private EObject pemilikBaris(int i) {
+        for (int k = Math.min(i, kolom.size()) - 1; k >= 0; k--) {
+            if (kolom.get(k).nama() && kolom.get(k).jenis() != JenisNama.INDIKATOR) {
+                return berlaku[k];
+            }
+        }
+        return null;
     }
 
     /** Whose a figure in a column is. */

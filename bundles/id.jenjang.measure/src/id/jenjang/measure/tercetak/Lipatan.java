@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 /** Names made comparable: what only looks otherwise on paper becomes the same. */
 final class Lipatan {
     private static final Pattern RENGGANG = Pattern.compile("\\s*([/()])\\s*|\\s+(?=[,.;:])");
+    private static final Pattern KOMA_PENGHUBUNG = Pattern.compile(",(?= (?:dan|serta|atau) )");
     private static final Pattern PENUTUP = Pattern.compile("[\\s.,;:]+$");
     private static final Pattern KATA = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Lipatan() {}
 
-    /** Without regard to case, kinds and number of blanks, and closing punctuation. */
+    /**
+     * Without regard to case, kinds and number of blanks, a comma before "dan", and closing
+     * punctuation.
+     */
     static String nama(String teks) {
         String t = BacaSel.rapikan(teks);
         if (!ascii(t)) {
@@ -29,6 +33,9 @@ final class Lipatan {
                 || t.indexOf(" ,") >= 0
                 || t.indexOf(" .") >= 0) {
             t = RENGGANG.matcher(t).replaceAll("$1");
+        }
+        if (t.indexOf(", ") >= 0) {
+            t = KOMA_PENGHUBUNG.matcher(t).replaceAll("");
         }
         return PENUTUP.matcher(t).replaceAll("");
     }

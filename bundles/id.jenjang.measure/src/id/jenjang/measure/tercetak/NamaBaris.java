@@ -13,8 +13,9 @@ final class NamaBaris {
                     "^(?:[-•*–▪·]\\s*|\\(?(?:\\d{1,3}|[a-zA-Z]|[IVX]{1,4})[.)]\\s*(?=\\p{L}))+(?=\\S{2})");
     private static final Pattern SEBUTAN =
             Pattern.compile(
-                    "^(tujuan|sasaran(?: strategis)?|indikator(?: kinerja)?|program|kegiatan|sub"
-                            + " ?kegiatan)(?: strategis)?\\s*(?:\\d+\\s*)?:\\s*",
+                    "^(visi|misi|tujuan|sasaran(?: strategis)?|indikator(?:"
+                            + " kinerja)?|program|kegiatan|sub ?kegiatan)(?:"
+                            + " strategis)?\\s*(?:(?:ke-?\\s*)?(?:\\d+|[IVX]{1,4})\\s*)?:\\s*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern JUMLAH =
             Pattern.compile(
@@ -47,6 +48,8 @@ final class NamaBaris {
         }
         String kata = m.group(1).toLowerCase(Locale.ROOT);
         return switch (kata.charAt(0)) {
+            // Vision and missions have no column of their own.
+            case 'v', 'm' -> JenisNama.URAIAN;
             case 't' -> JenisNama.TUJUAN;
             case 'i' -> JenisNama.INDIKATOR;
             case 'p' -> JenisNama.PROGRAM;

@@ -6,15 +6,20 @@ import id.jenjang.measure.tercetak.Padanan.Rancu;
 import id.jenjang.measure.tercetak.Padanan.Sama;
 import id.jenjang.measure.tercetak.Padanan.TidakAda;
 import id.jenjang.model.Bernama;
+import id.jenjang.model.ElemenRpjmd;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Kegiatan;
+import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.Program;
 import id.jenjang.model.Sasaran;
+import id.jenjang.model.SasaranDaerah;
 import id.jenjang.model.Sebutan;
 import id.jenjang.model.SubKegiatan;
 import id.jenjang.model.Tercetak;
 import id.jenjang.model.Tujuan;
+import id.jenjang.model.TujuanDaerah;
+import id.jenjang.model.Visi;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -49,8 +54,15 @@ final class PencocokNama {
      * @param jenis what the name should name
      * @param induk for indicators whose they are; null where that is not said
      * @param konteks elements it stands below in print, nearest first
+     * @param pemilik the element right beside it in print; null where there is none
      */
-    record Pertanyaan(JenisNama jenis, JenisNama induk, List<EObject> konteks) {}
+    record Pertanyaan(JenisNama jenis, JenisNama induk, List<EObject> konteks, EObject pemilik) {}
+
+    /** An agency's own goals and objectives, or what stands above them in the RPJMD. */
+    private enum Ruang {
+        SENDIRI,
+        DAERAH
+    }
 
     PencocokNama(Rencana rencana, IndeksNama indeks, Tercetak tercetak) {
         this.rencana = rencana;
@@ -71,20 +83,56 @@ final class PencocokNama {
         if (disebut != null) {
             return new Sama(disebut);
         }
-        List<Bernama> sama = pilih(calon(List.of(nama), tanya), tanya);
-        if (sama.size() == 1) {
-            return new Sama(sama.getFirst());
+        Indikator milik = milikPemilik(nama, tanya);
+        if (milik != null) {
+            return nama.equals(Lipatan.nama(milik.getNama())) ? new Sama(milik) : new Mirip(milik);
         }
-        return sama.size() > 1 ? new Rancu(List.copyOf(sama)) : mirip(nama, tanya);
+        for (Ruang ruang : Ruang.values()) {
+            List<Bernama> sama = pilih(calon(List.of(nama), tanya, ruang), tanya);
+            if (!sama.isEmpty()) {
+                return sama.size() == 1 ? new Sama(sama.getFirst()) : new Rancu(List.copyOf(sama));
+            }
+        }
+        for (Ruang ruang : Ruang.values()) {
+            Padanan mirip = mirip(nama, tanya, ruang);
+            if (mirip != null) {
+                return mirip;
+            }
+        }
+        return new TidakAda(terdekat(nama, tanya));
     }
 
-    private Padanan mirip(String nama, Pertanyaan tanya) {
+    /**
+     * The indicator of the goal or objective in the row that is nearest by name, even where another
+     * bears just that name: a report does not look elsewhere. Null when none or several are near.
+     */
+    private static Indikator milikPemilik(String nama, Pertanyaan tanya) {
+        if (tanya.jenis() != JenisNama.INDIKATOR
+                || !(tanya.pemilik() instanceof PemilikIndikator pemilik)
+                || tanya.induk() != null && !jenis((Bernama) pemilik, tanya.induk())) {
+            return null;
+        }
+        Indikator terdekat = null;
+        int paling = Integer.MAX_VALUE;
+        for (Indikator satu : pemilik.getIndikator()) {
+            String asli = satu.getNama() == null ? "" : Lipatan.nama(satu.getNama());
+            int beda = asli.equals(nama) ? 0 : Kemiripan.beda(nama, asli);
+            if (beda >= 0 && beda <= paling) {
+                terdekat = beda == paling ? null : satu;
+                paling = beda;
+            }
+        }
+        return terdekat;
+    }
+
+    /** Null when no name is near. */
+    private Padanan mirip(String nama, Pertanyaan tanya, Ruang ruang) {
         List<Calon> dekat =
                 ingatan.computeIfAbsent(nama, this::dekat).stream()
-                        .filter(c -> !calon(List.of(c.nama()), tanya).isEmpty())
+                        .filter(c -> !calon(List.of(c.nama()), tanya, ruang).isEmpty())
                         .toList();
         if (dekat.isEmpty()) {
-            return new TidakAda(terdekat(nama, tanya));
+            return null;
         }
         int beda = dekat.getFirst().beda();
         // Another name that is nearly as near leaves it open which one was meant.
@@ -93,7 +141,7 @@ final class PencocokNama {
                         .filter(c -> c.beda() <= (beda == 0 ? 0 : beda + Math.max(1, beda / 3)))
                         .map(Calon::nama)
                         .toList();
-        List<Bernama> terpilih = pilih(calon(setara, tanya), tanya);
+        List<Bernama> terpilih = pilih(calon(setara, tanya, ruang), tanya);
         return terpilih.size() == 1
                 ? new Mirip(terpilih.getFirst())
                 : new Rancu(List.copyOf(terpilih));
@@ -113,24 +161,31 @@ final class PencocokNama {
 
     /** What a message may offer: the same name of another kind, else one that shares words. */
     private EObject terdekat(String nama, Pertanyaan tanya) {
-        Pertanyaan bebas = new Pertanyaan(JenisNama.URAIAN, null, tanya.konteks());
+        Pertanyaan bebas = new Pertanyaan(JenisNama.URAIAN, null, tanya.konteks(), null);
         List<String> serupa = ingatan.get(nama).stream().map(Calon::nama).toList();
         List<String> sekata =
                 indeks.dekat(nama).stream()
                         .filter(n -> Kemiripan.seruang(nama, n) >= SERUANG)
                         .sorted(Comparator.comparingInt(n -> -Kemiripan.seruang(nama, n)))
                         .toList();
-        return Stream.of(calon(List.of(nama), bebas), calon(serupa, bebas), calon(sekata, tanya))
+        return Stream.of(semua(List.of(nama), bebas), semua(serupa, bebas), semua(sekata, tanya))
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<Bernama> calon(List<String> nama, Pertanyaan tanya) {
+    private List<Bernama> semua(List<String> nama, Pertanyaan tanya) {
+        return Stream.of(Ruang.values()).flatMap(r -> calon(nama, tanya, r).stream()).toList();
+    }
+
+    private List<Bernama> calon(List<String> nama, Pertanyaan tanya, Ruang ruang) {
         List<Bernama> hasil = new ArrayList<>();
         for (String satu : nama) {
             for (Bernama elemen : indeks.sama(satu)) {
-                if (jenis(elemen, tanya.jenis()) && milikInstansi(elemen)) {
+                boolean daerah = elemen instanceof ElemenRpjmd || elemen instanceof Visi;
+                if (daerah == (ruang == Ruang.DAERAH)
+                        && jenis(elemen, tanya.jenis())
+                        && milikInstansi(elemen)) {
                     hasil.add(elemen);
                 }
             }
@@ -140,8 +195,8 @@ final class PencocokNama {
 
     private static boolean jenis(Bernama elemen, JenisNama jenis) {
         return switch (jenis) {
-            case TUJUAN -> elemen instanceof Tujuan;
-            case SASARAN -> elemen instanceof Sasaran;
+            case TUJUAN -> elemen instanceof Tujuan || elemen instanceof TujuanDaerah;
+            case SASARAN -> elemen instanceof Sasaran || elemen instanceof SasaranDaerah;
             case INDIKATOR -> elemen instanceof Indikator;
             case PROGRAM -> elemen instanceof Program;
             case KEGIATAN -> elemen instanceof Kegiatan;
@@ -163,7 +218,7 @@ final class PencocokNama {
             return calon;
         }
         for (EObject atas : tanya.konteks()) {
-            List<Bernama> anak = calon.stream().filter(c -> c.eContainer() == atas).toList();
+            List<Bernama> anak = calon.stream().filter(c -> anak(c, atas)).toList();
             List<Bernama> turunan =
                     anak.isEmpty()
                             ? calon.stream()
@@ -175,6 +230,13 @@ final class PencocokNama {
             }
         }
         return teratas(calon, tanya);
+    }
+
+    /** Whether an element is below another in the plan, or is said to support it. */
+    private static boolean anak(Bernama elemen, EObject atas) {
+        return elemen.eContainer() == atas
+                || elemen instanceof Tujuan t && t.getMendukung().contains(atas)
+                || elemen instanceof Sasaran s && s.getMendukung().contains(atas);
     }
 
     private static List<Bernama> teratas(List<Bernama> calon, Pertanyaan tanya) {

@@ -90,12 +90,17 @@ final class Words {
                 || kind == BesaranCetak.KEMAJUAN;
     }
 
-    /** A name as two names are compared: without case, extra spaces and closing punctuation. */
+    /**
+     * A name as two names are compared: without case, extra spaces, spaces at a slash, a comma
+     * before "dan" and closing punctuation.
+     */
     static String folded(String name) {
         return name.strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("[\\s.,;:]+$", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll(" ?/ ?", "/")
+                .replaceAll(" ?,(?= (?:dan|serta|atau) )", "");
     }
 
     /**

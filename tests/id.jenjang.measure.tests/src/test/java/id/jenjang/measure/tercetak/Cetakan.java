@@ -12,16 +12,21 @@ import id.jenjang.model.JenisBelanja;
 import id.jenjang.model.JenisIndikator;
 import id.jenjang.model.Kegiatan;
 import id.jenjang.model.Kutipan;
+import id.jenjang.model.Misi;
 import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.Program;
 import id.jenjang.model.RencanaFactory;
 import id.jenjang.model.Renstra;
+import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Sasaran;
+import id.jenjang.model.SasaranDaerah;
 import id.jenjang.model.SubKegiatan;
 import id.jenjang.model.TabelTercetak;
 import id.jenjang.model.Tercetak;
 import id.jenjang.model.Tujuan;
+import id.jenjang.model.TujuanDaerah;
 import id.jenjang.model.Versi;
+import id.jenjang.model.Visi;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -55,6 +60,8 @@ final class Cetakan {
     final Indikator iku3 =
             iku(dua, "IKU3", "Indeks Kepuasan Masyarakat pada Unit Pelayanan Publik");
     final Indikator iku4 = iku(dua, "IKU4", "Persentase kasus hukum yang diselesaikan");
+    final Misi misiSatu = named(PABRIK.createMisi(), "M1", "Mewujudkan pemerintahan yang melayani");
+    final Misi misiDua = named(PABRIK.createMisi(), "M2", "Mewujudkan ekonomi yang kuat");
     final Tercetak dokumen = named(PABRIK.createTercetak(), "LK", "LKjIP 2023");
 
     Cetakan() {
@@ -71,6 +78,21 @@ final class Cetakan {
                 .addAll(List.of(belanja(JenisBelanja.OPERASI), belanja(JenisBelanja.MODAL)));
         berkas.getElemen()
                 .addAll(List.of(instansi, renstra, penunjang, pembangunan, anggaran, dokumen));
+    }
+
+    /** Adds the plan of the region: a vision, two missions, a goal and an objective. */
+    void rpjmd() {
+        Rpjmd rpjmd = named(PABRIK.createRpjmd(), "RPJMD", "RPJMD Kota");
+        Visi visi = named(PABRIK.createVisi(), "V", "Kota yang maju dan berbudaya");
+        TujuanDaerah tujuanDaerah =
+                named(PABRIK.createTujuanDaerah(), "TD1", "Terwujudnya birokrasi yang bersih");
+        SasaranDaerah sasaranDaerah =
+                named(PABRIK.createSasaranDaerah(), "SD1", "Meningkatnya akuntabilitas birokrasi");
+        tujuanDaerah.getSasaran().add(sasaranDaerah);
+        misiSatu.getTujuan().add(tujuanDaerah);
+        visi.getMisi().addAll(List.of(misiSatu, misiDua));
+        rpjmd.setVisi(visi);
+        berkas.getElemen().add(rpjmd);
     }
 
     static <T extends Bernama> T named(T elemen, String id, String nama) {

@@ -101,4 +101,88 @@ class PencocokNamaTest {
                 "Pengelolaan Arsip\nKegiatan Administrasi Umum\nSub Kegiatan Pengelolaan Arsip");
         assertEquals("Rancu null, Sama K2, Sama SK3", cetakan.nama());
     }
+
+    @Test
+    void theRegionsGoalsComeAfterTheAgencysOwn() {
+        cetakan.rpjmd();
+        cetakan.tabel(
+                "Tujuan | Sasaran",
+                """
+                Misi 1 : Mewujudkan pemerintahan yang melayani\tMeningkatnya tata kelola
+                Visi: Kota yang maju dan berbudaya\tMeningkatnya pelayanan hukum
+                Terwujudnya birokrasi yang bersih\tMeningkatnya akuntabilitas birokrasi
+                Meningkatnya tata kelola\tMeningkatnya akuntabilitas birokrsi
+                """);
+        assertEquals(
+                "Sama M1, TidakAda null, Sama V, Sama S2, Sama TD1, Sama SD1, Sama T1, Mirip SD1",
+                cetakan.nama());
+    }
+
+    @Test
+    void aMissionDecidesBetweenEqualNamesBelowIt() {
+        cetakan.rpjmd();
+        var lain = Cetakan.named(Cetakan.PABRIK.createTujuan(), "T2", "Meningkatnya tata kelola");
+        lain.getMendukung().add(cetakan.misiDua);
+        cetakan.renstra.getTujuan().add(lain);
+        cetakan.tujuan.getMendukung().add(cetakan.misiSatu);
+        cetakan.tabel(
+                "Uraian",
+                """
+                Misi 2: Mewujudkan ekonomi yang kuat
+                Tujuan: Meningkatnya tata kelola
+                Misi I: Mewujudkan pemerintahan yang melayani
+                Tujuan: Meningkatnya tata kelola
+                """);
+        assertEquals("Sama M2, Sama T2, Sama M1, Sama T1", cetakan.nama());
+        cetakan.tabel("Misi | Tujuan", "Mewujudkan ekonomi yang kuat\tMeningkatnya tata kelola");
+        assertEquals("Sama M2, Sama T2", cetakan.nama());
+    }
+
+    @Test
+    void anObjectivesOwnIndicatorComesBeforeAnotherOfThatName() {
+        cetakan.iku1.setNama("Jumlah kerja sama daerah dengan lembaga pendidikan");
+        cetakan.tabel(
+                "Sasaran | Indikator | Target",
+                """
+                Meningkatnya kerja sama daerah\tJumlah kerja sama dengan lembaga pendidikan\t6
+                Meningkatnya pelayanan hukum\tJumlah kerja sama dengan lembaga pendidikan\t6
+                Tak dikenal\tJumlah kerja sama dengan lembaga pendidikan\t6
+                """);
+        assertEquals(
+                "Sama S1, Mirip IKU1, Sama S2, Sama IT1, TidakAda null, Sama IT1", cetakan.nama());
+        cetakan.tabel(
+                "Uraian | Indikator | Target",
+                """
+                Tujuan: Meningkatnya tata kelola\tJumlah kerja sama daerah dengan lembaga pendidikan\t6
+                Sasaran: Meningkatnya kerja sama daerah\tJumlah kerja sama daerah dengan lembaga pendidikan\t6
+                """);
+        assertEquals("Sama T1, Mirip IT1, Sama S1, Sama IKU1", cetakan.nama());
+        cetakan.tabel(
+                "Tujuan | Indikator Sasaran | Target",
+                "Meningkatnya tata kelola\tJumlah kerja sama daerah dengan lembaga pendidikan\t6");
+        assertEquals("Sama T1, Sama IKU1", cetakan.nama());
+    }
+
+    @Test
+    void anObjectivesIndicatorIsFoundThoughManySharePrintedWords() {
+        var laba = Cetakan.named(Cetakan.PABRIK.createSasaran(), "S3", "Meningkatnya laba");
+        cetakan.tujuan.getSasaran().add(laba);
+        Cetakan.iku(laba, "IKU5", "Tercapainya Pembinaan BUMD");
+        for (int i = 0; i < 2 * IndeksNama.TERBAIK; i++) {
+            Cetakan.kegiatan(
+                    cetakan.pembangunan, "X" + i, "Pembinaan Badan Usaha Milik Daerah " + i);
+        }
+        cetakan.tabel(
+                "Sasaran | Indikator | Target",
+                "Meningkatnya laba\tTercapainya Pemninaan Badan Usaha Milik Daerah\t3");
+        assertEquals("Sama S3, Mirip IKU5", cetakan.nama());
+    }
+
+    @Test
+    void slashesAndCommasBeforeDanAreNoSpelling() {
+        Cetakan.iku(cetakan.dua, "IKU5", "Evaluasi, Penilaian/Reviu, dan Laporan yang selesai");
+        cetakan.tabel(
+                "Indikator | Target", "Evaluasi, Penilaian / Reviu dan Laporan yang selesai\t3");
+        assertEquals("Sama IKU5", cetakan.nama());
+    }
 }
