@@ -41,6 +41,10 @@ final class BacaSel {
 
     private static final Pattern MIRING = Pattern.compile("(\\*{1,3}|__)(.+?)\\1");
     private static final Pattern TANDA = Pattern.compile("[\\s*†‡§¹²³⁰-⁹ᵃ-ᶻ]*[*†‡§¹²³⁰-⁹ᵃ-ᶻ]\\)?$");
+    /** At least, at most, about. */
+    private static final Pattern BANDING =
+            Pattern.compile("^(?:[≥≤<>±≈]=?|=[<>]|\\+/-)\\s*(?=(?:Rp\\b\\.?\\s*)?\\d)");
+
     private static final Pattern RUPIAH =
             Pattern.compile("(?<a>\\(?)\\s*(?:Rp|IDR)\\b\\.?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEN_KOSONG = Pattern.compile("\\s*[,.]\\s?[-–—=]+");
@@ -85,6 +89,11 @@ final class BacaSel {
         }
         if (TIDAK_ADA.matcher(teks).matches()) {
             return new TidakAda(teks);
+        }
+        Matcher banding = BANDING.matcher(teks);
+        if (banding.find()) {
+            catatan.add(Kejanggalan.TANDA_BANDING);
+            teks = teks.substring(banding.end());
         }
         IsiSel angka = angka(teks, harapan, catatan);
         return harapan == Harapan.KATA && !(angka instanceof Angka) ? new Kata(teks) : angka;

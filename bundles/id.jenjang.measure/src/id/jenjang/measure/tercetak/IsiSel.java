@@ -53,7 +53,9 @@ public sealed interface IsiSel {
         /** Commas group thousands: 98,575,166. */
         KOMA_RIBUAN,
         /** A mark of a footnote stands with it: 3,26*. */
-        TANDA_CATATAN
+        TANDA_CATATAN,
+        /** A sign stands before it that makes a bound or an estimate of it: ≥ 90, ± 80%. */
+        TANDA_BANDING
     }
 
     /** Why characters are no number. */

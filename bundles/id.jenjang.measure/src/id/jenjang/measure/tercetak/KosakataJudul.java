@@ -32,6 +32,9 @@ final class KosakataJudul {
     /** Shorter headings are too like each other to be told apart when one letter is wrong. */
     private static final int CUKUP_PANJANG = 7;
 
+    /** The title of a group has at least so many words. */
+    private static final int GRUP = 3;
+
     static final KosakataJudul BAKU = new KosakataJudul();
 
     private final Map<String, MaknaJudul> kosakata = new HashMap<>();
@@ -71,6 +74,23 @@ final class KosakataJudul {
                         ragu);
             }
         };
+    }
+
+    /**
+     * What the heading of a column says; behind the title of a group ("Cara Mencapai Tujuan dan
+     * Sasaran Strategi") what its last words say.
+     */
+    MaknaJudul kolom(String judul) {
+        MaknaJudul makna = baca(judul);
+        List<String> kata = List.of(kunci(judul).split(" "));
+        for (int n = 1; n <= 2 && !makna.dikenal() && kata.size() - n >= GRUP; n++) {
+            String akhir = String.join(" ", kata.subList(kata.size() - n, kata.size()));
+            MaknaJudul ujung = kosakata.get(akhir);
+            if (ujung != null && (ujung.pokok() == Pokok.ABAI || ujung.pokok() == Pokok.NAMA)) {
+                return ujung;
+            }
+        }
+        return makna;
     }
 
     /** What a heading says. */

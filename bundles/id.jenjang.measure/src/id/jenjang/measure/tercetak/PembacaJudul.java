@@ -53,7 +53,7 @@ final class PembacaJudul {
     List<Kolom> kolom(List<Sel> judul) {
         List<MaknaJudul> makna = new ArrayList<>();
         for (Sel sel : judul) {
-            makna.add(KosakataJudul.BAKU.baca(sel.teks()));
+            makna.add(KosakataJudul.BAKU.kolom(sel.teks()));
         }
         warisi(makna);
         putuskanUang(makna);
@@ -136,6 +136,19 @@ final class PembacaJudul {
                                 s ->
                                         !s.teks().matches("[-–—]+")
                                                 && KosakataJudul.BAKU.baca(s.teks()).dikenal());
+    }
+
+    /** Whether at least half of what a pasted line holds are headings, and none of it a figure. */
+    static boolean sebagianBesar(Larik larik) {
+        List<Sel> berisi = larik.berisi();
+        long dikenal =
+                berisi.stream().filter(s -> KosakataJudul.BAKU.baca(s.teks()).dikenal()).count();
+        return 2 * dikenal >= berisi.size()
+                && berisi.stream()
+                        .noneMatch(
+                                s ->
+                                        BacaSel.baca(s.teks(), BacaSel.Harapan.ANGKA)
+                                                instanceof IsiSel.Angka);
     }
 
     /** Whether a pasted line holds nothing but the numbers of columns: (1) (2) (3). */

@@ -93,8 +93,8 @@ final class PembacaTabel {
         }
         return diAtas
                 && larik.berisi().size() > 1
-                && tanpaAngka(larik, kolom)
-                && adaJudulNilai(larik, kolom);
+                && (tanpaAngka(larik, kolom) && adaJudulNilai(larik, kolom)
+                        || PembacaJudul.sebagianBesar(larik));
     }
 
     private static boolean tanpaAngka(Larik larik, List<Kolom> kolom) {

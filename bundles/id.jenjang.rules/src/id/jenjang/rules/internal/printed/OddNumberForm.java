@@ -17,6 +17,10 @@ import java.util.Map;
 
 /** J521: numbers printed with a decimal dot or grouped by commas; one finding for each table. */
 final class OddNumberForm extends PrintedRule {
+    /** Marks beside a number are no form of it. */
+    private static final List<Kejanggalan> FORMS =
+            List.of(Kejanggalan.TITIK_DESIMAL, Kejanggalan.KOMA_RIBUAN);
+
     OddNumberForm() {
         super("J521", Severity.WARNING, Regulation.PERMENPANRB_53_2014);
     }
@@ -30,8 +34,8 @@ final class OddNumberForm extends PrintedRule {
         for (Stated figure : document.figures()) {
             if (figure.isi() instanceof IsiSel.Angka number
                     && figure.kind() != BesaranCetak.SATUAN) {
-                for (Kejanggalan form : Kejanggalan.values()) {
-                    if (form != Kejanggalan.TANDA_CATATAN && number.catatan().contains(form)) {
+                for (Kejanggalan form : FORMS) {
+                    if (number.catatan().contains(form)) {
                         found.computeIfAbsent(
                                         new Habit(figure.piece(), form), h -> new ArrayList<>())
                                 .add(figure);

@@ -305,4 +305,34 @@ class TabelTest {
                         .cuplikan()
                         .size());
     }
+
+    @Test
+    void aPastedHeadingLineIsSkippedThoughNotAllOfItIsUnderstood() {
+        cetakan.tabel(
+                "No | Sasaran | Program | Anggaran | Realisasi | Serapan | abai",
+                """
+                NO\tSASARAN STRATEGIS\tPROGRAM\tPAGU SETELAH GESER\tREALISASI\tJUMLAH CAPAI\tRATA RATA
+                1.\tMeningkatnya pelayanan hukum\tProgram Perekonomian dan Pembangunan\t100\t90\t90%\t90%
+                """);
+        assertEquals("Sama S2, Sama P2", cetakan.nama());
+    }
+
+    @Test
+    void behindTheTitleOfAGroupTheLastWordsDecide() {
+        cetakan.tabel(
+                null,
+                """
+                Sasaran\tCara Mencapai Tujuan dan Sasaran Strategi\tCara Mencapai Tujuan dan Sasaran Program
+                Meningkatnya pelayanan hukum\tMelayani\tProgram Perekonomian dan Pembangunan
+                """);
+        assertEquals("Sama S2, Sama P2", cetakan.nama());
+    }
+
+    @Test
+    void namesThatEndLikeAHeadingAreNoHeadings() {
+        cetakan.tabel(
+                "Sasaran | Program",
+                "Meningkatnya mutu pelaksanaan program\tTertibnya perumusan arah kebijakan");
+        assertEquals(1, cetakan.baca().baris().size());
+    }
 }
