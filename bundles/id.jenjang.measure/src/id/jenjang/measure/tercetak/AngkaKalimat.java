@@ -52,6 +52,13 @@ final class AngkaKalimat {
                     BesaranCetak.CAPAIAN,
                     pola("(?:(?:ke|pen)?capaian(?:nya)?|tercapai)"));
 
+    /** "pencapaiannya melebihi dari target yaitu 40 orang" tells what was reached. */
+    private static final Pattern REALISASI_LEBIH =
+            Pattern.compile(
+                    "\\b(?:melebihi|melampaui)(?: dari)? target(?:nya)?,? (?:yaitu|yakni)\\s+"
+                            + ANGKA,
+                    Pattern.CASE_INSENSITIVE);
+
     /** "capaian kinerja (nama indikator) sebesar 100% diperoleh dari realisasi". */
     private static final Pattern CAPAIAN_BERNAMA =
             Pattern.compile(
@@ -152,6 +159,7 @@ final class AngkaKalimat {
         kinerja(BesaranCetak.CAPAIAN, CAPAIAN_BERKURUNG);
         kinerja(BesaranCetak.EFISIENSI, EFISIENSI);
         KINERJA.forEach(this::kinerja);
+        kinerja(BesaranCetak.REALISASI, REALISASI_LEBIH);
         kinerja(BesaranCetak.CAPAIAN, CAPAIAN_BERNAMA);
         cacah(CACAH_DI_BELAKANG);
         cacah(CACAH_DI_DEPAN);
@@ -212,9 +220,19 @@ final class AngkaKalimat {
                         konteks.indikator(),
                         besaran,
                         tahun(cocok.start(), cocok.end(), tahunSendiri(cocok)),
-                        new Bagian(cocok.start("angka"), cocok.end("angka"), Harapan.ANGKA, null));
+                        new Bagian(
+                                cocok.start("angka"),
+                                cocok.end("angka"),
+                                Harapan.ANGKA,
+                                bilangan(cocok.end("angka"))));
             }
         }
+    }
+
+    /** The words of a number right behind it: "40 (empat puluh) orang". */
+    private Terbilangan bilangan(int tempat) {
+        Terbilangan kata = kata(tempat);
+        return kata != null && KataBilangan.bilangan(kata.kata()) ? kata : null;
     }
 
     /** The year between the word and its figure; null where there is none. */

@@ -118,7 +118,7 @@ class PembacaKutipanTest {
                         "CAPAIAN 2022 IKU1 <83%> 83%",
                         "TARGET 2021 IKU1 <25 Persen> 25%",
                         "REALISASI 2021 IKU1 <24> 24",
-                        "TARGET 2023 IKU1 <7> 7"),
+                        "TARGET 2023 IKU1 <7> 7 (tujuh)"),
                 figures(
                         "tentang IKU1 ",
                         "Target yang ditetapkan Tahun 2022 adalah 6 naskah dengan realisasi sebesar"
@@ -127,10 +127,10 @@ class PembacaKutipanTest {
                                 + " naskah. Pada Tahun 2023 target kinerja naik menjadi 7 (tujuh)"
                                 + " naskah."));
         assertEquals(
-                List.of(),
+                List.of("REALISASI 2022 IKU1 <40> 40 (empat)"),
                 figures(
                         "tentang IKU1 ",
-                        "Pencapaiannya melebihi target yaitu 40 orang. Berhasil mencapai target"
+                        "Pencapaiannya melebihi dari target yaitu 40 (empat) puluh orang. Berhasil mencapai target"
                                 + " 100%."));
     }
 
