@@ -56,9 +56,7 @@ final class RowTwice extends PrintedRule {
                 if (isObjective(name)) {
                     objective = subject(name);
                 }
-                Object key =
-                        ofProgram(name) ? Arrays.asList(subject(name), objective) : subject(name);
-                table.computeIfAbsent(key, each -> new ArrayList<>()).add(name);
+                table.computeIfAbsent(key(name, objective), each -> new ArrayList<>()).add(name);
             }
         }
         report(table, context);
@@ -90,6 +88,27 @@ final class RowTwice extends PrintedRule {
         }
     }
 
+    /**
+     * What carries several objectives is printed once under each of them, and once beside each of
+     * its indicators. An indicator may be printed under its tujuan and again under a sasaran.
+     */
+    private static Object key(Named name, Object objective) {
+        if (ofProgram(name)) {
+            return Arrays.asList(subject(name), objective, indicatorBeside(name));
+        }
+        return name.name().jenis() == JenisNama.INDIKATOR
+                ? Arrays.asList(subject(name), objective)
+                : subject(name);
+    }
+
+    private static Object indicatorBeside(Named name) {
+        return name.row().nama().stream()
+                .filter(each -> each.jenis() == JenisNama.INDIKATOR && !each.equals(name.name()))
+                .findFirst()
+                .map(each -> subject(new Named(name.piece(), name.row(), each)))
+                .orElse(null);
+    }
+
     private static boolean isObjective(Named name) {
         return name.name().jenis() == JenisNama.SASARAN
                 || name.name().jenis() == JenisNama.TUJUAN
@@ -97,7 +116,6 @@ final class RowTwice extends PrintedRule {
                 || name.element() instanceof Tujuan;
     }
 
-    /** What carries several objectives is printed once under each of them. */
     private static boolean ofProgram(Named name) {
         return switch (name.name().jenis()) {
             case PROGRAM, KEGIATAN, SUB_KEGIATAN -> true;

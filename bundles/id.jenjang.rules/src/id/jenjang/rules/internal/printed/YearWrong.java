@@ -28,6 +28,10 @@ final class YearWrong extends PrintedRule {
             YearWords.check(document, piece, context);
             Map<Arti, KolomTerbaca> seen = new HashMap<>();
             for (KolomTerbaca column : piece.kolom()) {
+                if (column.isi() instanceof KolomTerbaca.Nama) {
+                    // the figures that follow are of what this column names
+                    seen.clear();
+                }
                 if (column.isi() instanceof KolomTerbaca.Nilai(Arti meaning)) {
                     checkColumn(document, new Column(piece, column, meaning), context);
                     KolomTerbaca other = seen.putIfAbsent(meaning, column);
