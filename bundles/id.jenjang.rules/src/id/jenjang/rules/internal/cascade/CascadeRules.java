@@ -29,6 +29,7 @@ public final class CascadeRules implements RuleProvider {
                 new RenstraWithoutPeriode(),
                 new SiblingsShareName(),
                 new NamesAlmostEqual(),
+                new SupportOutlier(),
                 new IkuHalfDescribed());
     }
 }

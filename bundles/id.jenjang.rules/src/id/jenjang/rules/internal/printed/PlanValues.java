@@ -53,6 +53,27 @@ final class PlanValues {
                 : Optional.empty();
     }
 
+    /**
+     * Whether the plan could hold a figure and holds nothing of it. A sum of which some parts are
+     * known is not missing.
+     */
+    boolean isMissing(Stated figure) {
+        Arti meaning = figure.figure().arti();
+        return switch (figure.element()) {
+            case Indikator indicator when !meaning.besaran().uang() ->
+                    of(indicator, figure, meaning) instanceof PlanValue.Unknown;
+            case PenerimaAnggaran receiver when meaning.besaran().uang() ->
+                    nothing(amounts.of(receiver, meaning));
+            case Instansi agency when meaning.besaran().uang() ->
+                    nothing(amounts.of(agency, meaning));
+            case null, default -> false;
+        };
+    }
+
+    private static boolean nothing(Optional<PlanAmounts.Amount> amount) {
+        return amount.filter(each -> each.sum().angka().isEmpty()).isPresent();
+    }
+
     private PlanValue of(Indikator indicator, Stated figure, Arti meaning) {
         return switch (meaning.besaran()) {
             case TARGET -> target(indicator, figure, meaning);

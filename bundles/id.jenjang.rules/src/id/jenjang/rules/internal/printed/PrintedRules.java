@@ -38,6 +38,7 @@ public final class PrintedRules implements RuleProvider {
                 new EfisiensiWrong(),
                 new PredikatWrong(),
                 new SpentOverPagu(),
+                new MissingInPlan(),
                 new StatedDifferently(),
                 new WordsAgainstFigure(),
                 new CountWrong(),

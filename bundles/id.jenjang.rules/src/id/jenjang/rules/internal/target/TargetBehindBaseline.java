@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.NavigableMap;
 
-/** J229: the last target of the period is worse than the state it began from. */
+/** J229: the last target of the period, or its first, is worse than the state it began from. */
 final class TargetBehindBaseline extends ElementRule<Indikator> {
     TargetBehindBaseline() {
         super("J229", Severity.WARNING, Indikator.class, Regulation.PERMENDAGRI_86_2017);
@@ -33,18 +33,38 @@ final class TargetBehindBaseline extends ElementRule<Indikator> {
                 || indikator.getAkumulasi() == Akumulasi.JUMLAH) {
             return;
         }
-        NilaiTahun last = targets.lastEntry().getValue();
+        // a plan that ends worse than it began says so once
+        if (!isBehind(baseline, targets.lastEntry().getValue())) {
+            report(baseline, targets.firstEntry().getValue(), "first.", context);
+        } else {
+            report(baseline, targets.lastEntry().getValue(), "", context);
+        }
+    }
+
+    private static boolean isBehind(NilaiTahun baseline, NilaiTahun target) {
         BigDecimal from = Targets.number(baseline).orElse(null);
-        BigDecimal to = Targets.number(last).orElse(null);
-        int wrongWay = indikator.getArah() == Arah.NAIK ? -1 : 1;
-        if (from != null && to != null && to.compareTo(from) == wrongWay) {
-            context.at(last)
+        BigDecimal to = Targets.number(target).orElse(null);
+        return from != null && to != null && to.compareTo(from) == wrongWay(target);
+    }
+
+    private static int wrongWay(NilaiTahun target) {
+        return indikator(target).getArah() == Arah.NAIK ? -1 : 1;
+    }
+
+    private static Indikator indikator(NilaiTahun target) {
+        return (Indikator) target.eContainer().eContainer();
+    }
+
+    private static void report(
+            NilaiTahun baseline, NilaiTahun target, String which, CheckContext context) {
+        if (isBehind(baseline, target)) {
+            context.at(target)
                     .related(Place.of(baseline))
-                    .variant(wrongWay < 0 ? "below" : "above")
+                    .variant(which + (wrongWay(target) < 0 ? "below" : "above"))
                     .report(
-                            indikator,
-                            last.getNilai(),
-                            last.getTahun(),
+                            indikator(target),
+                            target.getNilai(),
+                            target.getTahun(),
                             baseline.getNilai(),
                             baseline.getTahun());
         }

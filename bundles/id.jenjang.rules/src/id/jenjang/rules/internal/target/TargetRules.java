@@ -37,6 +37,7 @@ public final class TargetRules implements RuleProvider {
                 new EntryTwice(),
                 new RencanaAksiAgainstTarget(),
                 new TargetZero(),
-                new TargetBehindBaseline());
+                new TargetBehindBaseline(),
+                new KondisiAwalOdd());
     }
 }

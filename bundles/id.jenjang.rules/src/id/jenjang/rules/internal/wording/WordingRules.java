@@ -14,6 +14,7 @@ public final class WordingRules implements RuleProvider {
                 new ActivityAsMeasure(),
                 new StatementAsMeasure(),
                 new NameEmpty(),
-                new NameSpaces());
+                new NameSpaces(),
+                new StrategiRepeatsSasaran());
     }
 }
