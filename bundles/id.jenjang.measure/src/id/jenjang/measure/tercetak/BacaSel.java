@@ -41,6 +41,7 @@ final class BacaSel {
 
     private static final Pattern MIRING = Pattern.compile("(\\*{1,3}|__)(.+?)\\1");
     private static final Pattern TANDA = Pattern.compile("[\\s*†‡§¹²³⁰-⁹ᵃ-ᶻ]*[*†‡§¹²³⁰-⁹ᵃ-ᶻ]\\)?$");
+
     /** At least, at most, about. */
     private static final Pattern BANDING =
             Pattern.compile("^(?:[≥≤<>±≈]=?|=[<>]|\\+/-)\\s*(?=(?:Rp\\b\\.?\\s*)?\\d)");

@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.printed;
 
 import id.jenjang.measure.tercetak.Arti;
 import id.jenjang.measure.tercetak.BesaranCetak;
+import id.jenjang.model.Indikator;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
@@ -56,7 +57,10 @@ final class MissingInPlan extends PrintedRule {
         Map<Entry, List<Stated>> missing = new LinkedHashMap<>();
         Set<Entry> kept = new HashSet<>();
         for (Stated figure : document.figures(KINDS)) {
-            if (figure.element() == null || !figure.isNumber() || figure.summary()) {
+            if (figure.element() == null
+                    || !figure.isNumber()
+                    || figure.summary()
+                    || isMoneyBesideIndikator(figure)) {
                 continue;
             }
             Entry entry = Entry.of(figure);
@@ -73,6 +77,11 @@ final class MissingInPlan extends PrintedRule {
                         report(entry, figures, context);
                     }
                 });
+    }
+
+    /** Printed beside an indicator, the money is as a rule that of its sasaran or program. */
+    private static boolean isMoneyBesideIndikator(Stated figure) {
+        return figure.kind().uang() && figure.element() instanceof Indikator;
     }
 
     private static void report(Entry entry, List<Stated> figures, CheckContext context) {

@@ -51,8 +51,7 @@ final class KondisiAwalOdd extends ElementRule<Renstra> {
         Map<Integer, Long> years =
                 baselines.stream()
                         .collect(
-                                Collectors.groupingBy(
-                                        NilaiTahun::getTahun, Collectors.counting()));
+                                Collectors.groupingBy(NilaiTahun::getTahun, Collectors.counting()));
         return years.entrySet().stream()
                 .filter(each -> each.getValue() >= FEWEST_OTHERS)
                 .filter(each -> each.getValue() == baselines.size() - 1)

@@ -1,10 +1,13 @@
 package id.jenjang.bench;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
-/** The four files of one generated agency, cut short once the plan has the wanted size. */
+/**
+ * The files of one generated agency, cut short once the plan has the wanted size: four of the plan
+ * and, where wanted, the transcript of its printed report.
+ */
 final class AgencyText {
 
     private static final int GOALS = 6;
@@ -12,6 +15,7 @@ final class AgencyText {
     private static final int ACTIVITIES = 6;
     private static final int SUB_ACTIVITIES = 4;
     private static final long PAGU = 172_000_000;
+    private static final long NOT_SPENT = 3_500_000;
 
     private final int agency;
     private final int misi;
@@ -22,6 +26,7 @@ final class AgencyText {
     private final StringBuilder budget = new StringBuilder();
     private final StringBuilder agreement = new StringBuilder();
     private final StringBuilder measurement = new StringBuilder();
+    private final PrintedText printed = new PrintedText();
     private int elements;
 
     AgencyText(int agency, int misi, int left) {
@@ -73,6 +78,15 @@ final class AgencyText {
                         + "    pembulatan 2\n    efisiensi rasio\n}\n");
         elements += 4;
         return files;
+    }
+
+    PrintedText printed() {
+        return printed;
+    }
+
+    /** The file with the transcript of its report. */
+    Map<String, String> printedFile() {
+        return Map.of("dinas-%04d/tercetak.jenjang".formatted(agency), printed.of(id));
     }
 
     private void writeHead() {
@@ -157,6 +171,10 @@ final class AgencyText {
                     }
                 """
                         .formatted(id, goal, 53 + goal, 13 + goal, 26 + goal, 40 + goal));
+        printed.indicator(
+                "Persentase " + Words.quality(number + 3),
+                new BigDecimal(54 + goal + ".5"),
+                new BigDecimal(53 + goal + ".25"));
         elements += 2;
     }
 
@@ -202,14 +220,12 @@ final class AgencyText {
                                     Words.quality(number * 5 + sub),
                                     sub));
             long pagu = PAGU + 1_000L * (number % 977);
-            budget.append("    ").append(subId).append(": Rp ").append(rupiah(pagu));
-            budget.append(" realisasi Rp ").append(rupiah(pagu - 3_500_000)).append('\n');
+            long spent = pagu - NOT_SPENT;
+            budget.append("    ").append(subId).append(": Rp ").append(PrintedText.rupiah(pagu));
+            budget.append(" realisasi Rp ").append(PrintedText.rupiah(spent)).append('\n');
+            printed.subKegiatan("Penyediaan " + Words.quality(number * 5 + sub), pagu, spent);
             elements += 3;
         }
         programs.append("    }\n");
-    }
-
-    private static String rupiah(long amount) {
-        return String.format(Locale.ROOT, "%,d", amount).replace(',', '.');
     }
 }

@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param files text by file name, in order
  * @param elements how many elements it has
+ * @param cells how many cells of printed tables its transcripts have
  */
-public record GeneratedPlan(Map<String, String> files, int elements) {
+public record GeneratedPlan(Map<String, String> files, int elements, int cells) {
 
     /** Writes all files into the folder, making folders where needed. */
     public void writeTo(Path folder) throws IOException {

@@ -13,11 +13,14 @@ public final class PlanGenerator {
     private static final int MISI = 4;
 
     private final int wanted;
+    private final boolean withPrinted;
     private final Map<String, String> files = new LinkedHashMap<>();
     private int elements;
+    private int cells;
 
-    private PlanGenerator(int wanted) {
+    private PlanGenerator(int wanted, boolean withPrinted) {
         this.wanted = wanted;
+        this.withPrinted = withPrinted;
     }
 
     /**
@@ -26,9 +29,22 @@ public final class PlanGenerator {
      * @param wanted number of elements: every block and every line of a yearly table counts
      */
     public static GeneratedPlan generate(int wanted) {
-        var generator = new PlanGenerator(wanted);
+        return generate(wanted, false);
+    }
+
+    /**
+     * The same plan together with the transcripts of its printed reports, none of which is wrong.
+     *
+     * @param wanted number of elements; the cells of the transcripts come on top
+     */
+    public static GeneratedPlan generateWithPrinted(int wanted) {
+        return generate(wanted, true);
+    }
+
+    private static GeneratedPlan generate(int wanted, boolean withPrinted) {
+        var generator = new PlanGenerator(wanted, withPrinted);
         generator.run();
-        return new GeneratedPlan(generator.files, generator.elements);
+        return new GeneratedPlan(generator.files, generator.elements, generator.cells);
     }
 
     private void run() {
@@ -37,6 +53,10 @@ public final class PlanGenerator {
             var text = new AgencyText(agency, MISI, wanted - elements);
             files.putAll(text.files());
             elements += text.elements();
+            if (withPrinted) {
+                files.putAll(text.printedFile());
+                cells += text.printed().cells();
+            }
         }
     }
 

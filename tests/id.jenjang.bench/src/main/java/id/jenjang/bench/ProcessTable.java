@@ -54,6 +54,7 @@ final class ProcessTable {
         for (int size : SIZES) {
             generated(size);
         }
+        printed(SIZES[SIZES.length - 1]);
         taskJuggler();
         return rows;
     }
@@ -82,6 +83,19 @@ final class ProcessTable {
                         "`jenjang periksa` on %,d generated elements in %,d files",
                         plan.elements(),
                         plan.files().size());
+        jenjang(what, runs(size), "periksa", folder.toString());
+    }
+
+    private void printed(int size) throws IOException, InterruptedException {
+        var folder = scratch.resolve("printed-" + size);
+        var plan = PlanGenerator.generateWithPrinted(size);
+        plan.writeTo(folder);
+        var what =
+                String.format(
+                        Locale.ROOT,
+                        "`jenjang periksa` on %,d generated elements and %,d printed cells",
+                        plan.elements(),
+                        plan.cells());
         jenjang(what, runs(size), "periksa", folder.toString());
     }
 

@@ -37,4 +37,14 @@ class PlanGeneratorTest {
         assertEquals(List.of(), plan.check(new Checker()).findings());
         assertTrue(plan.rencana().all(SubKegiatan.class).size() > 100);
     }
+
+    @Test
+    void itsPrintedReportsAreRight() {
+        var generated = PlanGenerator.generateWithPrinted(1_000);
+
+        var plan = PlanLoader.parse(generated.files(), INDONESIAN);
+
+        assertEquals(List.of(), plan.check(new Checker()).findings());
+        assertTrue(generated.cells() > 1_000, "cells: " + generated.cells());
+    }
 }

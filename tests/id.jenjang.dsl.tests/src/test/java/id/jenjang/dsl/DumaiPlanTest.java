@@ -74,6 +74,8 @@ class DumaiPlanTest {
                         "J401 WARNING \"Terlaksananya Fasilitasi Kerjasama Daerah\"",
                         "J402 WARNING \"Terlaksananya Kerjasama antar Daerah\"",
                         "J402 WARNING \"Terlaksananya Kerjasama Daerah dengan Pihak Ketiga\"",
+                        "J119 INFO \"Terlaksananya Kerjasama Daerah dengan Pemerintah dan"
+                                + " Lembaga di Luar Negeri\"",
                         "J402 WARNING \"Terlaksananya Kerjasama Daerah dengan Pemerintah dan"
                                 + " Lembaga di Luar Negeri\"",
                         "J403 WARNING \"Tercapainya Pembinaan BUMD\"",
