@@ -101,8 +101,24 @@ function Install-Jar {
     Set-Content $Stamp 'built'
 }
 
+# Compilers copy constants of generated classes into the classes that use them, and Maven compiles only what changed
+# itself. So when what they are generated from has changed, everything is compiled anew.
+function Clear-Stale {
+    $mark = Join-Path $Target 'generated-from.sums'
+    $inputs = 'bundles/id.jenjang.model/model/*', 'bundles/id.jenjang.dsl/src/id/jenjang/dsl/*.xtext',
+        'releng/id.jenjang.generator/*.mwe2' | ForEach-Object { Join-Path $Root $_ }
+    $from = (Get-FileHash -Path $inputs | ForEach-Object { $_.Hash }) -join ' '
+    if ((Test-Path $mark) -and (Get-Content $mark -Raw).Trim() -eq $from) { return }
+    foreach ($compiled in 'bundles/*/target/classes', 'tests/*/target/classes', 'tests/*/target/test-classes') {
+        Remove-Item -Recurse -Force -ErrorAction SilentlyContinue (Join-Path $Root $compiled)
+    }
+    New-Item -ItemType Directory -Force $Target | Out-Null
+    Set-Content $mark $from
+}
+
 function Invoke-Maven([string] $Maven, [int] $Feature, [string[]] $Arguments) {
     if ($Feature -ge 23) { $env:MAVEN_OPTS = "--sun-misc-unsafe-memory-access=allow $env:MAVEN_OPTS" }
+    Clear-Stale
     Push-Location $Root
     try { & $Maven @Arguments } finally { Pop-Location }
 }

@@ -155,7 +155,20 @@ maven() {
         MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
         export MAVEN_OPTS
     fi
+    forget_stale
     (cd "$ROOT" && "$MVN" "$@")
+}
+
+# forget_stale: compilers copy constants of generated classes into the classes that use them, and Maven compiles only what
+# changed itself. So when what they are generated from has changed, everything is compiled anew.
+forget_stale() {
+    mark="$TARGET/generated-from.cksum"
+    from=$(cd "$ROOT" && cat bundles/id.jenjang.model/model/* bundles/id.jenjang.dsl/src/id/jenjang/dsl/*.xtext \
+        releng/id.jenjang.generator/*.mwe2 | cksum)
+    [ "$from" != "$(cat "$mark" 2>/dev/null)" ] || return 0
+    rm -rf "$ROOT"/bundles/*/target/classes "$ROOT"/tests/*/target/classes "$ROOT"/tests/*/target/test-classes
+    mkdir -p "$TARGET"
+    printf '%s\n' "$from" >"$mark"
 }
 
 # --- Debian packages -----------------------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the runs of a paragraph; references become links when their target exists. */
 final class InlineWriter {
@@ -28,22 +30,23 @@ final class InlineWriter {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text t -> text(t);
+            case Inline.Text t -> text(t.text(), t.marks());
+            case Inline.Value v -> text(v.text(), v.marks());
             case Inline.LineBreak b -> out.single("br");
             case Inline.Reference r -> reference(r);
         }
     }
 
-    private void text(Inline.Text run) {
-        boolean bold = run.marks().contains(Mark.BOLD);
-        boolean italic = run.marks().contains(Mark.ITALIC);
+    private void text(String content, Set<Mark> marks) {
+        boolean bold = marks.contains(Mark.BOLD);
+        boolean italic = marks.contains(Mark.ITALIC);
         if (bold) {
             out.open("strong");
         }
         if (italic) {
             out.open("em");
         }
-        set(run.text(), out);
+        set(content, out);
         if (italic) {
             out.close();
         }
@@ -81,14 +84,6 @@ final class InlineWriter {
 
     /** What a paragraph says without any mark. */
     static String plain(List<Inline> content) {
-        var text = new StringBuilder();
-        for (var inline : content) {
-            switch (inline) {
-                case Inline.Text t -> text.append(t.text());
-                case Inline.LineBreak b -> text.append(' ');
-                case Inline.Reference r -> text.append(r.text());
-            }
-        }
-        return text.toString();
+        return content.stream().map(Inline::text).collect(Collectors.joining());
     }
 }

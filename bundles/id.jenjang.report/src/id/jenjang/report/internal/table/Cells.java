@@ -1,5 +1,6 @@
 package id.jenjang.report.internal.table;
 
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
@@ -8,6 +9,7 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 
 import java.util.List;
+import java.util.Set;
 
 /** Makes the cells the report's tables are built of. */
 public final class Cells {
@@ -25,6 +27,17 @@ public final class Cells {
     /** A body cell; a missing or blank text prints a dash. */
     public static Cell text(String text) {
         return Cell.of(name(text));
+    }
+
+    /** A body cell of a figure, which keeps its origin; a blank one prints a dash. */
+    public static Cell value(Printed printed) {
+        return printed.text().isBlank()
+                ? text(null)
+                : new Cell(
+                        List.of(new Paragraph(Style.CELL, List.of(printed.inline(Set.of())))),
+                        1,
+                        1,
+                        null);
     }
 
     /** A name as printed; a dash for a missing one. */

@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The wording of a document, kept in a resource: sentences with named places ({@code {indikator}})
@@ -75,7 +76,10 @@ public final class Wording {
         return plain(runs(template, Map.of()));
     }
 
-    /** A sentence as runs; values are strings, {@link Inline}s or {@link Phrase}s. */
+    /**
+     * A sentence as runs; values are strings, {@link Printed} figures, {@link Inline}s or {@link
+     * Phrase}s.
+     */
     public List<Inline> inlines(String key, Map<String, ?> values) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
@@ -132,6 +136,8 @@ public final class Wording {
         Object value = values.getOrDefault(token.substring(1, token.length() - 1), token);
         if (value instanceof Inline inline) {
             runs.add(inline);
+        } else if (value instanceof Printed printed && printed.origin() != null) {
+            runs.add(printed.inline(marks));
         } else if (value instanceof Phrase phrase) {
             runs.addAll(phrase.runs());
         } else {
@@ -159,15 +165,6 @@ public final class Wording {
     }
 
     private static String plain(List<Inline> runs) {
-        var text = new StringBuilder();
-        for (Inline run : runs) {
-            text.append(
-                    switch (run) {
-                        case Inline.Text t -> t.text();
-                        case Inline.Reference r -> r.text();
-                        case Inline.LineBreak b -> " ";
-                    });
-        }
-        return text.toString();
+        return runs.stream().map(Inline::text).collect(Collectors.joining());
     }
 }

@@ -200,13 +200,14 @@ public final class TreeDump {
                         inline ->
                                 switch (inline) {
                                     case Inline.Text run -> run(run);
+                                    case Inline.Value value -> run(value);
                                     case Inline.Reference reference -> "[" + reference.text() + "]";
                                     case Inline.LineBreak lineBreak -> "⏎";
                                 })
                 .collect(Collectors.joining());
     }
 
-    private static String run(Inline.Text run) {
+    private static String run(Inline run) {
         String mark =
                 (run.marks().contains(Mark.BOLD) ? "**" : "")
                         + (run.marks().contains(Mark.ITALIC) ? "_" : "");

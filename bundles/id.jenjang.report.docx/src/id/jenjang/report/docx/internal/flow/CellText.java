@@ -60,8 +60,7 @@ record CellText(long word, long line, long all) {
             boolean heavy =
                     bold
                             || paragraph.style() == Paragraph.Style.CELL_HEADER
-                            || inline instanceof Inline.Text t
-                                    && t.marks().contains(Inline.Mark.BOLD);
+                            || inline.marks().contains(Inline.Mark.BOLD);
             all += FontMetrics.sans().units(text, heavy);
             for (var part : text.split(BREAKS)) {
                 word =
@@ -75,9 +74,9 @@ record CellText(long word, long line, long all) {
 
     private static String text(Inline inline) {
         return switch (inline) {
-            case Inline.Text t -> SlashBreaks.in(t.text());
             case Inline.Reference r -> r.text();
             case Inline.LineBreak b -> "";
+            default -> SlashBreaks.in(inline.text());
         };
     }
 

@@ -7,6 +7,7 @@ import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 
 import java.util.List;
+import java.util.Set;
 
 /** Turns inline content into spans; references become fields or links when their target exists. */
 final class InlineFlow {
@@ -36,14 +37,18 @@ final class InlineFlow {
 
     private Span span(Inline inline, boolean bold) {
         return switch (inline) {
-            case Inline.Text t ->
-                    new Span.Run(
-                            FixedSpaces.in(PlainText.of(t.text())),
-                            bold || t.marks().contains(Inline.Mark.BOLD),
-                            t.marks().contains(Inline.Mark.ITALIC));
+            case Inline.Text t -> run(t.text(), t.marks(), bold);
+            case Inline.Value v -> run(v.text(), v.marks(), bold);
             case Inline.LineBreak b -> new Span.Break();
             case Inline.Reference r -> reference(r, bold);
         };
+    }
+
+    private static Span run(String text, Set<Inline.Mark> marks, boolean bold) {
+        return new Span.Run(
+                FixedSpaces.in(PlainText.of(text)),
+                bold || marks.contains(Inline.Mark.BOLD),
+                marks.contains(Inline.Mark.ITALIC));
     }
 
     private Span reference(Inline.Reference reference, boolean bold) {

@@ -82,11 +82,9 @@ final class ListFlow {
     /** Justified, a line before a very long word would be torn apart. */
     private static boolean hasLongWord(Paragraph paragraph) {
         return paragraph.content().stream()
-                .anyMatch(
-                        i ->
-                                i instanceof Inline.Text t
-                                        && Stream.of(t.text().split(" "))
-                                                .anyMatch(w -> w.length() >= LONG_WORD));
+                .filter(Inline.Text.class::isInstance)
+                .flatMap(i -> Stream.of(i.text().split(" ")))
+                .anyMatch(w -> w.length() >= LONG_WORD);
     }
 
     private static ListPlace.Kind kind(ListBlock.Kind kind) {

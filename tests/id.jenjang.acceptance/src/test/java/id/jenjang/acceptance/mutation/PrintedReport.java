@@ -135,13 +135,7 @@ final class PrintedReport {
 
     private static String plain(Paragraph paragraph) {
         return paragraph.content().stream()
-                .map(
-                        inline ->
-                                switch (inline) {
-                                    case Inline.Text t -> t.text();
-                                    case Inline.Reference r -> r.text();
-                                    case Inline.LineBreak b -> " ";
-                                })
+                .map(Inline::text)
                 .collect(Collectors.joining())
                 .replace('\t', ' ')
                 .replace("'''", "'");

@@ -86,14 +86,6 @@ class DumaiReportTest {
     }
 
     private static String text(Paragraph paragraph) {
-        return paragraph.content().stream()
-                .map(
-                        i ->
-                                switch (i) {
-                                    case Inline.Text t -> t.text();
-                                    case Inline.Reference r -> r.text();
-                                    case Inline.LineBreak b -> "";
-                                })
-                .collect(Collectors.joining());
+        return paragraph.content().stream().map(Inline::text).collect(Collectors.joining());
     }
 }

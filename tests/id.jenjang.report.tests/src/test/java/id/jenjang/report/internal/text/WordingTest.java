@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import id.jenjang.report.TreeDump;
 import id.jenjang.report.internal.ReportWriter;
 import id.jenjang.report.tree.Caption;
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Origin;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class WordingTest {
 
@@ -40,6 +43,22 @@ class WordingTest {
                         + " (_Seribu Rupiah_) untuk 1 (satu) program, sebagaimana disajikan pada [Tabel"
                         + " 3.1].\n",
                 TreeDump.of(List.of(paragraph)));
+    }
+
+    @Test
+    void aFigureKeepsItsOriginAndTakesTheEmphasisAroundIt() {
+        var origin = new Origin("iku_1", "Nilai AKIP", "capaian.2023", "100 ÷ 100 × 100 %");
+
+        var runs = wording.inlines("misi.sebutan", Map.of("nomor", new Printed("100%", origin)));
+        var plain = wording.inlines("misi.sebutan", Map.of("nomor", Printed.plain("–")));
+
+        assertEquals(
+                List.of(new Inline.Text("Misi "), new Inline.Value("100%", Set.of(), origin)),
+                runs);
+        assertEquals(List.of(new Inline.Text("Misi –")), plain);
+        assertEquals(
+                "Misi 100%",
+                wording.text("misi.sebutan", Map.of("nomor", new Printed("100%", origin))));
     }
 
     @Test
