@@ -1,8 +1,6 @@
 package id.jenjang.report.internal;
 
-import id.jenjang.model.Daerah;
 import id.jenjang.model.Instansi;
-import id.jenjang.model.Rpjmd;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Paragraph;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The cover: government, kind of report, agency, year, and the agency's address. */
 final class Cover {
@@ -29,7 +26,7 @@ final class Cover {
         Wording w = context.wording();
         Instansi instansi = context.instansi();
         List<Block> blocks = new ArrayList<>();
-        government()
+        context.pemerintah()
                 .ifPresent(
                         name -> blocks.add(line(Style.COVER_TITLE, name.toUpperCase(INDONESIAN))));
         blocks.add(line(Style.COVER_TITLE, w.text("sampul.judul")));
@@ -47,12 +44,6 @@ final class Cover {
         if (value != null && !value.isBlank()) {
             blocks.add(line(Style.COVER_LINE, context.wording().text(key, Map.of(place, value))));
         }
-    }
-
-    private Optional<String> government() {
-        return Optional.ofNullable(context.instansi().getDaerah())
-                .map(Daerah::getPemerintah)
-                .or(() -> context.rpjmd().map(Rpjmd::getPemerintah));
     }
 
     private static Block line(Style style, String text) {

@@ -7,6 +7,7 @@ import id.jenjang.measure.Metode;
 import id.jenjang.measure.PenghitungAnggaran;
 import id.jenjang.measure.Pengukur;
 import id.jenjang.measure.Rencana;
+import id.jenjang.model.Daerah;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
@@ -100,6 +101,13 @@ public record ReportContext(
         return renstra()
                 .flatMap(rencana()::rpjmd)
                 .or(() -> rencana().all(Rpjmd.class).stream().findFirst());
+    }
+
+    /** The government the agency belongs to, for example "Pemerintah Kota Dumai". */
+    public Optional<String> pemerintah() {
+        return Optional.ofNullable(instansi.getDaerah())
+                .map(Daerah::getPemerintah)
+                .or(() -> rpjmd().map(Rpjmd::getPemerintah));
     }
 
     /** The agency's goals. */

@@ -2,4 +2,12 @@ package id.jenjang.report.tree;
 
 /** A block of a document. */
 public sealed interface Block
-        permits Heading, Paragraph, ListBlock, Table, Figure, Contents, SignatureBlock, PageBreak {}
+        permits Heading,
+                Paragraph,
+                ListBlock,
+                Table,
+                Figure,
+                Contents,
+                SignatureBlock,
+                Letterhead,
+                PageBreak {}

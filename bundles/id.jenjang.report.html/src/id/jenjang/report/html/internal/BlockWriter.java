@@ -5,6 +5,7 @@ import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.Paragraph;
@@ -66,6 +67,7 @@ final class BlockWriter {
             case Figure f -> figures.write(f);
             case Contents c -> contents.write(c);
             case SignatureBlock s -> new SignatureWriter(out).write(s);
+            case Letterhead l -> letterhead(l);
             case PageBreak b -> pageBreak(next);
         }
     }
@@ -75,6 +77,18 @@ final class BlockWriter {
         if (next != null && !(next instanceof Heading h && h.level() == 1)) {
             out.block("div", "class", "page-break").close();
         }
+    }
+
+    private void letterhead(Letterhead letterhead) {
+        out.block("div", "class", "letterhead");
+        letterhead.above().forEach(line -> line("above", line));
+        line("agency", letterhead.agency());
+        letterhead.address().forEach(line -> line("address", line));
+        out.closeBlock();
+    }
+
+    private void line(String style, String text) {
+        out.block("p", "class", style).text(InlineWriter.set(text)).close();
     }
 
     /** Whether a paragraph ends with a colon right before a list or table. */

@@ -4,6 +4,7 @@ import id.jenjang.report.html.HtmlOptions;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.PageSetup.Orientation;
+import id.jenjang.report.tree.PageSetup.Size;
 import id.jenjang.report.tree.Section;
 
 import java.util.Locale;
@@ -113,6 +114,12 @@ public final class PageWriter {
         if (CoverTitle.isCover(section)) {
             return "sheet cover";
         }
-        return section.setup().orientation() == Orientation.LANDSCAPE ? "sheet landscape" : "sheet";
+        var sheet =
+                section.setup().orientation() == Orientation.LANDSCAPE
+                        ? "sheet landscape"
+                        : "sheet";
+        return section.setup().size() == Size.A4
+                ? sheet
+                : sheet + " " + section.setup().size().name().toLowerCase(Locale.ROOT);
     }
 }

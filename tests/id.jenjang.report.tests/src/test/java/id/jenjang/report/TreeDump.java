@@ -7,6 +7,7 @@ import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
+import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup;
@@ -80,6 +81,15 @@ public final class TreeDump {
             case Figure figure -> figure(indent, figure);
             case Contents contents -> line(indent, "CONTENTS " + contents.kind());
             case SignatureBlock signatures -> signatures(indent, signatures);
+            case Letterhead letterhead ->
+                    line(
+                            indent,
+                            "LETTERHEAD "
+                                    + String.join(" / ", letterhead.above())
+                                    + " | "
+                                    + letterhead.agency()
+                                    + " | "
+                                    + String.join(" / ", letterhead.address()));
             case PageBreak pageBreak -> line(indent, "PAGE BREAK");
         }
     }

@@ -8,6 +8,7 @@ import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.Paragraph;
@@ -119,6 +120,7 @@ final class BlockFlow {
             case Contents c ->
                     List.copyOf(new ContentsFlow(index, texts, flow.width()).contents(c));
             case SignatureBlock s -> List.of(new SignatureFlow(flow.width()).table(s));
+            case Letterhead l -> LetterheadFlow.lines(l);
             case PageBreak b -> List.of();
         };
     }

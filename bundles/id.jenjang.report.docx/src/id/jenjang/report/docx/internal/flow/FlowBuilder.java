@@ -30,7 +30,7 @@ public final class FlowBuilder {
     }
 
     private FlowSection section(Section section) {
-        var paper = Paper.of(section.setup().orientation());
+        var paper = Paper.of(section.setup());
         var content =
                 new ArrayList<>(
                         blocks.blocks(section.blocks(), TextFlow.running(paper.textWidth())));

@@ -3,8 +3,8 @@ package id.jenjang.report.docx.internal.flow;
 import id.jenjang.report.tree.PageSetup;
 
 /**
- * Page measures in twips: A4 with a binding margin of 3.5 cm on the left or, on a landscape page, 3
- * cm at the top.
+ * Page measures in twips, with a binding margin of 3.5 cm on the left or, on a landscape page, 3 cm
+ * at the top.
  *
  * @param width page width
  * @param height page height
@@ -18,12 +18,20 @@ public record Paper(int width, int height, int top, int bottom, int left, int ri
     /** Distance of header and footer from the page's edge, in twips. */
     public static final int EDGE = 794;
 
-    private static final Paper PORTRAIT = new Paper(11906, 16838, 1701, 1531, 1985, 1361);
-    private static final Paper LANDSCAPE = new Paper(16838, 11906, 1701, 1361, 1247, 1247);
-
     /** The paper of a page set-up. */
-    public static Paper of(PageSetup.Orientation orientation) {
-        return orientation == PageSetup.Orientation.LANDSCAPE ? LANDSCAPE : PORTRAIT;
+    public static Paper of(PageSetup setup) {
+        boolean landscape = setup.orientation() == PageSetup.Orientation.LANDSCAPE;
+        return switch (setup.size()) {
+            case A4 -> sheet(11906, 16838, landscape);
+            case F4 -> sheet(12189, 18709, landscape);
+            case A3 -> sheet(16838, 23811, landscape);
+        };
+    }
+
+    private static Paper sheet(int shorter, int longer, boolean landscape) {
+        return landscape
+                ? new Paper(longer, shorter, 1701, 1361, 1247, 1247)
+                : new Paper(shorter, longer, 1701, 1531, 1985, 1361);
     }
 
     /** Width of the text area. */

@@ -52,6 +52,14 @@ public enum WordStyle {
     CELL_SMALLEST("TeksTabelSangatRapat", "Teks Tabel Sangat Rapat", Format.of(12, 150)),
     LAYOUT_CELL("TeksTata", "Teks Tata Letak", Format.of(22, 330)),
     SIGNATURE("TandaTangan", "Tanda Tangan", Format.of(22, 300).aligned(CENTER).keptWithNext()),
+    LETTERHEAD("KopSurat", "Kop Surat", Format.of(26, 320).aligned(CENTER).keptWithNext()),
+    LETTERHEAD_AGENCY(
+            "KopInstansi",
+            "Kop Instansi",
+            Format.of(32, 400).asBold().aligned(CENTER).keptWithNext()),
+    LETTERHEAD_ADDRESS(
+            "KopAlamat", "Kop Alamat", Format.of(18, 230).aligned(CENTER).keptWithNext()),
+    LETTERHEAD_RULE("GarisKop", "Garis Kop", Format.of(4, 80).spaced(0, 240).keptWithNext()),
     TOC_1("TOC1", "toc 1", Format.of(22, 320).asBold().spaced(60, 20).indented(964, 0, -964)),
     TOC_2("TOC2", "toc 2", Format.of(22, 310).indented(1531, 0, -567)),
     TOC_3("TOC3", "toc 3", Format.of(20, 280).indented(2268, 0, -737)),

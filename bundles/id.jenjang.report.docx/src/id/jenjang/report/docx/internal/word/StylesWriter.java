@@ -29,6 +29,7 @@ final class StylesWriter {
     private static final String LINE_COLOR = "7F7F7F";
     private static final String COVER_COLOR = "1F3864";
     private static final int COVER_RULE = 24;
+    private static final int LETTERHEAD_RULE = 24;
 
     private final String language;
 
@@ -104,6 +105,13 @@ final class StylesWriter {
             var borders = Wml.FACTORY.createPPrBasePBdr();
             borders.setBottom(border(COVER_RULE));
             borders.getBottom().setColor(COVER_COLOR);
+            style.getPPr().setPBdr(borders);
+        }
+        if (source == WordStyle.LETTERHEAD_RULE) {
+            var borders = Wml.FACTORY.createPPrBasePBdr();
+            borders.setBottom(border(LETTERHEAD_RULE));
+            borders.getBottom().setVal(STBorder.THICK_THIN_SMALL_GAP);
+            borders.getBottom().setColor("auto");
             style.getPPr().setPBdr(borders);
         }
         style.setRPr(characters(source));

@@ -13,6 +13,7 @@ import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.Section;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a written file holds, and that no content breaks it. */
 class DocxWriterTest {
@@ -63,6 +65,50 @@ class DocxWriterTest {
         assertEquals(Samples.INFO.title(), Xml.at(core, "dc:title").getTextContent());
         assertEquals(Samples.INFO.agency(), Xml.at(core, "dc:creator").getTextContent());
         assertEquals("id-ID", Xml.at(core, "dc:language").getTextContent());
+    }
+
+    @Test
+    void aLetterheadEndsWithARule() {
+        var body =
+                Xml.parse(
+                        DocxFile.of(Samples.of(Samples.letterhead()))
+                                .parts()
+                                .get("word/document.xml"));
+
+        assertEquals(
+                List.of("KopSurat", "KopInstansi", "KopAlamat", "GarisKop"),
+                Xml.all(body, "w:pStyle").stream().map(s -> s.getAttribute("w:val")).toList());
+        assertEquals(List.of(), DocxLint.problems(DocxFile.of(Samples.of(Samples.letterhead()))));
+    }
+
+    @Test
+    void paperHasTheSizeAskedFor() {
+        var sections =
+                Stream.of(PageSetup.Size.values())
+                        .flatMap(
+                                size ->
+                                        Stream.of(PageSetup.Orientation.values())
+                                                .map(o -> sheet(size, o)))
+                        .toList();
+        var document = new Document(Samples.INFO, sections);
+        var xml = Xml.parse(DocxFile.of(document).parts().get("word/document.xml"));
+
+        assertEquals(
+                List.of(
+                        "11906x16838",
+                        "16838x11906",
+                        "12189x18709",
+                        "18709x12189",
+                        "16838x23811",
+                        "23811x16838"),
+                Xml.all(xml, "w:pgSz").stream()
+                        .map(s -> s.getAttribute("w:w") + "x" + s.getAttribute("w:h"))
+                        .toList());
+    }
+
+    private static Section sheet(PageSetup.Size size, PageSetup.Orientation orientation) {
+        var setup = new PageSetup(orientation, PageSetup.PageNumbering.ARABIC, false, "").on(size);
+        return new Section(setup, List.of(Paragraph.body("isi")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.jenjang.report.tree.DocumentInfo;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup;
@@ -38,10 +39,10 @@ final class Samples {
 
     private static final String LOREM =
             "Laporan kinerja ini menyajikan pengukuran capaian sasaran strategis yang ditetapkan"
-                    + " dalam perjanjian kinerja, dibandingkan dengan realisasi tahun sebelumnya dan"
-                    + " target akhir periode rencana strategis, serta menguraikan faktor pendorong,"
-                    + " penghambat, dan tindak lanjut yang diperlukan agar sasaran dapat tercapai pada"
-                    + " akhir periode pembangunan daerah. ";
+                + " dalam perjanjian kinerja, dibandingkan dengan realisasi tahun sebelumnya dan"
+                + " target akhir periode rencana strategis, serta menguraikan faktor pendorong,"
+                + " penghambat, dan tindak lanjut yang diperlukan agar sasaran dapat tercapai pada"
+                + " akhir periode pembangunan daerah. ";
 
     private Samples() {}
 
@@ -63,6 +64,13 @@ final class Samples {
     static Section section(
             Orientation orientation, PageNumbering numbering, boolean restart, List<Block> blocks) {
         return new Section(new PageSetup(orientation, numbering, restart, INFO.agency()), blocks);
+    }
+
+    static Letterhead letterhead() {
+        return new Letterhead(
+                List.of("PEMERINTAH KOTA CONTOH"),
+                "SEKRETARIAT DAERAH",
+                List.of("Jalan Contoh Nomor 1, Contoh 28811"));
     }
 
     private static Section cover() {

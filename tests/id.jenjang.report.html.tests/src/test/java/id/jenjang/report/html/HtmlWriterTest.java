@@ -9,6 +9,7 @@ import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.DocumentInfo;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.PageSetup.PageNumbering;
@@ -73,6 +74,31 @@ class HtmlWriterTest {
         assertEquals(List.of(), HtmlLint.problems(html));
         assertTrue(html.contains("--page-header: \"\\22 \\3b  \\7d  body \\7b  display\\3a  none"));
         assertTrue(HtmlLint.parse(html).select("script").isEmpty());
+    }
+
+    @Test
+    void aLetterheadStandsAboveTheText() {
+        var letterhead =
+                new Letterhead(
+                        List.of("PEMERINTAH KOTA CONTOH"),
+                        "DINAS <CONTOH>",
+                        List.of("Jalan Contoh 1"));
+        var html = Pages.html(Samples.of(letterhead, Paragraph.body("isi")));
+
+        assertEquals(List.of(), HtmlLint.problems(html));
+        assertEquals(
+                List.of("PEMERINTAH KOTA CONTOH", "DINAS <CONTOH>", "Jalan Contoh 1"),
+                HtmlLint.parse(html).select(".letterhead p").eachText());
+    }
+
+    @Test
+    void paperOfOtherSizesIsNamedForPrinting() {
+        var setup = new PageSetup(Orientation.LANDSCAPE, PageNumbering.ARABIC, false, "");
+        var section = new Section(setup.on(PageSetup.Size.A3), List.of(Paragraph.body("isi")));
+
+        var page = HtmlLint.parse(Pages.html(new Document(Samples.INFO, List.of(section))));
+
+        assertEquals(1, page.select(".sheet.landscape.a3").size());
     }
 
     @Test
