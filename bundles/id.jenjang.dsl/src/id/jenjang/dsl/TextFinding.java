@@ -10,7 +10,8 @@ import java.util.List;
  * A finding at its place in the text: of a rule (J...) or of reading the text itself (S...).
  *
  * @param ruleId rule id, or S001 syntax, S002 unreadable value, S003 unresolved name, S004
- *     unreadable file, S005 duplicate short name, S006 narrative file missing
+ *     unreadable file, S005 duplicate short name, S006 narrative file missing, S007 picture or
+ *     template missing or outside the plan
  * @param severity how grave it is
  * @param range where it stands; never null
  * @param message a whole sentence in the language of the plan loader

@@ -15,7 +15,7 @@ final class FilterOptions {
 
     /** Ids of findings of reading the text. */
     private static final List<String> READING =
-            List.of("S001", "S002", "S003", "S004", "S005", "S006");
+            List.of("S001", "S002", "S003", "S004", "S005", "S006", "S007");
 
     /** The severities by the names they are printed under. */
     enum Level {

@@ -50,7 +50,7 @@ public final class PlanAssembler {
      * Assembles a plan.
      *
      * @param files the plan files
-     * @param narratives reads a narrative file by its path
+     * @param narratives reads a file the plan names by its path
      */
     public LoadedPlan assemble(List<Source> files, Function<Path, Source> narratives) {
         var sources = files.stream().map(new Depth(messages)::refuseTooDeep).toList();
@@ -77,6 +77,7 @@ public final class PlanAssembler {
         problems.addAll(duplicates(index, positions));
         var narrative = new NarrativeLoader(messages, positions, narratives);
         problems.addAll(narrative.load(parsed));
+        problems.addAll(new CompanionFiles(messages, positions, narratives).find(parsed));
         problems.sort(TextFinding.ORDER);
         var named = new ProblemNames(sources).name(problems);
         var berkas = parsed.values().stream().map(PlanAssembler::root).toList();

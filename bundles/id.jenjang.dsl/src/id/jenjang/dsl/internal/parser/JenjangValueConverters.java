@@ -2,6 +2,7 @@ package id.jenjang.dsl.internal.parser;
 
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.measure.FormatAngka;
+import id.jenjang.model.Kertas;
 
 import jakarta.inject.Inject;
 
@@ -14,6 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -67,6 +69,29 @@ public final class JenjangValueConverters extends AbstractDeclarativeValueConver
     @ValueConverter(rule = "Bulat")
     public IValueConverter<Integer> Bulat() {
         return of(new NumberReader(messages)::whole, String::valueOf);
+    }
+
+    /** How many persons or things. */
+    @ValueConverter(rule = "Cacah")
+    public IValueConverter<Integer> Cacah() {
+        return of(
+                new NumberReader(messages)::count,
+                count -> FormatAngka.angka(BigDecimal.valueOf(count)));
+    }
+
+    /** A size of paper. */
+    @ValueConverter(rule = "UkuranKertas")
+    public IValueConverter<Kertas> UkuranKertas() {
+        return of(this::paper, Kertas::getLiteral);
+    }
+
+    private Kertas paper(String text) {
+        Kertas paper = Kertas.get(text.toUpperCase(Locale.ROOT));
+        if (paper == null) {
+            var sizes = Kertas.VALUES.stream().map(Kertas::getLiteral).toList();
+            throw new UnreadableValue(messages.get("nilai.kertas", text, String.join(", ", sizes)));
+        }
+        return paper;
     }
 
     /** A number written the Indonesian way. */

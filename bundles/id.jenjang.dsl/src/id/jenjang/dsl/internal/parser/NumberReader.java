@@ -17,6 +17,7 @@ final class NumberReader {
     /** Several numbers whose commas have no space behind them. */
     private static final Pattern LIST = Pattern.compile("\\d+(,\\d{1,2}){2,}");
 
+    private static final BigDecimal MANY = BigDecimal.valueOf(999_999_999);
     private static final int SEN = 2;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2199;
@@ -44,6 +45,15 @@ final class NumberReader {
             throw new UnreadableValue(messages.get("nilai.bulat", text));
         }
         return Integer.parseInt(text);
+    }
+
+    /** A whole number; the thousands may be grouped. */
+    int count(String text) {
+        var number = decimal(text);
+        if (number.stripTrailingZeros().scale() > 0 || number.compareTo(MANY) > 0) {
+            throw new UnreadableValue(messages.get("nilai.cacah", text));
+        }
+        return number.intValueExact();
     }
 
     BigDecimal decimal(String text) {

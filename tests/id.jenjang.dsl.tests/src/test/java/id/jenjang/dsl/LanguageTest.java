@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.measure.Redaksi;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Akumulasi;
 import id.jenjang.model.Anggaran;
@@ -22,6 +23,7 @@ import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.JenisIndikator;
 import id.jenjang.model.KebijakanNA;
+import id.jenjang.model.Kertas;
 import id.jenjang.model.Kutipan;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.NilaiAngka;
@@ -71,7 +73,18 @@ class LanguageTest {
         }
         plan =
                 PlanLoader.parse(
-                        Map.of("semua.jenjang", text, "narasi/latar.md", "Latar."), INDONESIAN);
+                        Map.of(
+                                "semua.jenjang",
+                                text,
+                                "narasi/latar.md",
+                                "Latar.",
+                                "narasi/logo.png",
+                                "",
+                                "narasi/kop.dotx",
+                                "",
+                                "narasi/peta.png",
+                                ""),
+                        INDONESIAN);
         rencana = plan.rencana();
     }
 
@@ -325,5 +338,60 @@ class LanguageTest {
         assertEquals("Sangat Rendah", laporan.getPeringkat().getPita().getLast().getPredikat());
         assertEquals("Latar.", laporan.getBagian().getFirst().getTeks());
         assertEquals("\n    1. Satu {IKU1.capaian}\n  ", laporan.getBagian().get(1).getTeks());
+    }
+
+    @Test
+    void staffAndAssets() {
+        var setda = first(Instansi.class);
+        assertEquals("narasi/logo.png", setda.getLogo().getLokasi());
+        assertEquals(List.of("Pemerintah Kota Dumai", "Sekretariat Daerah"), setda.getKop());
+        var pegawai = setda.getPegawai().getFirst();
+        assertEquals(
+                "2023 PNS Golongan 2023-12-31 BKPSDM",
+                "%d %s %s %s %s"
+                        .formatted(
+                                pegawai.getTahun(),
+                                pegawai.getKelompok(),
+                                pegawai.getMenurut(),
+                                pegawai.getTanggal(),
+                                pegawai.getSumber()));
+        assertEquals(
+                List.of("IV 15 null null", "III null 40 34", "II 1125 1100 25"),
+                pegawai.getRincian().stream()
+                        .map(
+                                row ->
+                                        row.getUraian()
+                                                + " "
+                                                + row.getJumlah()
+                                                + " "
+                                                + row.getLakiLaki()
+                                                + " "
+                                                + row.getPerempuan())
+                        .toList());
+        var sarana = setda.getSarana().getFirst();
+        assertEquals(LocalDate.of(2023, 6, 30), sarana.getTanggal());
+        var mesin = sarana.getButir().getFirst();
+        assertEquals(
+                "2117 Item Baik",
+                mesin.getJumlah() + " " + mesin.getSatuan() + " " + mesin.getKondisi());
+        assertNull(sarana.getButir().get(1).getSatuan());
+    }
+
+    @Test
+    void dressOfReports() {
+        var laporan = first(Laporan.class);
+        assertEquals("narasi/kop.dotx", laporan.getTemplat().getLokasi());
+        assertEquals(Kertas.F4, laporan.getKertas());
+        var gambar = laporan.getGambar().getFirst();
+        assertEquals(
+                "Peta Proses Bisnis narasi/peta.png Empat proses inti",
+                gambar.getJudul() + " " + gambar.getLokasi() + " " + gambar.getKeterangan());
+        assertEquals(
+                Map.of(
+                        "kata-pengantar.1",
+                        "Puji syukur.",
+                        "penutup.1",
+                        "Demikian laporan {instansi}."),
+                Redaksi.milik(laporan));
     }
 }

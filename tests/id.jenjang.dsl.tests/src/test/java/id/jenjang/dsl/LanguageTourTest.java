@@ -56,7 +56,9 @@ class LanguageTourTest {
     @Test
     void snippetsAreLaidOutByTheFormatter() {
         var formatter = PlanFormatter.create();
-        snippets().forEach((name, text) -> assertEquals(formatter.format(text), text, name));
+        var snippets = snippets();
+        snippets.keySet().removeIf(name -> !name.endsWith(".jenjang"));
+        snippets.forEach((name, text) -> assertEquals(formatter.format(text), text, name));
     }
 
     @TestFactory
@@ -116,6 +118,9 @@ class LanguageTourTest {
         var matcher = SNIPPET.matcher(page);
         while (matcher.find()) {
             files.put("bahasa-%02d.jenjang".formatted(files.size() + 1), matcher.group(1));
+        }
+        for (var name : List.of("gambar/logo.png", "gambar/kop.dotx", "gambar/peta.png")) {
+            files.put(name, "");
         }
         return files;
     }
