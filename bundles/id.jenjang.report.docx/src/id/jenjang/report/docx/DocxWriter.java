@@ -27,12 +27,25 @@ public final class DocxWriter {
      * @throws IOException when the file cannot be written
      */
     public void write(Document document, OutputStream out) throws IOException {
+        write(document, DocxOptions.plain(), out);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param document the tree; never null
+     * @param options what the file gets beyond it; never null
+     * @param out where to; stays open
+     * @throws IOException when the file cannot be written
+     */
+    public void write(Document document, DocxOptions options, OutputStream out) throws IOException {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(WordprocessingMLPackage.class.getClassLoader());
         try {
             var sections = new FlowBuilder(document).build();
-            new PackageWriter(document.info(), sections, PageLayout.of(sections)).write(out);
+            new PackageWriter(document.info(), sections, PageLayout.of(sections), options)
+                    .write(out);
         } catch (Docx4JException e) {
             throw failure(e);
         } finally {

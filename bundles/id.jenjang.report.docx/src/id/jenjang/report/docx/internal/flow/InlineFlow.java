@@ -24,27 +24,27 @@ final class InlineFlow {
 
     /** Spans of text in a table, where long expressions may break after a slash. */
     List<Span> cellSpans(List<Inline> content, boolean bold) {
-        return content.stream()
-                .map(i -> span(i, bold))
-                .map(
-                        s ->
-                                s instanceof Span.Run r
-                                        ? new Span.Run(
-                                                SlashBreaks.in(r.text()), r.bold(), r.italic())
-                                        : s)
-                .toList();
+        return content.stream().map(i -> span(i, bold)).map(InlineFlow::breakable).toList();
+    }
+
+    private static Span breakable(Span span) {
+        return switch (span) {
+            case Span.Run r -> new Span.Run(SlashBreaks.in(r.text()), r.bold(), r.italic());
+            case Span.Figure f -> new Span.Figure((Span.Run) breakable(f.shown()), f.origin());
+            default -> span;
+        };
     }
 
     private Span span(Inline inline, boolean bold) {
         return switch (inline) {
             case Inline.Text t -> run(t.text(), t.marks(), bold);
-            case Inline.Value v -> run(v.text(), v.marks(), bold);
+            case Inline.Value v -> new Span.Figure(run(v.text(), v.marks(), bold), v.origin());
             case Inline.LineBreak b -> new Span.Break();
             case Inline.Reference r -> reference(r, bold);
         };
     }
 
-    private static Span run(String text, Set<Inline.Mark> marks, boolean bold) {
+    private static Span.Run run(String text, Set<Inline.Mark> marks, boolean bold) {
         return new Span.Run(
                 FixedSpaces.in(PlainText.of(text)),
                 bold || marks.contains(Inline.Mark.BOLD),

@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.diagram.Scene;
+import id.jenjang.report.tree.Origin;
 
 import java.util.List;
 
@@ -20,6 +21,14 @@ public sealed interface Span {
             this(text, false, false);
         }
     }
+
+    /**
+     * A figure with its origin.
+     *
+     * @param shown the figure as printed
+     * @param origin where it comes from
+     */
+    record Figure(Run shown, Origin origin) implements Span {}
 
     /** A line end inside the paragraph. */
     record Break() implements Span {}

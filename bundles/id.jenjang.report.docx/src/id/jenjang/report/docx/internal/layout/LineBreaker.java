@@ -69,6 +69,8 @@ final class LineBreaker {
                     endWord();
                     tab();
                 }
+                case Span.Figure f ->
+                        text(f.shown().text(), f.shown().bold() || paragraph.format().bold());
                 case Span.Field f ->
                         text(f.result().text(), f.result().bold() || paragraph.format().bold());
                 case Span.Bookmark b -> spans(b.content());

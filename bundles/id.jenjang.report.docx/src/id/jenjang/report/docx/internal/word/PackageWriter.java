@@ -1,5 +1,6 @@
 package id.jenjang.report.docx.internal.word;
 
+import id.jenjang.report.docx.DocxOptions;
 import id.jenjang.report.docx.internal.flow.FlowBlock;
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowSection;
@@ -7,6 +8,7 @@ import id.jenjang.report.docx.internal.flow.FlowTable;
 import id.jenjang.report.docx.internal.flow.ListPlace;
 import id.jenjang.report.docx.internal.flow.Texts;
 import id.jenjang.report.docx.internal.layout.PageNumbers;
+import id.jenjang.report.docx.internal.trace.Trace;
 import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.DocumentInfo;
 
@@ -39,6 +41,8 @@ public final class PackageWriter {
     private final DocumentInfo info;
     private final List<FlowSection> sections;
     private final Texts texts;
+    private final DocxOptions options;
+    private final Trace trace = new Trace();
     private final SpanWriter spans;
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
@@ -47,12 +51,15 @@ public final class PackageWriter {
      * @param info document properties
      * @param sections content
      * @param pages page numbers for contents
+     * @param options what the file gets beyond the document
      */
-    public PackageWriter(DocumentInfo info, List<FlowSection> sections, PageNumbers pages) {
+    public PackageWriter(
+            DocumentInfo info, List<FlowSection> sections, PageNumbers pages, DocxOptions options) {
         this.info = info;
         this.sections = sections;
+        this.options = options;
         this.texts = new Texts(Locale.forLanguageTag(info.language()));
-        this.spans = new SpanWriter(new Ids(), pages);
+        this.spans = new SpanWriter(new Ids(), pages, trace);
         this.paragraphs = new ParagraphWriter(spans);
         this.tables = new TableWriter(paragraphs);
     }
@@ -73,10 +80,12 @@ public final class PackageWriter {
         addDefinitions(main);
         var document = Wml.FACTORY.createDocument();
         document.setBody(Wml.FACTORY.createBody());
+        document.setIgnorable(FigureWriter.IGNORABLE);
         main.setJaxbElement(document);
         for (int i = 0; i < sections.size(); i++) {
             section(main, i);
         }
+        TracePart.add(main, options.provenance(), sections, trace);
         pack.addTargetPart(properties());
         new Save(pack, new PinnedPartStore()).save(out);
     }

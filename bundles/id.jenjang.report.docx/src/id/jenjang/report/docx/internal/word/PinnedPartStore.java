@@ -9,6 +9,7 @@ import org.docx4j.openpackaging.parts.CustomXmlDataStoragePart;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.XmlPart;
 
 import java.io.ByteArrayOutputStream;
@@ -23,8 +24,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Collects the parts of a package and writes them as a zip whose bytes depend on the content alone:
- * parts in a fixed order, one fixed time for all. Write-only; knows only parts made of JAXB
- * content.
+ * parts in a fixed order, one fixed time for all. Write-only; knows parts made of JAXB content or
+ * of bytes.
  */
 final class PinnedPartStore implements PartStore {
 
@@ -58,8 +59,12 @@ final class PinnedPartStore implements PartStore {
         } catch (JAXBException e) {
             throw new Docx4JException(part.getPartName().getName(), e);
         }
-        var name = part.getPartName().getName();
-        parts.put(name.startsWith("/") ? name.substring(1) : name, bytes.toByteArray());
+        parts.put(entry(part.getPartName()), bytes.toByteArray());
+    }
+
+    private static String entry(PartName part) {
+        var name = part.getName();
+        return name.startsWith("/") ? name.substring(1) : name;
     }
 
     @Override
@@ -97,7 +102,7 @@ final class PinnedPartStore implements PartStore {
 
     @Override
     public void saveBinaryPart(Part part) throws Docx4JException {
-        throw unsupported(part.getPartName());
+        parts.put(entry(part.getPartName()), ((BinaryPart) part).getBytes());
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.word;
 
 import id.jenjang.report.docx.internal.flow.Span;
 import id.jenjang.report.docx.internal.layout.PageNumbers;
+import id.jenjang.report.docx.internal.trace.Trace;
 
 import org.docx4j.wml.FldChar;
 import org.docx4j.wml.R;
@@ -10,23 +11,26 @@ import org.docx4j.wml.STFldCharType;
 
 import java.util.List;
 
-/** Writes spans as runs, bookmarks, links and complex fields. */
+/** Writes spans as runs, bookmarks, links, complex fields and content controls. */
 final class SpanWriter {
 
     private final Ids ids;
     private final PageNumbers pages;
     private final PictureWriter pictures;
+    private final FigureWriter figures;
 
-    SpanWriter(Ids ids, PageNumbers pages) {
+    SpanWriter(Ids ids, PageNumbers pages, Trace trace) {
         this.ids = ids;
         this.pages = pages;
         this.pictures = new PictureWriter(ids);
+        this.figures = new FigureWriter(ids, trace);
     }
 
     void write(List<Span> spans, List<Object> target) {
         for (var span : spans) {
             switch (span) {
                 case Span.Run r -> target.add(run(r));
+                case Span.Figure f -> target.add(figures.control(f, run(f.shown())));
                 case Span.Break b -> target.add(run(null, Wml.FACTORY.createBr()));
                 case Span.Tab t ->
                         target.add(run(null, Wml.FACTORY.createRTab(Wml.FACTORY.createRTab())));

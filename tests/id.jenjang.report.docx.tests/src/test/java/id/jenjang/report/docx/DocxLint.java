@@ -2,6 +2,7 @@ package id.jenjang.report.docx;
 
 import org.w3c.dom.Element;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ final class DocxLint {
     private final DocxFile file;
     private final List<String> problems = new ArrayList<>();
     private final Set<String> drawingIds = new HashSet<>();
+    private final Set<String> controlIds = new HashSet<>();
 
     private DocxLint(DocxFile file) {
         this.file = file;
@@ -29,6 +31,7 @@ final class DocxLint {
         lint.sections();
         lint.bookmarkTargets();
         lint.relationships();
+        lint.figures();
         return lint.problems;
     }
 
@@ -43,6 +46,7 @@ final class DocxLint {
         Xml.all(root, "w:p").forEach(this::paragraph);
         fields(part, root);
         bookmarks(part, root);
+        controls(root);
         drawings(root);
         styles(root);
         numbers(root);
@@ -178,6 +182,41 @@ final class DocxLint {
         open.forEach(id -> problem("bookmark start " + id + " without an end"));
     }
 
+    /** Content controls: Word refuses files with longer tags or titles, or with one id twice. */
+    private void controls(Element root) {
+        for (var control : Xml.all(root, "w:sdt")) {
+            var id = Xml.value(control, "w:val", "w:sdtPr", "w:id");
+            if (id == null || !controlIds.add(id)) {
+                problem("content control id " + id + " twice or missing");
+            }
+            for (var name : List.of("w:tag", "w:alias")) {
+                var value = Xml.value(control, "w:val", "w:sdtPr", name);
+                if (value != null && value.length() > 64) {
+                    problem(name + " of more than 64 characters: " + value);
+                }
+            }
+            if (Xml.at(control, "w:sdtContent") == null) {
+                problem("content control " + id + " without content");
+            }
+        }
+    }
+
+    /** Every figure is explained in the part that says where figures come from. */
+    private void figures() {
+        var explained = new HashSet<String>();
+        file.parts().entrySet().stream()
+                .filter(p -> p.getKey().matches("customXml/item\\d+\\.xml"))
+                .map(p -> Xml.parse(p.getValue()))
+                .forEach(
+                        part ->
+                                Xml.all(part, "figure")
+                                        .forEach(f -> explained.add(f.getAttribute("tag"))));
+        Xml.all(Xml.parse(file.document()), "w:tag").stream()
+                .map(tag -> tag.getAttribute("w:val"))
+                .filter(tag -> !tag.startsWith("jenjang:") && !explained.contains(tag))
+                .forEach(tag -> problem("figure " + tag + " is not explained"));
+    }
+
     private void drawings(Element root) {
         var all = new ArrayList<>(Xml.all(root, "wp:docPr"));
         all.addAll(Xml.all(root, "wps:cNvPr"));
@@ -277,7 +316,8 @@ final class DocxLint {
         var ids = new HashSet<String>();
         for (var relation : Xml.children(relations)) {
             ids.add(relation.getAttribute("Id"));
-            if (!file.parts().containsKey("word/" + relation.getAttribute("Target"))) {
+            var target = URI.create("word/").resolve(relation.getAttribute("Target"));
+            if (!file.parts().containsKey(target.toString())) {
                 problem("relationship to missing part " + relation.getAttribute("Target"));
             }
         }

@@ -46,6 +46,9 @@ class DocxLintTest {
                 "<w:tcW w:w=\"|<w:tcW w:w=\"1|cell width 14280 is not its grid width 4280",
                 "</w:tc>|<w:tbl><w:tblGrid/></w:tbl></w:tc>|cell does not end with a paragraph",
                 "id=\"2\" name=|id=\"1\" name=|drawing id 1 twice",
+                "<w:id w:val=\"2\"/>|<w:id w:val=\"1\"/>|content control id 1 twice or missing",
+                "<w:tag w:val=\"program[1].subkegiatan[1]/pagu.2023\"/>|<w:tag"
+                    + " w:val=\"IKU9\"/>|figure IKU9 is not explained",
             })
     void reportsWhatWordWouldRefuse(String from, String to, String problem) {
         var broken = REPORT.changed(DocxFile.DOCUMENT, from, to == null ? "" : to);

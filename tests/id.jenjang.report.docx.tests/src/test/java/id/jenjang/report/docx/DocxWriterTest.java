@@ -3,6 +3,8 @@ package id.jenjang.report.docx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +13,7 @@ import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.Inline.Mark;
 import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Section;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a written file holds, and that no content breaks it. */
@@ -131,6 +135,35 @@ class DocxWriterTest {
 
     private static String resultOf(org.w3c.dom.Element link) {
         return Xml.all(link, "w:t").getLast().getTextContent();
+    }
+
+    @Test
+    void figuresAreInvisibleControlsThatNameTheirOrigin() {
+        var file =
+                DocxFile.of(
+                        Samples.of(
+                                Samples.sentence(
+                                        new Inline.Text("sebesar "),
+                                        new Inline.Value(
+                                                "Rp 5", Set.of(Mark.BOLD), Samples.pagu(1, 2)))));
+        var control = Xml.all(Xml.parse(file.document()), "w:sdt").getFirst();
+
+        assertEquals("Rp\u00a05", control.getTextContent());
+        assertNotNull(Xml.at(control, "w:sdtContent", "w:r", "w:rPr", "w:b"));
+        assertEquals(
+                "program[1].subkegiatan[2]/pagu.2023",
+                Xml.value(control, "w:val", "w:sdtPr", "w:tag"));
+        assertEquals(
+                "Sub kegiatan 2: pagu 2023", Xml.value(control, "w:val", "w:sdtPr", "w:alias"));
+        assertEquals("hidden", Xml.value(control, "w15:val", "w:sdtPr", "w15:appearance"));
+        assertNull(Xml.at(control, "w:sdtPr", "w:lock"), "figures stay editable");
+    }
+
+    @Test
+    void aDocumentWithoutFiguresHasNoTrace() {
+        var file = DocxFile.of(Samples.of(Paragraph.body("tanpa angka")));
+
+        assertTrue(file.parts().keySet().stream().noneMatch(n -> n.startsWith("customXml")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.Origin;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.PageSetup.Orientation;
@@ -25,6 +26,7 @@ import id.jenjang.report.tree.Table.Row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Hand-built documents: a small report with everything a tree can hold. */
 final class Samples {
@@ -200,6 +202,10 @@ final class Samples {
                 List.of(
                         new Heading(1, "III", "PENUTUP", "bab_3"),
                         body(3),
+                        sentence(
+                                new Inline.Text("Pagu sub kegiatan pertama sebesar "),
+                                new Inline.Value("Rp 98.575.166.924", Set.of(), pagu(1, 1)),
+                                new Inline.Text(".")),
                         new SignatureBlock(
                                 "Contoh, 2 Januari 2023",
                                 List.of(
@@ -271,8 +277,8 @@ final class Samples {
                                 List.of(
                                         Cell.of("4.01.0" + p + ".2.01.00" + (10 + i)),
                                         Cell.of(name.repeat(i % 3 == 0 ? 2 : 1)),
-                                        Cell.of("98.575.166.924"),
-                                        Cell.of("97,86")),
+                                        figure("98.575.166.924", pagu(p, i)),
+                                        figure("97,86", serapan(p, i))),
                                 false));
             }
         }
@@ -304,6 +310,28 @@ final class Samples {
                                 false)),
                 rows,
                 true);
+    }
+
+    /** The pagu of a sub kegiatan, which the plan states. */
+    static Origin pagu(int program, int number) {
+        var element = "program[" + program + "].subkegiatan[" + number + "]";
+        return new Origin(element, "Sub kegiatan " + number, "pagu.2023", "");
+    }
+
+    private static Origin serapan(int program, int number) {
+        return new Origin(
+                pagu(program, number).element(),
+                "Sub kegiatan " + number,
+                "serapan.2023",
+                "realisasi ÷ pagu × 100 % = 96.465.658.352 ÷ 98.575.166.924 × 100 %");
+    }
+
+    private static Cell figure(String text, Origin origin) {
+        return new Cell(List.of(sentence(new Inline.Value(text, Set.of(), origin))), 1, 1, null);
+    }
+
+    static Paragraph sentence(Inline... content) {
+        return new Paragraph(Paragraph.Style.BODY, List.of(content));
     }
 
     static Table merged() {

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Validates the parts of a file against the OOXML schemas. Drawing groups are newer than those
- * schemas, so the content of graphic frames is taken out first, as is the attribute that marks
- * namespaces a reader may ignore.
+ * Validates the parts of a file against the OOXML schemas. Drawing groups and invisible content
+ * controls are newer than those schemas, so the content of graphic frames is taken out first, as
+ * are what belongs to a namespace that a reader may ignore, and the attribute that says so.
  */
 final class SchemaValidation {
 
@@ -52,7 +52,8 @@ final class SchemaValidation {
             return switch (name.replaceAll("\\d", "")) {
                 case "word/document.xml" ->
                         DocumentDocument.Factory.parse(
-                                xml.replaceAll("(?s)<wpg:wgp>.*?</wpg:wgp>", ""));
+                                xml.replaceAll("(?s)<wpg:wgp>.*?</wpg:wgp>", "")
+                                        .replaceAll("<w15:[^>]*/>", ""));
                 case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
                 case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
                 case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);
