@@ -40,9 +40,7 @@ final class Akumulator {
         if (indikator.getTargetAkhir() != null) {
             return Optional.of(indikator.getTargetAkhir());
         }
-        SortedMap<Integer, Nilai> target = sumber.targetRenstra(indikator);
-        periode(indikator)
-                .ifPresent(p -> target.keySet().removeIf(t -> t < p.getAwal() || t > p.getAkhir()));
+        SortedMap<Integer, Nilai> target = targetPeriode(indikator);
         if (target.isEmpty()) {
             return Optional.empty();
         }
@@ -53,6 +51,34 @@ final class Akumulator {
         return angka.size() < target.size()
                 ? Optional.empty()
                 : Optional.of(gabung(indikator, angka));
+    }
+
+    private SortedMap<Integer, Nilai> targetPeriode(Indikator indikator) {
+        SortedMap<Integer, Nilai> target = sumber.targetRenstra(indikator);
+        periode(indikator)
+                .ifPresent(p -> target.keySet().removeIf(t -> t < p.getAwal() || t > p.getAkhir()));
+        return target;
+    }
+
+    /** The numbers a target at the end is added up or averaged from; empty where it is not. */
+    List<BigDecimal> sukuTarget(Indikator indikator) {
+        return indikator.getTargetAkhir() != null || indikator.getAkumulasi() == Akumulasi.AKHIR
+                ? List.of()
+                : suku(targetPeriode(indikator).values());
+    }
+
+    /** The numbers a realisasi up to a year is added up or averaged from; empty where it is not. */
+    List<BigDecimal> sukuRealisasi(Indikator indikator, int tahun) {
+        return indikator.getAkumulasi() == Akumulasi.AKHIR
+                ? List.of()
+                : suku(
+                        tahunBerjalan(indikator, tahun).stream()
+                                .flatMap(t -> sumber.realisasi(indikator, t).stream())
+                                .toList());
+    }
+
+    private static List<BigDecimal> suku(Collection<Nilai> nilai) {
+        return angka(nilai).stream().map(NilaiAngka::getAngka).toList();
     }
 
     private static List<NilaiAngka> angka(Collection<Nilai> nilai) {

@@ -59,11 +59,23 @@ public final class PenghitungAnggaran {
      * known and the budget states its expenditure as a whole, the sum of that.
      */
     public Jumlah pagu(Instansi instansi, int tahun, Versi versi) {
+        return Jumlah.dari(rincianPagu(instansi, tahun, versi));
+    }
+
+    /** The amounts an agency's pagu is the sum of. */
+    List<Jumlah> rincianPagu(Instansi instansi, int tahun, Versi versi) {
         return program(
                 instansi,
                 p -> pagu(p, tahun, versi),
                 belanja(instansi, tahun, versi),
                 IsiEntri::jumlah);
+    }
+
+    /** The amounts an element's pagu is the sum of; empty where it is stated. */
+    List<Jumlah> rincianPagu(PenerimaAnggaran untuk, int tahun, Versi versi) {
+        return entri(untuk, tahun, versi).map(IsiEntri::pagu).isPresent()
+                ? List.of()
+                : pohon.bagian(untuk).stream().map(b -> pagu(b, tahun, versi)).toList();
     }
 
     /** The pagu of an agency in the budget in force. */
@@ -88,6 +100,11 @@ public final class PenghitungAnggaran {
      * expenditure stated as a whole.
      */
     public Jumlah realisasi(Instansi instansi, int tahun) {
+        return Jumlah.dari(rincianRealisasi(instansi, tahun));
+    }
+
+    /** The amounts an agency's realisasi is the sum of. */
+    List<Jumlah> rincianRealisasi(Instansi instansi, int tahun) {
         return program(
                 instansi,
                 p -> realisasi(p, tahun),
@@ -95,8 +112,20 @@ public final class PenghitungAnggaran {
                 b -> IsiEntri.realisasi(b).orElse(null));
     }
 
+    /** The amounts an element's realisasi is the sum of; empty where it is stated. */
+    List<Jumlah> rincianRealisasi(PenerimaAnggaran untuk, int tahun) {
+        return pertama(untuk, tahun, IsiEntri::realisasi).isPresent()
+                ? List.of()
+                : pohon.bagian(untuk).stream().map(b -> realisasi(b, tahun)).toList();
+    }
+
     /** What an agency spent within one quarter of a year. */
     public Jumlah realisasi(Instansi instansi, int tahun, Triwulan triwulan) {
+        return Jumlah.dari(rincianRealisasi(instansi, tahun, triwulan));
+    }
+
+    /** The amounts an agency's realisasi of a quarter is the sum of. */
+    List<Jumlah> rincianRealisasi(Instansi instansi, int tahun, Triwulan triwulan) {
         return program(instansi, p -> realisasi(p, tahun, triwulan), List.of(), IsiEntri::jumlah);
     }
 
@@ -215,18 +244,18 @@ public final class PenghitungAnggaran {
     }
 
     /**
-     * The sum over the programs when all are known, else the agency-wide amounts, else what is
+     * The amounts of the programs when all are known, else the agency-wide amounts, else what is
      * known of the programs.
      */
-    private Jumlah program(
+    private List<Jumlah> program(
             Instansi instansi,
             Function<Program, Jumlah> jumlah,
             Collection<Belanja> seluruhnya,
             Function<Belanja, BigDecimal> amount) {
-        Jumlah sum = Jumlah.dari(rencana.program(instansi).stream().map(jumlah).toList());
-        return sum.lengkap() || seluruhnya.isEmpty()
-                ? sum
-                : Jumlah.dari(seluruhnya.stream().map(amount).map(Jumlah::dari).toList());
+        List<Jumlah> parts = rencana.program(instansi).stream().map(jumlah).toList();
+        return Jumlah.dari(parts).lengkap() || seluruhnya.isEmpty()
+                ? parts
+                : seluruhnya.stream().map(amount).map(Jumlah::dari).toList();
     }
 
     private List<Belanja> belanja(Instansi instansi, int tahun, Versi versi) {
@@ -247,7 +276,8 @@ public final class PenghitungAnggaran {
                 .orElse(List.of());
     }
 
-    private Versi versiBerlaku(PenerimaAnggaran untuk, int tahun) {
+    /** The version of the budget in force that an element is in. */
+    Versi versiBerlaku(PenerimaAnggaran untuk, int tahun) {
         return rencana.instansiOf(untuk).map(i -> versiBerlaku(i, tahun)).orElse(Versi.MURNI);
     }
 

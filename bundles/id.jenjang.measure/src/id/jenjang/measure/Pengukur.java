@@ -139,7 +139,8 @@ public final class Pengukur {
                 : Hasil.dari(Rumus.rerata(angka));
     }
 
-    private Banding banding(Indikator indikator, int tahun) {
+    /** Realisasi and target of a year, to be compared. */
+    Banding banding(Indikator indikator, int tahun) {
         return Banding.of(
                 indikator,
                 realisasi(indikator, tahun).orElse(null),
@@ -170,9 +171,18 @@ public final class Pengukur {
     }
 
     private Hasil rerata(List<Indikator> indikator, int tahun) {
+        return kumpul(indikator, tahun).hasil();
+    }
+
+    /** The numbers a mean of the indicators' capaian is made of. */
+    List<BigDecimal> suku(List<Indikator> indikator, int tahun) {
+        return kumpul(indikator, tahun).suku();
+    }
+
+    private Rerata kumpul(List<Indikator> indikator, int tahun) {
         Rerata rerata = new Rerata(metode.kebijakanNA());
         indikator.forEach(i -> rerata.tambah(i, turunan(capaian(i, tahun))));
-        return rerata.hasil();
+        return rerata;
     }
 
     private Hasil turunan(Hasil capaian) {
@@ -236,14 +246,31 @@ public final class Pengukur {
                 && akumulator.berpredikat(indikator, tahun)) {
             return Hasil.tanpa(Alasan.AKUMULASI_TIDAK_BERLAKU);
         }
-        Optional<Nilai> akhir = targetAkhir(indikator);
-        if (akhir.isEmpty()) {
+        if (targetAkhir(indikator).isEmpty()) {
             return Hasil.tanpa(Alasan.TARGET_AKHIR_TIDAK_ADA);
         }
-        Terakumulasi sampai = realisasiSampai(indikator, tahun);
-        Nilai realisasi = sampai.ada().or(() -> realisasi(indikator, tahun)).orElse(null);
-        return ukur(indikator, Banding.of(indikator, realisasi, akhir.get()))
-                .catat(sampai.catatan());
+        return ukur(indikator, bandingAkhir(indikator, tahun))
+                .catat(realisasiSampai(indikator, tahun).catatan());
+    }
+
+    /** Accumulated realisasi and the target at the end, to be compared. */
+    Banding bandingAkhir(Indikator indikator, int tahun) {
+        Nilai realisasi =
+                realisasiSampai(indikator, tahun)
+                        .ada()
+                        .or(() -> realisasi(indikator, tahun))
+                        .orElse(null);
+        return Banding.of(indikator, realisasi, targetAkhir(indikator).orElse(null));
+    }
+
+    /** What brings the values of several years together. */
+    Akumulator akumulator() {
+        return akumulator;
+    }
+
+    /** What a figure derived from other figures starts from. */
+    HitungEfisiensi hitungEfisiensi() {
+        return efisiensi;
     }
 
     /** The scale in force: the method's, else the library's {@link Metode#SKALA_BAKU}. */

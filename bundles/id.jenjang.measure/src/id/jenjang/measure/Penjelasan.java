@@ -81,6 +81,11 @@ public final class Penjelasan {
         return teks("galat." + salah.galat(), rincian.toArray());
     }
 
+    /** A word or phrase of a computation. */
+    String rumus(String kunci, Object... rincian) {
+        return teks("rumus." + kunci, rincian);
+    }
+
     /** The wording with a detail where there is one, else the wording without. */
     private String rinci(String kunci, String akhiran, Object... rincian) {
         return teks(pesan.containsKey(kunci + akhiran) ? kunci + akhiran : kunci, rincian);

@@ -49,6 +49,11 @@ final class Rerata {
         }
     }
 
+    /** The numbers gathered so far. */
+    List<BigDecimal> suku() {
+        return List.copyOf(angka);
+    }
+
     Hasil hasil() {
         if (kosong) {
             return Hasil.tanpa(Alasan.INDIKATOR_TIDAK_ADA);

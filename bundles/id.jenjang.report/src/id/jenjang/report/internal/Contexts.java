@@ -12,6 +12,9 @@ import id.jenjang.model.PeranPejabat;
 import id.jenjang.model.RencanaFactory;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
+import id.jenjang.report.internal.figure.BudgetFigures;
+import id.jenjang.report.internal.figure.IndicatorFigures;
+import id.jenjang.report.internal.figure.Origins;
 import id.jenjang.report.internal.section.Signing;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
@@ -35,7 +38,16 @@ final class Contexts {
         Wording wording = Wording.load(common(rencana, laporan, instansi));
         Cascade cascade = Cascade.of(rencana, rencana.renstra(instansi, laporan.getTahun()));
         ValuePrinter printer = new ValuePrinter(pengukur, wording);
-        return new ReportContext(laporan, instansi, pengukur, wording, printer, cascade);
+        Origins origins = new Origins(rencana);
+        return new ReportContext(
+                laporan,
+                instansi,
+                pengukur,
+                wording,
+                printer,
+                new IndicatorFigures(pengukur, printer, origins),
+                new BudgetFigures(pengukur, printer, origins),
+                cascade);
     }
 
     private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {

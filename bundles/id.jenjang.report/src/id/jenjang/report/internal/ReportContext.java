@@ -1,7 +1,5 @@
 package id.jenjang.report.internal;
 
-import id.jenjang.measure.Alasan;
-import id.jenjang.measure.Catatan;
 import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Metode;
 import id.jenjang.measure.PenghitungAnggaran;
@@ -17,6 +15,8 @@ import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Tujuan;
+import id.jenjang.report.internal.figure.BudgetFigures;
+import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 
@@ -31,7 +31,9 @@ import java.util.Optional;
  * @param instansi the agency; one without a name when the plan has none
  * @param pengukur the plan's figures under the report's method
  * @param wording sentences
- * @param printer printed figures
+ * @param printer the words around figures
+ * @param figures printed figures of performance, with their origin
+ * @param money printed figures of the budget, with their origin
  * @param cascade the agency's objectives and their indicators
  */
 public record ReportContext(
@@ -40,9 +42,9 @@ public record ReportContext(
         Pengukur pengukur,
         Wording wording,
         ValuePrinter printer,
+        IndicatorFigures figures,
+        BudgetFigures money,
         Cascade cascade) {
-
-    private static final Catatan PARTIAL_BUDGET = Catatan.of(Catatan.Jenis.ANGGARAN_TIDAK_LENGKAP);
 
     /** The year reported on. */
     public int tahun() {
@@ -69,7 +71,7 @@ public record ReportContext(
      * part.
      */
     public Hasil serapan(PenerimaAnggaran untuk) {
-        return whole(pengukur.serapan(untuk, tahun()));
+        return BudgetFigures.whole(pengukur.serapan(untuk, tahun()));
     }
 
     /**
@@ -77,18 +79,12 @@ public record ReportContext(
      * part.
      */
     public Hasil serapan() {
-        return whole(pengukur.serapan(instansi, tahun()));
+        return BudgetFigures.whole(pengukur.serapan(instansi, tahun()));
     }
 
     /** Efficiency of an indicator in the year; missing where its budget is known only in part. */
     public Hasil efisiensi(Indikator indikator) {
-        return whole(pengukur.efisiensi(indikator, tahun()));
-    }
-
-    private static Hasil whole(Hasil hasil) {
-        return hasil.semuaCatatan().contains(PARTIAL_BUDGET)
-                ? Hasil.tanpa(Alasan.PAGU_TIDAK_ADA)
-                : hasil;
+        return BudgetFigures.whole(pengukur.efisiensi(indikator, tahun()));
     }
 
     /** The agency's Renstra of the year. */

@@ -1,0 +1,165 @@
+package id.jenjang.measure;
+
+import id.jenjang.model.Bernama;
+import id.jenjang.model.Besaran;
+import id.jenjang.model.Instansi;
+import id.jenjang.model.JenisBelanja;
+import id.jenjang.model.PenerimaAnggaran;
+import id.jenjang.model.Triwulan;
+import id.jenjang.model.Versi;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Where the amounts of the budget and what is computed from them come from. The quantities it names
+ * are the same wherever a figure is printed.
+ */
+public final class AsalAnggaran {
+    private static final String PAGU = "pagu.";
+    private static final String REALISASI = "realisasi-anggaran.";
+
+    private final Pengukur pengukur;
+    private final PenghitungAnggaran anggaran;
+    private final Rumusan rumusan;
+
+    /** Traces the amounts of a measurer, in the language of the words. */
+    public AsalAnggaran(Pengukur pengukur, Penjelasan kata) {
+        this.pengukur = pengukur;
+        anggaran = pengukur.anggaran();
+        rumusan = new Rumusan(kata);
+    }
+
+    /** The pagu of an element in the budget in force. */
+    public Asal pagu(PenerimaAnggaran untuk, int tahun) {
+        Versi versi = anggaran.versiBerlaku(untuk, tahun);
+        return jumlah(untuk, PAGU + tahun, "pagu", anggaran.rincianPagu(untuk, tahun, versi));
+    }
+
+    /** The pagu of an element in a version of the budget. */
+    public Asal pagu(PenerimaAnggaran untuk, int tahun, Versi versi) {
+        String besaran = PAGU + tahun + "." + versi.getLiteral();
+        return jumlah(untuk, besaran, "pagu", anggaran.rincianPagu(untuk, tahun, versi));
+    }
+
+    /** The pagu of an agency in the budget in force. */
+    public Asal pagu(Instansi instansi, int tahun) {
+        Versi versi = anggaran.versiBerlaku(instansi, tahun);
+        return jumlah(instansi, PAGU + tahun, "pagu", anggaran.rincianPagu(instansi, tahun, versi));
+    }
+
+    /** The pagu of an agency in a version of the budget. */
+    public Asal pagu(Instansi instansi, int tahun, Versi versi) {
+        String besaran = PAGU + tahun + "." + versi.getLiteral();
+        return jumlah(instansi, besaran, "pagu", anggaran.rincianPagu(instansi, tahun, versi));
+    }
+
+    /** What an element spent in a year. */
+    public Asal realisasi(PenerimaAnggaran untuk, int tahun) {
+        return jumlah(
+                untuk, REALISASI + tahun, "realisasi", anggaran.rincianRealisasi(untuk, tahun));
+    }
+
+    /** What an agency spent in a year. */
+    public Asal realisasi(Instansi instansi, int tahun) {
+        return jumlah(
+                instansi,
+                REALISASI + tahun,
+                "realisasi",
+                anggaran.rincianRealisasi(instansi, tahun));
+    }
+
+    /** What an element spent within one quarter of a year. */
+    public Asal realisasi(PenerimaAnggaran untuk, int tahun, Triwulan triwulan) {
+        return Asal.dinyatakan(untuk, REALISASI + tahun + "." + AsalKinerja.kata(triwulan));
+    }
+
+    /** What an agency spent within one quarter of a year. */
+    public Asal realisasi(Instansi instansi, int tahun, Triwulan triwulan) {
+        return jumlah(
+                instansi,
+                REALISASI + tahun + "." + AsalKinerja.kata(triwulan),
+                "realisasi",
+                anggaran.rincianRealisasi(instansi, tahun, triwulan));
+    }
+
+    /** The part of an agency's pagu that is of one kind of expenditure. */
+    public Asal belanja(Instansi instansi, int tahun, JenisBelanja jenis) {
+        return Asal.dinyatakan(instansi, "belanja-" + jenis.getLiteral() + "." + tahun);
+    }
+
+    /** What an agency spent on one kind of expenditure. */
+    public Asal realisasiBelanja(Instansi instansi, int tahun, JenisBelanja jenis) {
+        return Asal.dinyatakan(instansi, "realisasi-belanja-" + jenis.getLiteral() + "." + tahun);
+    }
+
+    /** What is left of an element's or an agency's pagu. */
+    public Asal sisa(Bernama untuk, int tahun, Jumlah pagu, Jumlah realisasi) {
+        return new Asal(
+                untuk,
+                "sisa." + tahun,
+                pagu.lengkap() && realisasi.lengkap()
+                        ? Rumusan.dua(
+                                rumusan.kata("pagu") + " − " + rumusan.kata("realisasi"),
+                                Rumusan.angka(pagu.nilai())
+                                        + " − "
+                                        + Rumusan.angka(realisasi.nilai()))
+                        : "");
+    }
+
+    /** Absorption of an element's budget. */
+    public Asal serapan(PenerimaAnggaran untuk, int tahun) {
+        Hasil hasil = anggaran.serapan(untuk, tahun);
+        boolean dinyatakan =
+                hasil.semuaCatatan().contains(Catatan.of(Catatan.Jenis.SERAPAN_DINYATAKAN));
+        String rumus =
+                dinyatakan
+                        ? ""
+                        : bagi(anggaran.realisasi(untuk, tahun), anggaran.pagu(untuk, tahun));
+        return new Asal(untuk, "serapan." + tahun, rumusan.lengkap(hasil, rumus));
+    }
+
+    /** Absorption of an agency's budget. */
+    public Asal serapan(Instansi instansi, int tahun) {
+        String rumus = bagi(anggaran.realisasi(instansi, tahun), anggaran.pagu(instansi, tahun));
+        return new Asal(
+                instansi,
+                "serapan." + tahun,
+                rumusan.lengkap(anggaran.serapan(instansi, tahun), rumus));
+    }
+
+    private String bagi(Jumlah realisasi, Jumlah pagu) {
+        if (realisasi.angka().isEmpty() || pagu.angka().isEmpty()) {
+            return "";
+        }
+        return Rumusan.dua(
+                rumusan.kata("realisasi.anggaran") + " ÷ " + rumusan.kata("pagu") + " × 100%",
+                Rumusan.angka(realisasi.nilai()) + " ÷ " + Rumusan.angka(pagu.nilai()) + " × 100%");
+    }
+
+    /**
+     * Efficiency of an element or an agency, from its capaian and serapan of the year, both in
+     * percent.
+     */
+    public Asal efisiensi(Bernama elemen, int tahun, Hasil capaian, Hasil serapan) {
+        Hasil hasil = pengukur.efisiensi(capaian, serapan);
+        String rumus =
+                hasil.angka().isEmpty()
+                        ? ""
+                        : rumusan.efisiensi(
+                                pengukur.metode(),
+                                dasar(capaian, Besaran.CAPAIAN),
+                                dasar(serapan, Besaran.SERAPAN));
+        return new Asal(elemen, "efisiensi." + tahun, rumusan.lengkap(hasil, rumus));
+    }
+
+    private BigDecimal dasar(Hasil hasil, Besaran besaran) {
+        return pengukur.hitungEfisiensi().dasar(hasil, besaran).angka().orElseThrow();
+    }
+
+    private Asal jumlah(Bernama elemen, String besaran, String apa, List<Jumlah> bagian) {
+        List<BigDecimal> suku = bagian.stream().flatMap(b -> b.angka().stream()).toList();
+        String kata = rumusan.kata("bagian", rumusan.kata(apa));
+        return new Asal(elemen, besaran, rumusan.jumlah(kata, suku));
+    }
+}
