@@ -34,9 +34,19 @@ public final class FlowBuilder {
         var content =
                 new ArrayList<>(
                         blocks.blocks(section.blocks(), TextFlow.running(paper.textWidth())));
-        if (content.isEmpty() || !(content.getLast() instanceof FlowParagraph)) {
+        if (content.isEmpty() || !canClose(content.getLast())) {
             content.add(FlowParagraph.of(WordStyle.SPACER, List.of()));
         }
         return new FlowSection(section.setup(), paper, CoverSpacing.spread(content, paper));
+    }
+
+    /**
+     * Whether a block may be the last of its section and so carry the section's properties. A
+     * caption may not: LibreOffice then loses its number wherever the text refers to it.
+     */
+    private static boolean canClose(FlowBlock block) {
+        return block instanceof FlowParagraph paragraph
+                && paragraph.style() != WordStyle.CAPTION_FIGURE
+                && paragraph.style() != WordStyle.CAPTION_TABLE;
     }
 }
