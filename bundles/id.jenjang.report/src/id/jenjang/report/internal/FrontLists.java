@@ -2,8 +2,6 @@ package id.jenjang.report.internal;
 
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Contents;
-import id.jenjang.report.tree.ListBlock;
-import id.jenjang.report.tree.ListBlock.Kind;
 
 /**
  * The lists of the front matter. They are composed after the body, so that an empty list is left
@@ -27,7 +25,7 @@ final class FrontLists {
 
     static void appendices(ReportContext context, ReportWriter out) {
         if (!out.appendices().isEmpty()) {
-            out.add(ListBlock.of(Kind.DECIMAL, out.appendices()));
+            out.add(new Contents(Contents.Kind.APPENDICES, out.appendices()));
         }
     }
 }

@@ -3,6 +3,7 @@ package id.jenjang.report.internal;
 import id.jenjang.report.internal.text.Numbering;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
+import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 
@@ -25,7 +26,7 @@ public final class ReportWriter implements Numbering {
     private final Map<Caption.Kind, Integer> inFront = new EnumMap<>(Caption.Kind.class);
     private final Map<Caption.Kind, Integer> numbered = new EnumMap<>(Caption.Kind.class);
     private List<Block> blocks = new ArrayList<>();
-    private final List<String> appendices = new ArrayList<>();
+    private final List<Contents.Entry> appendices = new ArrayList<>();
     private String prefix = "";
     private boolean lettered;
     private int chapter;
@@ -68,18 +69,25 @@ public final class ReportWriter implements Numbering {
 
     /** Begins a heading of the unnumbered front matter or of an appendix. */
     public void front(String title) {
+        unnumbered(title);
+    }
+
+    private Heading unnumbered(String title) {
         enter("");
-        add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchor()));
+        var heading = new Heading(1, "", title.toUpperCase(INDONESIAN), anchor());
+        add(heading);
+        return heading;
     }
 
     /** Begins the next appendix. */
     public void appendix(String label, String title) {
-        appendices.add(title);
-        front(label + " " + appendices.size() + " " + title);
+        String numbered = label + " " + (appendices.size() + 1);
+        Heading heading = unnumbered(numbered + " " + title);
+        appendices.add(new Contents.Entry(numbered, title, heading.anchor()));
     }
 
-    /** The titles of the appendices begun so far, without their labels. */
-    public List<String> appendices() {
+    /** The appendices begun so far. */
+    public List<Contents.Entry> appendices() {
         return List.copyOf(appendices);
     }
 

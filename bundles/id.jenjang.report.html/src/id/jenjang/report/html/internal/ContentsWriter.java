@@ -6,7 +6,7 @@ import id.jenjang.report.tree.Heading;
 
 import java.util.List;
 
-/** Writes contents, lists of tables and lists of figures as lists of links. */
+/** Writes contents and lists of tables, figures and appendices as lists of links. */
 final class ContentsWriter {
 
     private static final int DEEPEST_HEADING = 3;
@@ -30,6 +30,7 @@ final class ContentsWriter {
                     case HEADINGS -> "contents.headings";
                     case TABLES -> "contents.tables";
                     case FIGURES -> "contents.figures";
+                    case APPENDICES -> "contents.appendices";
                 };
         out.block(
                 "nav",
@@ -43,6 +44,7 @@ final class ContentsWriter {
             case HEADINGS -> headings(DEEPEST_HEADING);
             case TABLES -> captions(Caption.Kind.TABLE);
             case FIGURES -> captions(Caption.Kind.FIGURE);
+            case APPENDICES -> appendices(contents.entries());
         }
         out.closeBlock();
     }
@@ -65,6 +67,20 @@ final class ContentsWriter {
         var listed = anchors.captions(kind);
         if (begin(listed)) {
             listed.forEach(c -> entry("captioned", anchors.id(c), c.label(), c.text()));
+            out.closeBlock();
+        }
+    }
+
+    private void appendices(List<Contents.Entry> entries) {
+        var listed = entries.stream().filter(e -> anchors.target(e.anchor()).isPresent()).toList();
+        if (begin(listed)) {
+            listed.forEach(
+                    e ->
+                            entry(
+                                    "captioned",
+                                    anchors.target(e.anchor()).orElseThrow(),
+                                    e.label(),
+                                    e.text()));
             out.closeBlock();
         }
     }

@@ -79,7 +79,15 @@ public final class TreeDump {
             case ListBlock list -> list(indent, list);
             case Table table -> table(indent, table);
             case Figure figure -> figure(indent, figure);
-            case Contents contents -> line(indent, "CONTENTS " + contents.kind());
+            case Contents contents -> {
+                line(indent, "CONTENTS " + contents.kind());
+                contents.entries()
+                        .forEach(
+                                e ->
+                                        line(
+                                                indent + 1,
+                                                e.label() + " | " + e.text() + " @" + e.anchor()));
+            }
             case SignatureBlock signatures -> signatures(indent, signatures);
             case Letterhead letterhead ->
                     line(

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds contents, list of tables and list of figures: one field with all entries already in it.
+ * Builds contents, list of tables and list of figures: one field with all entries already in it;
+ * and the list of appendices.
  */
 final class ContentsFlow {
 
@@ -33,6 +34,7 @@ final class ContentsFlow {
             case HEADINGS -> field("TOC \\o \"1-3\" \\h \\z \\u", headings());
             case TABLES -> field("TOC \\h \\z \\c \"Tabel\"", captions(Caption.Kind.TABLE));
             case FIGURES -> field("TOC \\h \\z \\c \"Gambar\"", captions(Caption.Kind.FIGURE));
+            case APPENDICES -> appendices(contents.entries());
         };
     }
 
@@ -44,6 +46,14 @@ final class ContentsFlow {
         all.set(0, all.getFirst().with(new Span.FieldStart(instruction), true));
         all.set(all.size() - 1, all.getLast().with(new Span.FieldEnd(), false));
         return all;
+    }
+
+    /** No field of Word lists appendices alone; the page of each entry is a field of its own. */
+    private List<FlowParagraph> appendices(List<Contents.Entry> entries) {
+        return entries.stream()
+                .filter(e -> index.bookmark(e.anchor()).isPresent())
+                .map(e -> entry(WordStyle.TABLE_OF_FIGURES, e.label(), e.text(), e.anchor()))
+                .toList();
     }
 
     private List<FlowParagraph> headings() {

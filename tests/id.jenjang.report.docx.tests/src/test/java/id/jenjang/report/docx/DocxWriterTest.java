@@ -14,6 +14,7 @@ import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
+import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Section;
@@ -24,6 +25,7 @@ import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
 
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -164,6 +166,25 @@ class DocxWriterTest {
         var file = DocxFile.of(Samples.of(Paragraph.body("tanpa angka")));
 
         assertTrue(file.parts().keySet().stream().noneMatch(n -> n.startsWith("customXml")));
+    }
+
+    @Test
+    void appendicesAreListedWithTheirPages() {
+        var heading = new Heading(1, "", "LAMPIRAN 1 MATRIKS", "judul_1");
+        var list =
+                new Contents(
+                        Contents.Kind.APPENDICES,
+                        List.of(
+                                new Contents.Entry("Lampiran 1", "Matriks", "judul_1"),
+                                new Contents.Entry("Lampiran 2", "Hilang", "judul_2")));
+        var file = DocxFile.of(Samples.of(list, new PageBreak(), heading));
+        var links = Xml.all(Xml.parse(file.document()), "w:hyperlink");
+        assertEquals(1, links.size(), "an appendix that is not there is not listed");
+        var texts = Xml.all(links.getFirst(), "w:t").stream().map(Element::getTextContent);
+        assertEquals(List.of("Lampiran 1", "Matriks", "2"), texts.toList());
+        assertEquals(
+                " PAGEREF judul_1 \\h ",
+                Xml.all(links.getFirst(), "w:instrText").getFirst().getTextContent());
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.w3c.dom.Element;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -58,6 +59,6 @@ final class PageAgreement {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u200b]+", "");
+        return text.replaceAll("[\\s\u200b]+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -82,7 +82,10 @@ final class Samples {
                 new Heading(1, "", "DAFTAR ISI", "daftar_isi"),
                 new Contents(Contents.Kind.HEADINGS),
                 new Contents(Contents.Kind.TABLES),
-                new Contents(Contents.Kind.FIGURES));
+                new Contents(Contents.Kind.FIGURES),
+                new Contents(
+                        Contents.Kind.APPENDICES,
+                        List.of(new Contents.Entry("Lampiran 1", "Pengesahan", "lampiran_1"))));
     }
 
     private static Section chapters() {
