@@ -43,12 +43,7 @@ class DocxArchiveTest {
     }
 
     private void zip() throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        new DocxFile(parts).writeTo(file);
     }
 
     private void assertRefused(Reason reason, String detail) {

@@ -7,9 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** A written Word file, opened: its parts by name, as text. */
 record DocxFile(Map<String, String> parts) {
@@ -36,6 +40,17 @@ record DocxFile(Map<String, String> parts) {
             throw new UncheckedIOException(e);
         }
         return new DocxFile(parts);
+    }
+
+    /** Packs the parts into a file again, in another order and at another time than the writer. */
+    Path writeTo(Path file) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
     }
 
     String document() {

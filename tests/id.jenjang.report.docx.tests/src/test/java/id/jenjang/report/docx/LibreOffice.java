@@ -20,15 +20,7 @@ final class LibreOffice {
 
     /** Text of each page of a Word file. */
     static List<String> pages(byte[] docx, Path folder) throws IOException, InterruptedException {
-        Files.write(folder.resolve("laporan.docx"), docx);
-        run(
-                folder,
-                program("soffice").orElseThrow().toString(),
-                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "laporan.docx");
+        convert(docx, "pdf", folder);
         run(
                 folder,
                 program("pdftotext").orElseThrow().toString(),
@@ -37,6 +29,27 @@ final class LibreOffice {
                 "laporan.txt");
         var text = Files.readString(folder.resolve("laporan.txt"), StandardCharsets.UTF_8);
         return List.of(text.split("\f"));
+    }
+
+    /** A Word file opened by LibreOffice and saved again. */
+    static Path saved(byte[] docx, Path folder) throws IOException, InterruptedException {
+        convert(docx, "docx:MS Word 2007 XML", Files.createDirectories(folder.resolve("asal")));
+        return folder.resolve("asal").resolve("hasil").resolve("laporan.docx");
+    }
+
+    private static void convert(byte[] docx, String format, Path folder)
+            throws IOException, InterruptedException {
+        Files.write(folder.resolve("laporan.docx"), docx);
+        run(
+                folder,
+                program("soffice").orElseThrow().toString(),
+                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                format.equals("pdf") ? "." : "hasil",
+                "laporan.docx");
     }
 
     private static void run(Path folder, String... command)
