@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class LkjipComposer {
 
+    private static final String KIND = "lkjip";
+
     private LkjipComposer() {}
 
     /**
@@ -24,7 +26,7 @@ public final class LkjipComposer {
      * @param laporan the report's definition, one of the plan's; never null
      */
     public static Document compose(Rencana rencana, Laporan laporan) {
-        return new Composition(rencana, laporan).document();
+        return composition(rencana, laporan).document();
     }
 
     /**
@@ -35,7 +37,7 @@ public final class LkjipComposer {
      * @param laporan the report's definition; never null
      */
     public static List<Bagian> unprinted(Rencana rencana, Laporan laporan) {
-        return new Composition(rencana, laporan).unknownNarratives();
+        return composition(rencana, laporan).unknownNarratives();
     }
 
     /**
@@ -45,6 +47,10 @@ public final class LkjipComposer {
      * @param laporan the report's definition; never null
      */
     public static List<String> titles(Rencana rencana, Laporan laporan) {
-        return new Composition(rencana, laporan).titles();
+        return composition(rencana, laporan).titles();
+    }
+
+    private static Composition composition(Rencana rencana, Laporan laporan) {
+        return new Composition(KIND, rencana, laporan, DocumentOptions.NONE);
     }
 }

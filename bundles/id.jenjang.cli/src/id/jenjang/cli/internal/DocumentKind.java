@@ -1,25 +1,62 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.dsl.Nearest;
+import id.jenjang.report.PlanDocument;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The documents that can be printed; their words are the values of {@code --jenis}. */
-enum DocumentKind {
-    LKJIP("lkjip"),
-    HASIL_PERIKSA("hasil-periksa"),
-    PRA_EVALUASI("pra-evaluasi");
+/** What can be printed; the words are the values of {@code --jenis}. */
+sealed interface DocumentKind {
 
-    private final String word;
+    /** The word for it. */
+    String word();
 
-    DocumentKind(String word) {
-        this.word = word;
+    /** A document of the plan. */
+    record OfPlan(PlanDocument document) implements DocumentKind {
+        @Override
+        public String word() {
+            return document.word();
+        }
     }
 
-    String word() {
-        return word;
+    /** A document about the check of the plan. */
+    enum OfReview implements DocumentKind {
+        HASIL_PERIKSA("hasil-periksa"),
+        PRA_EVALUASI("pra-evaluasi");
+
+        private final String word;
+
+        OfReview(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** All documents of the plan. */
+    record All() implements DocumentKind {
+        @Override
+        public String word() {
+            return "semua";
+        }
+    }
+
+    /** The report, printed where nothing else is asked for. */
+    String STANDARD = "lkjip";
+
+    /** All kinds in order. */
+    static List<DocumentKind> all() {
+        var kinds = new ArrayList<DocumentKind>();
+        PlanDocument.all().forEach(document -> kinds.add(new OfPlan(document)));
+        kinds.addAll(Arrays.asList(OfReview.values()));
+        kinds.add(new All());
+        return kinds;
     }
 
     /**
@@ -28,29 +65,26 @@ enum DocumentKind {
      * @throws CommandFailure naming the kind most likely meant, and all there are
      */
     static DocumentKind of(String word, Messages messages) throws CommandFailure {
-        for (var kind : values()) {
-            if (kind.word.equalsIgnoreCase(word)) {
+        for (var kind : all()) {
+            if (kind.word().equalsIgnoreCase(word)) {
                 return kind;
             }
         }
-        var all = String.join(", ", words());
-        var meant = meant(word);
+        var words = all().stream().map(DocumentKind::word).toList();
+        var printed = String.join(", ", words);
+        var meant = meant(word, words);
         throw new CommandFailure(
                 meant.isPresent()
-                        ? messages.text("report.unknown-kind.meant", word, meant.get(), all)
-                        : messages.text("report.unknown-kind", word, all));
+                        ? messages.text("report.unknown-kind.meant", word, meant.get(), printed)
+                        : messages.text("report.unknown-kind", word, printed));
     }
 
     /** A word nearly spelled right, or begun and not ended. */
-    private static Optional<String> meant(String word) {
+    private static Optional<String> meant(String word, List<String> words) {
         var begun =
-                words().stream()
+                words.stream()
                         .filter(each -> word.length() > 2 && each.startsWith(word.toLowerCase()))
                         .findFirst();
-        return begun.or(() -> Nearest.to(word, words()));
-    }
-
-    private static List<String> words() {
-        return Arrays.stream(values()).map(DocumentKind::word).toList();
+        return begun.or(() -> Nearest.to(word, words));
     }
 }

@@ -1,18 +1,13 @@
 package id.jenjang.cli.internal;
 
-import id.jenjang.cli.internal.print.FindingLine;
 import id.jenjang.dsl.LoadedPlan;
-import id.jenjang.dsl.PlanCheck;
-import id.jenjang.dsl.TextFinding;
 import id.jenjang.model.Laporan;
-import id.jenjang.model.RencanaPackage;
-import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.PlanDocument;
 import id.jenjang.report.html.HtmlOptions;
 import id.jenjang.report.tree.Document;
-import id.jenjang.rules.Checker;
-import id.jenjang.rules.Place;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +31,7 @@ final class LaporanCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Option(names = "--jenis", paramLabel = "JENIS")
-    private String kind = DocumentKind.LKJIP.word();
+    private String kind = DocumentKind.STANDARD;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private DocumentFormat format;
@@ -55,6 +50,8 @@ final class LaporanCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private Path output;
 
+    @Mixin private DocumentFlags flags;
+
     @Option(names = "--paksa")
     private boolean force;
 
@@ -71,39 +68,92 @@ final class LaporanCommand implements Callable<Integer> {
             progress.step(session.text("progress.load"));
             var plan = new PlanSource(session).load(paths);
             progress.step(session.text("progress.check"));
-            return document == DocumentKind.LKJIP
-                    ? report(plan, form, progress)
-                    : review(document, plan, form, progress);
+            return switch (document) {
+                case DocumentKind.OfPlan(var kindOfPlan) ->
+                        report(kindOfPlan, checked(plan), form, progress);
+                case DocumentKind.OfReview review -> review(review, plan, form, progress);
+                case DocumentKind.All all -> folder(checked(plan), form, progress);
+            };
         }
     }
 
-    private int report(LoadedPlan plan, DocumentFormat form, Progress progress)
+    private CheckedPlan checked(LoadedPlan plan) throws CommandFailure {
+        return new CheckedPlan(session, plan, paths, force);
+    }
+
+    private int report(
+            PlanDocument document, CheckedPlan plan, DocumentFormat form, Progress progress)
             throws CommandFailure {
-        var check = plan.check(new Checker());
-        refuseUnreadable(check);
-        var errors = PlanSource.errors(check);
-        if (errors > 0 && !force) {
-            var where = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
-            session.complain(session.text("report.errors", errors, where));
-            return ExitCode.FINDINGS.number();
-        }
-        // After the errors: a report block that could not be read is a mistake there, not a
-        // missing one.
-        var choice = new ReportChoice(session.messages(), kind, year, agency);
-        var laporan = choice.in(plan.rencana());
+        var laporan = settings(document, plan);
         progress.step(session.text("progress.compose"));
-        var document = LkjipComposer.compose(plan.rencana(), laporan);
-        var name = laporan.getJenis() + "-" + laporan.getTahun();
-        var file = write(document, HtmlOptions.plain(), name, form, progress);
-        warnOfUnprinted(plan, laporan);
+        var composed = plan.compose(document, laporan, flags.options());
+        var name = document.needsReport() ? laporan.getJenis() : document.word();
+        var file =
+                write(
+                        composed,
+                        HtmlOptions.plain(),
+                        name + "-" + laporan.getTahun(),
+                        form,
+                        progress);
+        if (document.needsReport()) {
+            plan.warnOfUnprinted(laporan);
+        }
         tell(
-                errors == 0
-                        ? session.text("report.written", file)
-                        : session.text("report.written.forced", file, errors));
-        return ExitCode.CLEAN.number();
+                plan.isDraft()
+                        ? session.text("report.written.draft", file)
+                        : plan.errors() > 0
+                                ? session.text("report.written.forced", file, plan.errors())
+                                : session.text("report.written", file));
+        return outcome(plan);
     }
 
-    private int review(DocumentKind kind, LoadedPlan plan, DocumentFormat form, Progress progress)
+    private Laporan settings(PlanDocument document, CheckedPlan plan) throws CommandFailure {
+        try {
+            if (document.needsReport()) {
+                var choice = new ReportChoice(session.messages(), kind, year, agency);
+                return choice.in(plan.rencana());
+            }
+            var choice = new DocumentChoice(session.messages(), year, agency);
+            var scope = choice.in(plan.rencana(), document, flags.options());
+            return document.settings(plan.rencana(), scope.instansi(), scope.tahun());
+        } catch (CommandFailure missing) {
+            // A block that could not be read is a mistake there, not a missing one.
+            complainOfErrors(plan);
+            throw missing;
+        }
+    }
+
+    private int folder(CheckedPlan plan, DocumentFormat form, Progress progress)
+            throws CommandFailure {
+        var scope = new DocumentChoice(session.messages(), year, agency).in(plan.rencana());
+        progress.step(session.text("progress.compose"));
+        var documents = new DocumentFolder(session, plan, scope);
+        progress.step(session.text("progress.write"));
+        var folder = output == null ? Path.of("dokumen-" + scope.tahun()) : output;
+        for (var line : documents.write(folder, form)) {
+            tell(line);
+        }
+        return outcome(plan);
+    }
+
+    /** Drafts are findings: whoever sends them on should know. */
+    private int outcome(CheckedPlan plan) {
+        if (!plan.isDraft()) {
+            return ExitCode.CLEAN.number();
+        }
+        complainOfErrors(plan);
+        return ExitCode.FINDINGS.number();
+    }
+
+    private void complainOfErrors(CheckedPlan plan) {
+        if (plan.errors() > 0) {
+            var where = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
+            session.complain(session.text("report.errors", plan.errors(), where));
+        }
+    }
+
+    private int review(
+            DocumentKind.OfReview kind, LoadedPlan plan, DocumentFormat form, Progress progress)
             throws CommandFailure {
         var choice = new ReviewChoice(session.messages(), year, agency);
         var review = new Review(session, plan, choice, paths);
@@ -126,40 +176,6 @@ final class LaporanCommand implements Callable<Integer> {
         var file = output == null ? Path.of(name + "." + form.ending()) : output;
         session.write(file, out -> form.write(document, options, out));
         return file;
-    }
-
-    /**
-     * A text under a title that the report does not have would be missed by nobody until it is too
-     * late.
-     */
-    private void warnOfUnprinted(LoadedPlan plan, Laporan laporan) {
-        for (var bagian : LkjipComposer.unprinted(plan.rencana(), laporan)) {
-            var place =
-                    plan.locate(Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL))
-                            .map(
-                                    range ->
-                                            range.file()
-                                                    + ":"
-                                                    + range.line()
-                                                    + ":"
-                                                    + range.column()
-                                                    + ": ")
-                            .orElse("");
-            session.complain(place + session.text("report.unprinted", bagian.getJudul()));
-        }
-    }
-
-    /** Not even by force: the report would silently lack what stands in that file. */
-    private void refuseUnreadable(PlanCheck check) throws CommandFailure {
-        var printer = new FindingLine(session.messages(), false);
-        var unreadable =
-                check.findings().stream()
-                        .filter(TextFinding::isUnreadableFile)
-                        .map(printer::of)
-                        .toList();
-        if (!unreadable.isEmpty()) {
-            throw new CommandFailure(unreadable);
-        }
     }
 
     private void tell(String words) throws CommandFailure {

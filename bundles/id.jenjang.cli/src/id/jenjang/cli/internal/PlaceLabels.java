@@ -59,7 +59,7 @@ final class PlaceLabels {
         return place;
     }
 
-    private String label(TextRange range) {
+    String label(TextRange range) {
         var file = range.file();
         for (var folder : folders) {
             if (file.startsWith(folder)) {

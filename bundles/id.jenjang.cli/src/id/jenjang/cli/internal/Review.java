@@ -62,9 +62,9 @@ final class Review {
      * @param kind the check report or the preview of the evaluation
      * @param date the day printed on it; null leaves it to be written by hand
      */
-    Document document(DocumentKind kind, LocalDate date) {
+    Document document(DocumentKind.OfReview kind, LocalDate date) {
         var input = new ReviuInput(subject, reading, labels::label, date, session.locale());
-        return kind == DocumentKind.PRA_EVALUASI
+        return kind == DocumentKind.OfReview.PRA_EVALUASI
                 ? PraEvaluasiComposer.compose(input)
                 : HasilPeriksaComposer.compose(input);
     }

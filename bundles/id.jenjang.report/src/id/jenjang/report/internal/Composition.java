@@ -4,6 +4,7 @@ import id.jenjang.measure.PenilaiTeks;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bagian;
 import id.jenjang.model.Laporan;
+import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.internal.Narratives.Narrative;
 import id.jenjang.report.internal.scheme.ChapterScheme;
 import id.jenjang.report.internal.scheme.ChapterSchemes;
@@ -23,14 +24,14 @@ import id.jenjang.report.tree.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * One report in the making. The body and the appendices are composed first, so that the lists of
- * the front matter know what there is to list.
+ * One document in the making, as its scheme lays it down. The body and the appendices are composed
+ * first, so that the lists of the front matter know what there is to list.
  */
 public final class Composition {
 
-    private static final String SUBJECT = "LKjIP";
     private static final String LANGUAGE = "id-ID";
 
     private final ReportContext context;
@@ -41,10 +42,16 @@ public final class Composition {
     private final ReportWriter out = new ReportWriter();
     private final MarkdownBlocks markdown = new MarkdownBlocks(out);
 
-    /** Prepares a report of a plan. */
-    public Composition(Rencana rencana, Laporan laporan) {
-        context = Contexts.of(rencana, laporan);
-        scheme = ChapterSchemes.load().forRule(laporan.getAturan());
+    /**
+     * Prepares a document of a plan.
+     *
+     * @param word the kind of document, one of {@link ChapterSchemes#words()}
+     * @param laporan agency, year and method
+     * @param options what else is asked of it
+     */
+    public Composition(String word, Rencana rencana, Laporan laporan, DocumentOptions options) {
+        context = Contexts.of(rencana, laporan, options);
+        scheme = ChapterSchemes.load().of(word, laporan.getAturan());
         narratives = new Narratives(laporan, context.wording()::fill);
         live = new PenilaiTeks(rencana, context.instansi(), laporan.getTahun(), context.metode());
     }
@@ -54,20 +61,21 @@ public final class Composition {
         return narratives.unknown(scheme);
     }
 
-    /** The titles of the scheme's parts as printed. */
+    /** The titles of the scheme's parts as printed; parts without one are left out. */
     public List<String> titles() {
-        return scheme.parts().stream().map(this::title).toList();
+        return scheme.parts().stream().map(this::title).filter(title -> !title.isEmpty()).toList();
     }
 
     /** The document. */
     public Document document() {
         List<Section> body = chapters();
+        List<Section> pages = pages(body.isEmpty());
         List<Section> appendices = appendices();
         List<Section> sections = new ArrayList<>();
-        sections.add(
-                new Section(setup(PageNumbering.NONE, false, ""), new Cover(context).blocks()));
-        sections.add(front());
+        sections.addAll(cover());
+        sections.addAll(front());
         sections.addAll(body);
+        sections.addAll(pages);
         sections.addAll(appendices);
         return new Document(info(), sections);
     }
@@ -75,9 +83,16 @@ public final class Composition {
     private DocumentInfo info() {
         String title =
                 Optional.ofNullable(context.laporan().getNama())
-                        .orElseGet(() -> context.wording().text("dokumen.judul"));
+                        .orElseGet(() -> context.wording().fill(scheme.head().title()));
         String agency = Optional.ofNullable(context.instansi().getNama()).orElse("");
-        return new DocumentInfo(title, SUBJECT, agency, context.tahun(), LANGUAGE);
+        return new DocumentInfo(title, scheme.head().name(), agency, context.tahun(), LANGUAGE);
+    }
+
+    private List<Section> cover() {
+        for (SchemePart part : parts(Kind.COVER::equals)) {
+            fill(part);
+        }
+        return drained(setup(PageNumbering.NONE, false, ""));
     }
 
     private List<Section> chapters() {
@@ -97,47 +112,62 @@ public final class Composition {
     }
 
     private void closeChapter(List<Section> sections) {
-        if (out.size() > 0) {
-            sections.add(
-                    new Section(
-                            setup(PageNumbering.ARABIC, sections.isEmpty(), header()),
-                            out.drain()));
-        }
+        sections.addAll(drained(setup(PageNumbering.ARABIC, sections.isEmpty(), header())));
     }
 
-    private List<Section> appendices() {
+    private List<Section> pages(boolean first) {
         List<Section> sections = new ArrayList<>();
-        for (SchemePart part : scheme.parts()) {
-            if (part.kind().isAppendix()) {
-                out.appendix(context.wording().text("lampiran.label"), title(part));
+        for (SchemePart part : parts(kind -> kind.isPage() || kind == Kind.LETTERHEAD)) {
+            if (part.kind().isPage()) {
+                out.page(title(part));
                 fill(part);
-                Orientation orientation =
-                        part.kind() == Kind.APPENDIX ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
-                List<Block> blocks = out.drain();
-                if (!blocks.isEmpty()) {
-                    PageSetup setup =
-                            new PageSetup(orientation, PageNumbering.ARABIC, false, header());
-                    sections.add(new Section(setup, blocks));
-                }
+                PageSetup setup = setup(numbering(), first && sections.isEmpty(), header());
+                sections.addAll(drained(turned(setup, part)));
+            } else {
+                fill(part);
             }
         }
         return sections;
     }
 
-    private Section front() {
-        List<Block> blocks = new ArrayList<>();
-        for (SchemePart part : scheme.parts()) {
-            if (part.kind() == Kind.FRONT) {
-                out.front(title(part));
-                fill(part);
-                List<Block> written = out.drain();
-                if (!blocks.isEmpty() && !written.isEmpty()) {
-                    blocks.add(new PageBreak());
-                }
-                blocks.addAll(written);
-            }
+    private PageNumbering numbering() {
+        return scheme.head().numbered() ? PageNumbering.ARABIC : PageNumbering.NONE;
+    }
+
+    private List<Section> appendices() {
+        List<Section> sections = new ArrayList<>();
+        for (SchemePart part : parts(Kind::isAppendix)) {
+            out.appendix(context.wording().text("lampiran.label"), title(part));
+            fill(part);
+            sections.addAll(drained(turned(setup(PageNumbering.ARABIC, false, header()), part)));
         }
-        return new Section(setup(PageNumbering.ROMAN, true, header()), blocks);
+        return sections;
+    }
+
+    private List<Section> front() {
+        List<Block> blocks = new ArrayList<>();
+        for (SchemePart part : parts(Kind.FRONT::equals)) {
+            out.front(title(part));
+            fill(part);
+            List<Block> written = out.drain();
+            if (!blocks.isEmpty() && !written.isEmpty()) {
+                blocks.add(new PageBreak());
+            }
+            blocks.addAll(written);
+        }
+        return blocks.isEmpty()
+                ? List.of()
+                : List.of(new Section(setup(PageNumbering.ROMAN, true, header()), blocks));
+    }
+
+    private List<SchemePart> parts(Predicate<Kind> wanted) {
+        return scheme.parts().stream().filter(part -> wanted.test(part.kind())).toList();
+    }
+
+    /** What has been written, as a section; none when nothing has. */
+    private List<Section> drained(PageSetup setup) {
+        List<Block> blocks = out.drain();
+        return blocks.isEmpty() ? List.of() : List.of(new Section(setup, blocks));
     }
 
     /**
@@ -154,7 +184,7 @@ public final class Composition {
             }
         }
         narrative.ifPresent(text -> out.addAll(markdown.convert(text.after())));
-        if (out.size() > before || part.kind().isChapter()) {
+        if (out.size() > before || part.kind().isChapter() || part.title().isEmpty()) {
             return;
         }
         if (part.optional()) {
@@ -169,10 +199,22 @@ public final class Composition {
     }
 
     private String header() {
-        return context.wording().text("dokumen.kepala-halaman");
+        return context.wording().fill(scheme.head().header());
     }
 
-    private static PageSetup setup(PageNumbering numbering, boolean restart, String header) {
-        return new PageSetup(Orientation.PORTRAIT, numbering, restart, header);
+    private PageSetup setup(PageNumbering numbering, boolean restart, String header) {
+        return new PageSetup(
+                scheme.head().size(), Orientation.PORTRAIT, numbering, restart, header);
+    }
+
+    private static PageSetup turned(PageSetup setup, SchemePart part) {
+        return part.kind().isLandscape()
+                ? new PageSetup(
+                        setup.size(),
+                        Orientation.LANDSCAPE,
+                        setup.numbering(),
+                        setup.restart(),
+                        setup.header())
+                : setup;
     }
 }

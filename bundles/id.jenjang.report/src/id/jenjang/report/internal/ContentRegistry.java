@@ -6,7 +6,9 @@ import id.jenjang.report.internal.appendix.Matriks;
 import id.jenjang.report.internal.appendix.PerjanjianKinerja;
 import id.jenjang.report.internal.section.Bagan;
 import id.jenjang.report.internal.section.Capaian;
+import id.jenjang.report.internal.section.DocumentTitle;
 import id.jenjang.report.internal.section.Keuangan;
+import id.jenjang.report.internal.section.Kop;
 import id.jenjang.report.internal.section.MetodeContent;
 import id.jenjang.report.internal.section.Perencanaan;
 import id.jenjang.report.internal.section.Profil;
@@ -37,7 +39,7 @@ public final class ContentRegistry {
 
     private final Map<String, Content> contents = new HashMap<>();
 
-    /** A registry of all contents of an LKjIP. */
+    /** A registry of all contents. */
     public ContentRegistry() {
         front();
         chapterOne();
@@ -45,6 +47,7 @@ public final class ContentRegistry {
         chapterThree();
         chapterFour();
         appendices();
+        documents();
     }
 
     /** The content of a key. */
@@ -62,6 +65,8 @@ public final class ContentRegistry {
     }
 
     private void front() {
+        contents.put("sampul", (context, out) -> out.addAll(new Cover(context).blocks()));
+        contents.put("kop", Kop::write);
         contents.put(
                 "kata-pengantar",
                 new Sentences(
@@ -158,6 +163,14 @@ public final class ContentRegistry {
         contents.put("penutup", counted("penutup.1"));
         contents.put("kesimpulan", Simpulan::kesimpulan);
         contents.put("langkah-perbaikan", Simpulan::langkah);
+    }
+
+    private void documents() {
+        contents.put("judul-instansi", DocumentTitle::agency);
+        contents.put(
+                "perjanjian",
+                (context, out) -> new PerjanjianKinerja(context.versi()).write(context, out));
+        contents.put("iku", (context, out) -> out.add(IndicatorTables.iku(context, null)));
     }
 
     private void appendices() {

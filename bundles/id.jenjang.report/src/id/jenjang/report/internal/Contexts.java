@@ -12,6 +12,8 @@ import id.jenjang.model.PeranPejabat;
 import id.jenjang.model.RencanaFactory;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
+import id.jenjang.model.Versi;
+import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.figure.Origins;
@@ -28,14 +30,18 @@ final class Contexts {
 
     private Contexts() {}
 
-    static ReportContext of(Rencana rencana, Laporan laporan) {
+    static ReportContext of(Rencana rencana, Laporan laporan, DocumentOptions options) {
         Instansi instansi =
                 Optional.ofNullable(laporan.getInstansi())
                         .filter(named -> !named.eIsProxy())
                         .or(rencana::instansi)
                         .orElseGet(RencanaFactory.eINSTANCE::createInstansi);
         Pengukur pengukur = new Pengukur(rencana, Metode.of(laporan));
-        Wording wording = Wording.load(common(rencana, laporan, instansi));
+        Map<String, Object> common = common(rencana, laporan, instansi);
+        Versi versi = options.versi(rencana, instansi, laporan.getTahun());
+        common.put("perubahan", versi == Versi.PERUBAHAN ? "Perubahan " : "");
+        common.put("pihak", common.get("instansi"));
+        Wording wording = Wording.load(common);
         Cascade cascade = Cascade.of(rencana, rencana.renstra(instansi, laporan.getTahun()));
         ValuePrinter printer = new ValuePrinter(pengukur, wording);
         Origins origins = new Origins(rencana);
@@ -47,7 +53,8 @@ final class Contexts {
                 printer,
                 new IndicatorFigures(pengukur, printer, origins),
                 new BudgetFigures(pengukur, printer, origins),
-                cascade);
+                cascade,
+                options);
     }
 
     private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {

@@ -15,6 +15,8 @@ import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Tujuan;
+import id.jenjang.model.Versi;
+import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.text.ValuePrinter;
@@ -35,6 +37,7 @@ import java.util.Optional;
  * @param figures printed figures of performance, with their origin
  * @param money printed figures of the budget, with their origin
  * @param cascade the agency's objectives and their indicators
+ * @param options what is asked of the document beyond agency and year
  */
 public record ReportContext(
         Laporan laporan,
@@ -44,11 +47,17 @@ public record ReportContext(
         ValuePrinter printer,
         IndicatorFigures figures,
         BudgetFigures money,
-        Cascade cascade) {
+        Cascade cascade,
+        DocumentOptions options) {
 
     /** The year reported on. */
     public int tahun() {
         return laporan.getTahun();
+    }
+
+    /** The version of the agreement asked for, else the one in force. */
+    public Versi versi() {
+        return options.versi(rencana(), instansi, tahun());
     }
 
     /** The plan. */

@@ -16,7 +16,8 @@ import java.util.Map;
 /**
  * Collects the blocks of a report in order and counts its chapters, sections, tables and figures.
  * Captions are numbered within their section ("Tabel 2.2.1"), within the chapter directly under it
- * ("Tabel 3.1"), and with roman numbers in the unnumbered front matter ("Tabel I").
+ * ("Tabel 3.1"), with roman numbers in the unnumbered front matter ("Tabel I"), and through the
+ * whole document on pages outside chapters ("Tabel 1").
  */
 public final class ReportWriter implements Numbering {
 
@@ -29,6 +30,7 @@ public final class ReportWriter implements Numbering {
     private final List<Contents.Entry> appendices = new ArrayList<>();
     private String prefix = "";
     private boolean lettered;
+    private boolean plain;
     private int chapter;
     private int section;
     private int anchors;
@@ -79,6 +81,22 @@ public final class ReportWriter implements Numbering {
         return heading;
     }
 
+    /**
+     * Begins a page outside chapters, whose tables and figures are counted through the document
+     * ("Tabel 1").
+     *
+     * @param title heading of the page; empty writes none
+     */
+    public void page(String title) {
+        if (!plain) {
+            enter("");
+        }
+        plain = true;
+        if (!title.isEmpty()) {
+            add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchor()));
+        }
+    }
+
     /** Begins the next appendix. */
     public void appendix(String label, String title) {
         String numbered = label + " " + (appendices.size() + 1);
@@ -113,13 +131,16 @@ public final class ReportWriter implements Numbering {
 
     private void enter(String newPrefix) {
         prefix = newPrefix;
+        plain = false;
         inSection.clear();
     }
 
     @Override
     public Caption caption(Caption.Kind kind, String text) {
         String number;
-        if (prefix.isEmpty()) {
+        if (plain) {
+            number = Integer.toString(numbered.merge(kind, 1, Integer::sum));
+        } else if (prefix.isEmpty()) {
             number = roman(inFront.merge(kind, 1, Integer::sum));
         } else {
             number = prefix + "." + inSection.merge(kind, 1, Integer::sum);

@@ -1,5 +1,7 @@
 package id.jenjang.report.tree;
 
+import java.util.Optional;
+
 /**
  * Properties of a document.
  *
@@ -9,6 +11,18 @@ package id.jenjang.report.tree;
  * @param agency name of the agency; it is the author and stands in the page headers
  * @param year year reported on
  * @param language BCP 47 tag of the text, normally "id-ID"
+ * @param draft why the document is no more than a draft; empty for a final one
  */
 public record DocumentInfo(
-        String title, String subject, String agency, int year, String language) {}
+        String title,
+        String subject,
+        String agency,
+        int year,
+        String language,
+        Optional<Draft> draft) {
+
+    /** Properties of a final document. */
+    public DocumentInfo(String title, String subject, String agency, int year, String language) {
+        this(title, subject, agency, year, language, Optional.empty());
+    }
+}

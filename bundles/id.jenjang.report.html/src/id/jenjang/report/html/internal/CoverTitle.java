@@ -3,6 +3,7 @@ package id.jenjang.report.html.internal;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
 import id.jenjang.report.tree.Section;
@@ -50,8 +51,11 @@ final class CoverTitle {
     /** Whether the document begins with a heading, which then is its title. */
     boolean onHeading() {
         return section != null
-                && !section.blocks().isEmpty()
-                && section.blocks().getFirst() instanceof Heading;
+                && section.blocks().stream()
+                        .filter(block -> !(block instanceof Letterhead))
+                        .findFirst()
+                        .filter(Heading.class::isInstance)
+                        .isPresent();
     }
 
     /** The section's blocks before the title. */

@@ -1,26 +1,27 @@
 package id.jenjang.report.internal.scheme;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A chapter scheme: the parts of a report in order, as a regulation and its practice lay them down.
+ * A chapter scheme: the parts of a document in order, as a regulation and its practice lay them
+ * down.
  *
- * @param names names of the regulation a plan may write; the first is the usual one
+ * @param head what it says of the document as a whole
  * @param parts parts in order; a section belongs to the chapter before it
  */
-public record ChapterScheme(List<String> names, List<SchemePart> parts) {
+public record ChapterScheme(SchemeHead head, List<SchemePart> parts) {
 
     public ChapterScheme {
-        names = List.copyOf(names);
         parts = List.copyOf(parts);
     }
 
     /** Whether the scheme is meant by the given name of a regulation, spaces and case aside. */
     public boolean isNamed(String rule) {
-        return names.stream().anyMatch(name -> plain(name).equals(plain(rule)));
+        return head.rules().stream().anyMatch(name -> plain(name).equals(plain(rule)));
     }
 
     private static String plain(String name) {
-        return name.replaceAll("[\\s\\-]+", "").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("[\\s\\-]+", "").toLowerCase(Locale.ROOT);
     }
 }

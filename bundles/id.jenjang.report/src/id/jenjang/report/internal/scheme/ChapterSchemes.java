@@ -1,14 +1,9 @@
 package id.jenjang.report.internal.scheme;
 
-import id.jenjang.report.internal.scheme.SchemePart.ContentKey;
-import id.jenjang.report.internal.scheme.SchemePart.Kind;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +11,11 @@ import java.util.stream.Stream;
 public final class ChapterSchemes {
 
     private static final String FOLDER = "/id/jenjang/report/skema/";
+    private static final ChapterSchemes SHIPPED =
+            new ChapterSchemes(
+                    lines(FOLDER + "daftar.txt")
+                            .map(name -> parse(lines(FOLDER + name).toList()))
+                            .toList());
 
     private final List<ChapterScheme> schemes;
 
@@ -23,55 +23,38 @@ public final class ChapterSchemes {
         this.schemes = schemes;
     }
 
-    /** Reads all shipped schemes. */
+    /** All shipped schemes. */
     public static ChapterSchemes load() {
-        return new ChapterSchemes(
-                lines(FOLDER + "daftar.txt")
-                        .map(name -> parse(lines(FOLDER + name).toList()))
-                        .toList());
+        return SHIPPED;
     }
 
-    /** The scheme of a regulation; the first shipped scheme when the name is null or not known. */
-    public ChapterScheme forRule(String rule) {
-        return schemes.stream()
+    /** The words of the documents there are schemes for, in order. */
+    public List<String> words() {
+        return schemes.stream().map(scheme -> scheme.head().word()).distinct().toList();
+    }
+
+    /** All schemes in order. */
+    public List<ChapterScheme> all() {
+        return schemes;
+    }
+
+    /**
+     * The scheme of a kind of document under a regulation; the kind's first shipped scheme when the
+     * regulation is null or not known.
+     *
+     * @param word the kind, one of {@link #words()}
+     * @param rule name of the regulation; may be null
+     */
+    public ChapterScheme of(String word, String rule) {
+        var ofKind = schemes.stream().filter(each -> each.head().word().equals(word)).toList();
+        return ofKind.stream()
                 .filter(scheme -> rule != null && scheme.isNamed(rule))
                 .findFirst()
-                .orElse(schemes.getFirst());
+                .orElseGet(ofKind::getFirst);
     }
 
     static ChapterScheme parse(List<String> lines) {
-        List<String> names = List.of();
-        List<SchemePart> parts = new ArrayList<>();
-        for (String line : lines) {
-            String[] fields = line.split("\\|", -1);
-            if (fields[0].strip().equals("aturan")) {
-                names = titles(fields[1]);
-            } else {
-                parts.add(part(fields));
-            }
-        }
-        return new ChapterScheme(names, parts);
-    }
-
-    private static SchemePart part(String[] fields) {
-        String keyword = fields[0].strip();
-        boolean optional = keyword.endsWith("?");
-        Kind kind = Kind.of(optional ? keyword.substring(0, keyword.length() - 1) : keyword);
-        List<String> titles = titles(fields[1]);
-        List<ContentKey> contents =
-                fields.length < 3
-                        ? List.of()
-                        : Arrays.stream(fields[2].split(","))
-                                .map(String::strip)
-                                .filter(key -> !key.isEmpty())
-                                .map(ContentKey::of)
-                                .toList();
-        return new SchemePart(
-                kind, titles.getFirst(), titles.subList(1, titles.size()), optional, contents);
-    }
-
-    private static List<String> titles(String field) {
-        return Arrays.stream(field.split(" / ")).map(String::strip).toList();
+        return SchemeReader.read(lines);
     }
 
     private static Stream<String> lines(String resource) {

@@ -6,7 +6,8 @@ import java.util.List;
  * One part of a report as its scheme lays it down.
  *
  * @param kind what the part is
- * @param title the printed title, may hold {@code {tahun}} and the like
+ * @param title the printed title, may hold {@code {tahun}} and the like; empty where the contents
+ *     write their own
  * @param aliases other titles a plan may use for its narrative
  * @param optional whether the part is left out when nothing fills it
  * @param contents keys of the contents that fill it, in order
@@ -25,12 +26,16 @@ public record SchemePart(
 
     /** What a part is. */
     public enum Kind {
+        COVER("sampul"),
         FRONT("depan"),
         CHAPTER("bab"),
         LETTERED_CHAPTER("bab-huruf"),
         SECTION("bagian"),
         APPENDIX("lampiran"),
-        LANDSCAPE_APPENDIX("lampiran-lanskap");
+        LANDSCAPE_APPENDIX("lampiran-lanskap"),
+        LETTERHEAD("kop"),
+        PAGE("halaman"),
+        LANDSCAPE_PAGE("halaman-lanskap");
 
         private final String keyword;
 
@@ -50,6 +55,16 @@ public record SchemePart(
         /** Whether the part is a chapter of either numbering. */
         public boolean isChapter() {
             return this == CHAPTER || this == LETTERED_CHAPTER;
+        }
+
+        /** Whether the part is a page outside chapters, of either orientation. */
+        public boolean isPage() {
+            return this == PAGE || this == LANDSCAPE_PAGE;
+        }
+
+        /** Whether the part stands on landscape paper. */
+        public boolean isLandscape() {
+            return this == LANDSCAPE_APPENDIX || this == LANDSCAPE_PAGE;
         }
 
         /** Whether the part is an appendix of either orientation. */

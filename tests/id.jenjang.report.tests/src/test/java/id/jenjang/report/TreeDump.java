@@ -3,6 +3,7 @@ package id.jenjang.report;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.DocumentInfo;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
@@ -33,7 +34,7 @@ public final class TreeDump {
 
     public static String of(Document document) {
         var dump = new TreeDump();
-        dump.line(0, "document " + document.info());
+        dump.info(document.info());
         document.sections().forEach(dump::section);
         return dump.text.toString();
     }
@@ -42,6 +43,24 @@ public final class TreeDump {
         var dump = new TreeDump();
         blocks.forEach(block -> dump.block(0, block));
         return dump.text.toString();
+    }
+
+    private void info(DocumentInfo info) {
+        line(
+                0,
+                "document %s | %s | %s | %d | %s"
+                        .formatted(
+                                info.title(),
+                                info.subject(),
+                                info.agency(),
+                                info.year(),
+                                info.language()));
+        info.draft()
+                .ifPresent(
+                        draft -> {
+                            line(0, draft.mark() + ": " + draft.reason());
+                            draft.findings().forEach(finding -> line(1, finding));
+                        });
     }
 
     private void line(int indent, String line) {

@@ -51,6 +51,9 @@ final class BlockFlow {
                     announces(blocks, b)
                             ? kept(block(blocks.get(b), flow))
                             : block(blocks.get(b), flow);
+            if (isTitle(blocks, b)) {
+                made = made.stream().map(BlockFlow::onSamePage).toList();
+            }
             for (int i = 0; i < made.size(); i++) {
                 append(made.get(i), newPage && i == 0, out);
             }
@@ -70,6 +73,17 @@ final class BlockFlow {
                 && !p.content().isEmpty()
                 && p.content().getLast() instanceof Inline.Text t
                 && t.text().strip().endsWith(":");
+    }
+
+    /** Whether a heading stands below the letterhead, whose page it does not leave. */
+    private static boolean isTitle(List<Block> blocks, int at) {
+        return at > 0
+                && blocks.get(at) instanceof Heading
+                && blocks.get(at - 1) instanceof Letterhead;
+    }
+
+    private static FlowBlock onSamePage(FlowBlock made) {
+        return made instanceof FlowParagraph p ? p.with(p.format().onSamePage()) : made;
     }
 
     private static List<FlowBlock> kept(List<FlowBlock> made) {

@@ -95,4 +95,11 @@ public record Format(
                 size, bold, italic, line, before, after, left, right, first, align, keepNext,
                 keepLines, true);
     }
+
+    /** Begins where the paragraph before it ends. */
+    Format onSamePage() {
+        return new Format(
+                size, bold, italic, line, before, after, left, right, first, align, keepNext,
+                keepLines, false);
+    }
 }

@@ -105,7 +105,8 @@ class LaporanTest {
                         + word
                         + "\" belum ada"
                         + ending
-                        + "lkjip, hasil-periksa, pra-evaluasi.",
+                        + "lkjip, perjanjian, rencana-aksi, iku, hasil-periksa, pra-evaluasi,"
+                        + " semua.",
                 print("--jenis", word));
     }
 

@@ -1,0 +1,120 @@
+package id.jenjang.cli.internal;
+
+import id.jenjang.cli.internal.print.FindingLine;
+import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Laporan;
+import id.jenjang.model.RencanaPackage;
+import id.jenjang.report.DocumentOptions;
+import id.jenjang.report.DraftNotice;
+import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.PlanDocument;
+import id.jenjang.report.tree.Document;
+import id.jenjang.rules.Checker;
+import id.jenjang.rules.Place;
+import id.jenjang.rules.Severity;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A plan that has been checked, whose documents are drafts as long as it has errors, unless they
+ * are printed by force.
+ */
+final class CheckedPlan {
+
+    private final Session session;
+    private final LoadedPlan plan;
+    private final List<Path> paths;
+    private final boolean force;
+    private final PlanCheck check;
+
+    /**
+     * Checks a plan.
+     *
+     * @param paths what the plan was read from
+     * @param force whether errors do not make drafts of its documents
+     * @throws CommandFailure when a file could not be read; not even by force is anything printed
+     *     then, because it would silently lack what stands in that file
+     */
+    CheckedPlan(Session session, LoadedPlan plan, List<Path> paths, boolean force)
+            throws CommandFailure {
+        this.session = session;
+        this.plan = plan;
+        this.paths = paths;
+        this.force = force;
+        this.check = plan.check(new Checker());
+        refuseUnreadable();
+    }
+
+    private void refuseUnreadable() throws CommandFailure {
+        var printer = new FindingLine(session.messages(), false);
+        var unreadable =
+                check.findings().stream()
+                        .filter(TextFinding::isUnreadableFile)
+                        .map(printer::of)
+                        .toList();
+        if (!unreadable.isEmpty()) {
+            throw new CommandFailure(unreadable);
+        }
+    }
+
+    /** The plan. */
+    Rencana rencana() {
+        return plan.rencana();
+    }
+
+    /** How many errors the plan has. */
+    int errors() {
+        return (int) PlanSource.errors(check);
+    }
+
+    /** Whether its documents are drafts. */
+    boolean isDraft() {
+        return errors() > 0 && !force;
+    }
+
+    /** Composes a document, marked as a draft where it is one. */
+    Document compose(PlanDocument kind, Laporan laporan, DocumentOptions options) {
+        var document = kind.compose(rencana(), laporan, options);
+        return isDraft() ? notice().on(document) : document;
+    }
+
+    private DraftNotice notice() {
+        var labels = new PlaceLabels(plan, paths);
+        var warnings = check.findings().stream().filter(each -> is(each, Severity.WARNING)).count();
+        var errors =
+                check.findings().stream()
+                        .filter(each -> is(each, Severity.ERROR))
+                        .map(each -> labels.label(each.range()) + ": " + each.message())
+                        .toList();
+        return new DraftNotice(errors.size(), (int) warnings, errors);
+    }
+
+    private static boolean is(TextFinding finding, Severity severity) {
+        return finding.severity() == severity;
+    }
+
+    /**
+     * A text under a title that the report does not have would be missed by nobody until it is too
+     * late.
+     */
+    void warnOfUnprinted(Laporan laporan) {
+        for (var bagian : LkjipComposer.unprinted(rencana(), laporan)) {
+            var place =
+                    plan.locate(Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL))
+                            .map(
+                                    range ->
+                                            range.file()
+                                                    + ":"
+                                                    + range.line()
+                                                    + ":"
+                                                    + range.column()
+                                                    + ": ")
+                            .orElse("");
+            session.complain(place + session.text("report.unprinted", bagian.getJudul()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package id.jenjang.cli.internal;
+
+import id.jenjang.model.Laporan;
+import id.jenjang.model.Versi;
+import id.jenjang.report.DocumentNeed;
+import id.jenjang.report.DocumentOptions;
+import id.jenjang.report.PlanDocument;
+import id.jenjang.report.html.HtmlOptions;
+import id.jenjang.report.tree.Document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder of all documents a plan has data for. All of them are made before the first is written,
+ * and other files of the folder are left alone.
+ */
+final class DocumentFolder {
+
+    private final Session session;
+    private final CheckedPlan plan;
+    private final DocumentChoice.Scope scope;
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final List<String> omitted = new ArrayList<>();
+
+    /** The documents of an agency and a year. */
+    DocumentFolder(Session session, CheckedPlan plan, DocumentChoice.Scope scope) {
+        this.session = session;
+        this.plan = plan;
+        this.scope = scope;
+        PlanDocument.all().forEach(this::add);
+    }
+
+    private void add(PlanDocument kind) {
+        if (kind.needs().contains(DocumentNeed.PERJANJIAN)) {
+            add(kind, kind.word(), new DocumentOptions(Versi.MURNI, null));
+            String revised = kind.word() + "-" + Versi.PERUBAHAN.getLiteral();
+            add(kind, revised, new DocumentOptions(Versi.PERUBAHAN, null));
+        } else {
+            add(kind, kind.word(), DocumentOptions.NONE);
+        }
+    }
+
+    private void add(PlanDocument kind, String name, DocumentOptions options) {
+        var missing = kind.missing(plan.rencana(), scope.instansi(), scope.tahun(), options);
+        if (missing.isPresent()) {
+            var reason = session.text("need." + missing.get().word());
+            omitted.add(session.text("folder.omitted", name, reason));
+            return;
+        }
+        Laporan laporan = kind.settings(plan.rencana(), scope.instansi(), scope.tahun());
+        documents.put(name + "-" + scope.tahun(), plan.compose(kind, laporan, options));
+        if (kind.needsReport()) {
+            plan.warnOfUnprinted(laporan);
+        }
+    }
+
+    /**
+     * Writes the documents.
+     *
+     * @param folder made when it is not there
+     * @return one line per document, written or left out
+     */
+    List<String> write(Path folder, DocumentFormat form) throws CommandFailure {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        documents.forEach((name, document) -> contents.put(name, bytes(document, form)));
+        make(folder);
+        var lines = new ArrayList<String>();
+        for (var each : contents.entrySet()) {
+            var file = folder.resolve(each.getKey() + "." + form.ending());
+            session.write(file, out -> out.write(each.getValue()));
+            lines.add(session.text(plan.isDraft() ? "report.written.draft" : "report.written", file));
+        }
+        lines.addAll(omitted);
+        return lines;
+    }
+
+    private static byte[] bytes(Document document, DocumentFormat form) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            form.write(document, HtmlOptions.plain(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void make(Path folder) throws CommandFailure {
+        try {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new CommandFailure(session.text("folder.is-file", folder));
+            }
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    session.text(
+                            "failure.output",
+                            folder,
+                            new FailureReason(session.messages()).of(e)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.jenjang.report;
+
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.Instansi;
+import id.jenjang.model.Versi;
+
+import java.util.Optional;
+
+/**
+ * What may be asked of a document beyond its plan, agency and year.
+ *
+ * @param versi first or revised version; null for the one in force
+ * @param pejabat id of the official an agreement is about, or {@value #ALL}; null for the head of
+ *     the agency
+ */
+public record DocumentOptions(Versi versi, String pejabat) {
+
+    /** Stands for all officials who have an agreement. */
+    public static final String ALL = "semua";
+
+    /** Nothing in particular. */
+    public static final DocumentOptions NONE = new DocumentOptions(null, null);
+
+    /** The same options for a version. */
+    public DocumentOptions withVersi(Versi other) {
+        return new DocumentOptions(other, pejabat);
+    }
+
+    /** The same options for an official. */
+    public DocumentOptions withPejabat(String other) {
+        return new DocumentOptions(versi, other);
+    }
+
+    /** The version asked for, if one is. */
+    public Optional<Versi> wanted() {
+        return Optional.ofNullable(versi);
+    }
+
+    /** The version asked for, else the one of the agreement in force. */
+    public Versi versi(Rencana rencana, Instansi instansi, int tahun) {
+        boolean revised = rencana.perjanjian(instansi, tahun, Versi.PERUBAHAN).isPresent();
+        return wanted().orElse(revised ? Versi.PERUBAHAN : Versi.MURNI);
+    }
+}
