@@ -153,6 +153,11 @@ public final class AsalAnggaran {
         return new Asal(elemen, "efisiensi." + tahun, rumusan.lengkap(hasil, rumus));
     }
 
+    /** Whether an efficiency counts as efficient. */
+    public Asal kategoriEfisiensi(Bernama elemen, int tahun) {
+        return Asal.dinyatakan(elemen, "kategori-efisiensi." + tahun);
+    }
+
     private BigDecimal dasar(Hasil hasil, Besaran besaran) {
         return pengukur.hitungEfisiensi().dasar(hasil, besaran).angka().orElseThrow();
     }

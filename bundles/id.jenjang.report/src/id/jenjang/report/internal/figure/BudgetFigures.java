@@ -164,6 +164,15 @@ public final class BudgetFigures {
                                 pengukur.serapan(indikator, tahun))));
     }
 
+    /** Whether an indicator's efficiency counts as efficient, in words; a dash without one. */
+    public Printed kategoriEfisiensi(Indikator indikator, int tahun) {
+        String text =
+                pengukur.efisien(whole(pengukur.efisiensi(indikator, tahun)))
+                        .map(print.penjelasan()::efisien)
+                        .orElse(ValuePrinter.NONE);
+        return origins.printed(text, asal.kategoriEfisiensi(indikator, tahun));
+    }
+
     private static Asal known(Hasil hasil, Asal from) {
         return hasil.angka().isPresent() ? from : from.tanpaRumus();
     }

@@ -1,9 +1,8 @@
 package id.jenjang.report.internal.table;
 
-import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
 import id.jenjang.report.internal.ReportContext;
-import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -63,18 +62,12 @@ public final class IndicatorTables {
     }
 
     private static List<Cell> kemajuan(ReportContext context, Indikator indikator) {
-        ValuePrinter print = context.printer();
-        var pengukur = context.pengukur();
+        IndicatorFigures figures = context.figures();
         return List.of(
                 Cells.text(indikator.getNama()),
-                Cells.text(print.value(indikator, pengukur.targetAkhir(indikator))),
-                Cells.text(
-                        print.value(
-                                indikator,
-                                pengukur.realisasiSampai(indikator, context.tahun()).ada())),
-                Cells.text(
-                        print.percent(
-                                pengukur.kemajuan(indikator, context.tahun()), Besaran.KEMAJUAN)));
+                Cells.value(figures.targetAkhir(indikator)),
+                Cells.value(figures.realisasiSampai(indikator, context.tahun())),
+                Cells.value(figures.kemajuan(indikator, context.tahun())));
     }
 
     /** Capaian against absorption of the budget (Tabel 3.7.1). */
@@ -99,19 +92,14 @@ public final class IndicatorTables {
     }
 
     private static List<Cell> efisiensi(ReportContext context, Indikator indikator) {
-        ValuePrinter print = context.printer();
-        var pengukur = context.pengukur();
+        IndicatorFigures figures = context.figures();
         int tahun = context.tahun();
-        var efisiensi = context.efisiensi(indikator);
         return List.of(
                 Cells.text(indikator.getNama()),
-                Cells.text(print.percent(pengukur.capaian(indikator, tahun), Besaran.CAPAIAN)),
-                Cells.text(print.percent(context.serapan(indikator), Besaran.SERAPAN)),
-                Cells.text(print.number(efisiensi, Besaran.EFISIENSI)),
-                Cells.text(
-                        pengukur.efisien(efisiensi)
-                                .map(print.penjelasan()::efisien)
-                                .orElse(ValuePrinter.NONE)));
+                Cells.value(figures.capaian(indikator, tahun)),
+                Cells.value(context.money().serapan(indikator, tahun)),
+                Cells.value(context.money().efisiensi(indikator, tahun)),
+                Cells.value(context.money().kategoriEfisiensi(indikator, tahun)));
     }
 
     private static TableBuilder indicatorColumns(Caption caption) {

@@ -1,6 +1,5 @@
 package id.jenjang.report.internal.table;
 
-import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.PenerimaAnggaran;
@@ -9,7 +8,8 @@ import id.jenjang.model.Renstra;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Tujuan;
 import id.jenjang.report.internal.ReportContext;
-import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.figure.BudgetFigures;
+import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -115,14 +115,13 @@ public final class KinerjaAnggaranTable implements TableSource {
     }
 
     private static List<Cell> indicator(ReportContext context, Indikator indikator) {
-        var pengukur = context.pengukur();
-        ValuePrinter print = context.printer();
+        IndicatorFigures figures = context.figures();
         int tahun = context.tahun();
         return List.of(
                 Cells.text(indikator.getNama()),
-                Cells.text(print.value(indikator, pengukur.target(indikator, tahun))),
-                Cells.text(print.value(indikator, pengukur.realisasi(indikator, tahun))),
-                Cells.text(print.percent(pengukur.capaian(indikator, tahun), Besaran.CAPAIAN)));
+                Cells.value(figures.target(indikator, tahun)),
+                Cells.value(figures.realisasi(indikator, tahun)),
+                Cells.value(figures.capaian(indikator, tahun)));
     }
 
     private static List<Cell> noBudget() {
@@ -130,12 +129,11 @@ public final class KinerjaAnggaranTable implements TableSource {
     }
 
     private static List<Cell> budget(ReportContext context, PenerimaAnggaran untuk) {
-        var anggaran = context.anggaran();
-        ValuePrinter print = context.printer();
+        BudgetFigures money = context.money();
         int tahun = context.tahun();
         return List.of(
-                Cells.text(print.amount(anggaran.pagu(untuk, tahun))),
-                Cells.text(print.amount(anggaran.realisasi(untuk, tahun))),
-                Cells.text(print.percent(context.serapan(untuk), Besaran.SERAPAN)));
+                Cells.value(money.pagu(untuk, tahun)),
+                Cells.value(money.realisasi(untuk, tahun)),
+                Cells.value(money.serapan(untuk, tahun)));
     }
 }

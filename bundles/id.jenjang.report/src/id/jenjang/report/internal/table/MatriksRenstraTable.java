@@ -1,7 +1,6 @@
 package id.jenjang.report.internal.table;
 
 import id.jenjang.model.Indikator;
-import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiTahun;
 import id.jenjang.model.Periode;
 import id.jenjang.model.Program;
@@ -117,7 +116,6 @@ public final class MatriksRenstraTable implements TableSource {
 
     /** The rows of one goal. */
     private record Rows(ReportContext context, List<Integer> baseline, List<Integer> years) {
-
         Grid of(Goal goal) {
             Collection<Indikator> own =
                     goal.tujuan() == null ? List.of() : goal.tujuan().getIndikator();
@@ -177,26 +175,10 @@ public final class MatriksRenstraTable implements TableSource {
             if (baseline.isEmpty()) {
                 cells.add(Cells.text(null));
             }
-            baseline.forEach(year -> cells.add(value(indikator, baseline(indikator, year))));
-            years.forEach(
-                    year ->
-                            cells.add(
-                                    value(
-                                            indikator,
-                                            context.pengukur().targetRenstra(indikator, year))));
+            var figures = context.figures();
+            baseline.forEach(year -> cells.add(Cells.value(figures.kondisiAwal(indikator, year))));
+            years.forEach(year -> cells.add(Cells.value(figures.targetRenstra(indikator, year))));
             return cells;
-        }
-
-        private Cell value(Indikator indikator, Optional<Nilai> nilai) {
-            return Cells.text(context.printer().value(indikator, nilai));
-        }
-
-        private static Optional<Nilai> baseline(Indikator indikator, int year) {
-            return indikator.getKondisiAwal().stream()
-                    .filter(k -> k.getTahun() == year)
-                    .map(NilaiTahun::getNilai)
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst();
         }
     }
 }

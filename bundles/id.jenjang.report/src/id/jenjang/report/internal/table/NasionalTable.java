@@ -2,10 +2,11 @@ package id.jenjang.report.internal.table;
 
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.model.Pembanding;
 import id.jenjang.report.internal.ReportContext;
-import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -14,7 +15,8 @@ import id.jenjang.report.tree.Table.Cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Realisasi beside the national or other standard it is compared with (Tabel 3.4.1). A remark that
@@ -59,20 +61,13 @@ public final class NasionalTable implements TableSource {
     }
 
     private static List<Cell> cells(ReportContext context, Indikator indikator, boolean shared) {
-        var realisasi = context.pengukur().realisasi(indikator, context.tahun());
         List<Cell> cells =
                 new ArrayList<>(
                         List.of(
                                 Cells.text(indikator.getNama()),
-                                Cells.text(context.printer().value(indikator, realisasi)),
-                                Lines.of(
-                                        standards(context, indikator).stream()
-                                                .map(
-                                                        standard ->
-                                                                value(
-                                                                        context.printer(),
-                                                                        indikator,
-                                                                        standard)))));
+                                Cells.value(
+                                        context.figures().realisasi(indikator, context.tahun())),
+                                Lines.values(values(context, indikator))));
         boolean first = context.iku().getFirst() == indikator;
         if (!shared || first) {
             int rows = shared ? context.iku().size() : 1;
@@ -106,13 +101,18 @@ public final class NasionalTable implements TableSource {
                 : standard.getKeterangan();
     }
 
-    private static String value(ValuePrinter print, Indikator indikator, Pembanding standard) {
-        String value =
-                standard.getNilai() instanceof NilaiNA
-                        ? Cells.NONE
-                        : print.value(indikator, Optional.ofNullable(standard.getNilai()));
+    private static Stream<Printed> values(ReportContext context, Indikator indikator) {
+        List<Pembanding> standards = standards(context, indikator);
+        return IntStream.range(0, standards.size())
+                .mapToObj(i -> value(context, indikator, i + 1, standards.get(i)));
+    }
+
+    private static Printed value(
+            ReportContext context, Indikator indikator, int number, Pembanding standard) {
+        Nilai known = standard.getNilai() instanceof NilaiNA ? null : standard.getNilai();
+        Printed value = context.figures().pembanding(indikator, context.tahun(), number, known);
         boolean national =
                 standard.getTingkat() == null || standard.getTingkat().equalsIgnoreCase(NATIONAL);
-        return national ? value : standard.getTingkat() + ": " + value;
+        return national ? value : value.as(standard.getTingkat() + ": " + value.text());
     }
 }

@@ -1,11 +1,10 @@
 package id.jenjang.report.internal.table;
 
 import id.jenjang.measure.Hasil;
-import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Pita;
 import id.jenjang.report.internal.ReportContext;
-import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -60,20 +59,16 @@ public final class PengukuranTable {
 
     private static List<Cell> previousYearCells(ReportContext context, Indikator indikator) {
         int tahun = context.tahun();
-        var pengukur = context.pengukur();
-        ValuePrinter print = context.printer();
-        Hasil capaian = pengukur.capaian(indikator, tahun);
+        IndicatorFigures figures = context.figures();
+        Hasil capaian = context.pengukur().capaian(indikator, tahun);
         return List.of(
                 Cells.text(indikator.getNama()),
-                Cells.text(print.value(indikator, pengukur.realisasi(indikator, tahun - 1))),
-                Cells.text(print.percent(pengukur.capaian(indikator, tahun - 1), Besaran.CAPAIAN)),
-                Cells.text(print.value(indikator, pengukur.target(indikator, tahun))),
-                Cells.text(print.value(indikator, pengukur.realisasi(indikator, tahun))),
-                Cells.text(print.percent(capaian, Besaran.CAPAIAN)),
-                Cells.text(
-                        pengukur.predikat(capaian)
-                                .map(Pita::getPredikat)
-                                .orElse(ValuePrinter.NONE)));
+                Cells.value(figures.realisasi(indikator, tahun - 1)),
+                Cells.value(figures.capaian(indikator, tahun - 1)),
+                Cells.value(figures.target(indikator, tahun)),
+                Cells.value(figures.realisasi(indikator, tahun)),
+                Cells.value(figures.capaian(indikator, tahun)),
+                Cells.value(figures.predikat(indikator, capaian, tahun)));
     }
 
     /** Target, realisasi and capaian with a tick in the column of the band reached (Tabel IV). */
@@ -118,17 +113,9 @@ public final class PengukuranTable {
                 new ArrayList<>(
                         List.of(
                                 Cells.text(indikator.getNama()),
-                                Cells.text(
-                                        context.printer()
-                                                .value(
-                                                        indikator,
-                                                        pengukur.target(indikator, tahun))),
-                                Cells.text(
-                                        context.printer()
-                                                .value(
-                                                        indikator,
-                                                        pengukur.realisasi(indikator, tahun))),
-                                Cells.text(context.printer().percent(capaian, Besaran.CAPAIAN))));
+                                Cells.value(context.figures().target(indikator, tahun)),
+                                Cells.value(context.figures().realisasi(indikator, tahun)),
+                                Cells.value(context.figures().capaian(indikator, tahun))));
         for (Pita band : bands) {
             boolean here = reached.filter(band::equals).isPresent();
             cells.add(here ? Cells.text(context.wording().text("baris.centang")) : Cells.blank());

@@ -1,9 +1,8 @@
 package id.jenjang.report.internal.table;
 
-import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
 import id.jenjang.report.internal.ReportContext;
-import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -47,15 +46,14 @@ public final class PerbandinganTahunTable implements TableSource {
     private static List<Cell> cells(ReportContext context, Indikator indikator) {
         int now = context.tahun();
         int before = now - 1;
-        var pengukur = context.pengukur();
-        ValuePrinter print = context.printer();
+        IndicatorFigures figures = context.figures();
         return List.of(
                 Cells.text(indikator.getNama()),
-                Cells.text(print.value(indikator, pengukur.target(indikator, before))),
-                Cells.text(print.value(indikator, pengukur.target(indikator, now))),
-                Cells.text(print.value(indikator, pengukur.realisasi(indikator, before))),
-                Cells.text(print.value(indikator, pengukur.realisasi(indikator, now))),
-                Cells.text(print.percent(pengukur.capaian(indikator, before), Besaran.CAPAIAN)),
-                Cells.text(print.percent(pengukur.capaian(indikator, now), Besaran.CAPAIAN)));
+                Cells.value(figures.target(indikator, before)),
+                Cells.value(figures.target(indikator, now)),
+                Cells.value(figures.realisasi(indikator, before)),
+                Cells.value(figures.realisasi(indikator, now)),
+                Cells.value(figures.capaian(indikator, before)),
+                Cells.value(figures.capaian(indikator, now)));
     }
 }

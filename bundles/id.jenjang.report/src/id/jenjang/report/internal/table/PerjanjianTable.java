@@ -3,6 +3,7 @@ package id.jenjang.report.internal.table;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.ReportContext;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -31,7 +32,10 @@ public final class PerjanjianTable {
                         .anyMatch(
                                 i ->
                                         !target(context, i, Versi.MURNI)
-                                                .equals(target(context, i, Versi.PERUBAHAN)));
+                                                .text()
+                                                .equals(
+                                                        target(context, i, Versi.PERUBAHAN)
+                                                                .text()));
         TableBuilder table =
                 new TableBuilder(caption)
                         .column(5, Align.CENTER)
@@ -62,15 +66,14 @@ public final class PerjanjianTable {
     private static List<Cell> chapterCells(
             ReportContext context, Indikator indikator, boolean revised) {
         Cell name = Cells.text(indikator.getNama());
-        Cell inForce = Cells.text(target(context, indikator, Versi.PERUBAHAN));
+        Cell inForce = Cells.value(target(context, indikator, Versi.PERUBAHAN));
         return revised
-                ? List.of(name, Cells.text(target(context, indikator, Versi.MURNI)), inForce)
+                ? List.of(name, Cells.value(target(context, indikator, Versi.MURNI)), inForce)
                 : List.of(name, inForce);
     }
 
-    private static String target(ReportContext context, Indikator indikator, Versi versi) {
-        return context.printer()
-                .withUnit(indikator, context.pengukur().target(indikator, context.tahun(), versi));
+    private static Printed target(ReportContext context, Indikator indikator, Versi versi) {
+        return context.figures().inSentence().target(indikator, context.tahun(), versi);
     }
 
     /** Targets of one version with their own column for the unit and a row of column numbers. */
@@ -98,11 +101,6 @@ public final class PerjanjianTable {
         return List.of(
                 Cells.text(indikator.getNama()),
                 Cells.text(indikator.getSatuan()),
-                Cells.text(
-                        context.printer()
-                                .bare(
-                                        indikator,
-                                        context.pengukur()
-                                                .target(indikator, context.tahun(), versi))));
+                Cells.value(context.figures().bare().target(indikator, context.tahun(), versi)));
     }
 }

@@ -43,18 +43,14 @@ public record ProgramAnggaranTable(Versi versi, String lastColumn) implements Ta
             table.row(
                     Cells.text(number + "."),
                     Cells.text(program.getNama()),
-                    Cells.text(
-                            context.printer()
-                                    .amount(
-                                            context.anggaran()
-                                                    .pagu(program, context.tahun(), versi))),
+                    Cells.value(context.money().pagu(program, context.tahun(), versi)),
                     Cells.text(String.join(", ", sumber)));
         }
         table.orElse(w.text("baris.tanpa-data"));
-        var total = context.anggaran().pagu(context.instansi(), context.tahun(), versi);
+        var total = context.money().pagu(context.instansi(), context.tahun(), versi);
         return table.strong(
                         Cells.centered(w.text("baris.jumlah-besar")).spanning(2, 1),
-                        Cells.text(context.printer().amount(total)),
+                        Cells.value(total),
                         Cells.blank())
                 .build();
     }

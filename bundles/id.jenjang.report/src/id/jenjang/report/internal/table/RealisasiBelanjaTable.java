@@ -1,16 +1,14 @@
 package id.jenjang.report.internal.table;
 
-import id.jenjang.measure.Hasil;
-import id.jenjang.measure.Jumlah;
-import id.jenjang.model.Besaran;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.Instansi;
 import id.jenjang.model.Kegiatan;
 import id.jenjang.model.Program;
 import id.jenjang.model.SubKegiatan;
 import id.jenjang.model.Triwulan;
 import id.jenjang.report.internal.ReportContext;
-import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -34,20 +32,16 @@ public final class RealisasiBelanjaTable implements TableSource {
         return new Build(context, new TableBuilder(caption)).filled();
     }
 
-    /** Amounts of one element or of the agency. */
+    /** Amounts of one element or of the agency, as printed. */
     private record Money(
-            Jumlah pagu, Jumlah realisasi, Hasil serapan, Function<Triwulan, Jumlah> quarters) {
-
-        Jumlah rest() {
-            return pagu.lengkap() && realisasi.lengkap()
-                    ? Jumlah.dari(pagu.nilai().subtract(realisasi.nilai()))
-                    : Jumlah.KOSONG;
-        }
-    }
+            Printed pagu,
+            Function<Triwulan, Printed> quarters,
+            Printed realisasi,
+            Printed serapan,
+            Printed rest) {}
 
     private record Build(
             ReportContext context, TableBuilder table, List<Triwulan> quarters, boolean outputs) {
-
         Build(ReportContext context, TableBuilder table) {
             this(context, table, quarters(context), outputs(context));
         }
@@ -145,58 +139,61 @@ public final class RealisasiBelanjaTable implements TableSource {
         private List<Cell> outputs(List<Indikator> indicators) {
             return List.of(
                     Lines.of(indicators.stream().map(Indikator::getNama)),
-                    Lines.of(
+                    Lines.values(
                             indicators.stream()
-                                    .map(
-                                            i ->
-                                                    context.printer()
-                                                            .bare(
-                                                                    i,
-                                                                    context.pengukur()
-                                                                            .target(
-                                                                                    i,
-                                                                                    context
-                                                                                            .tahun())))),
+                                    .map(i -> context.figures().bare().target(i, context.tahun()))),
                     Lines.of(indicators.stream().map(Indikator::getSatuan)));
         }
 
         private Money of(ElemenProgram element) {
             var budget = context.anggaran();
+            var money = context.money();
             int tahun = context.tahun();
             return new Money(
-                    budget.pagu(element, tahun),
-                    budget.realisasi(element, tahun),
-                    context.serapan(element),
-                    quarter -> budget.realisasi(element, tahun, quarter));
+                    money.pagu(element, tahun),
+                    quarter -> money.realisasi(element, tahun, quarter),
+                    money.realisasi(element, tahun),
+                    money.serapan(element, tahun),
+                    money.sisa(
+                            element,
+                            tahun,
+                            budget.pagu(element, tahun),
+                            budget.realisasi(element, tahun)));
+        }
+
+        private Money ofAgency() {
+            var budget = context.anggaran();
+            var money = context.money();
+            Instansi agency = context.instansi();
+            int tahun = context.tahun();
+            return new Money(
+                    money.pagu(agency, tahun),
+                    quarter -> money.realisasi(agency, tahun, quarter),
+                    money.realisasi(agency, tahun),
+                    money.serapan(agency, tahun),
+                    money.sisa(
+                            agency,
+                            tahun,
+                            budget.pagu(agency, tahun),
+                            budget.realisasi(agency, tahun)));
         }
 
         private void total() {
-            var budget = context.anggaran();
-            int tahun = context.tahun();
-            Money money =
-                    new Money(
-                            budget.pagu(context.instansi(), tahun),
-                            budget.realisasi(context.instansi(), tahun),
-                            context.serapan(),
-                            quarter -> budget.realisasi(context.instansi(), tahun, quarter));
             List<Cell> cells = new ArrayList<>();
             cells.add(
                     Cells.centered(context.wording().text("baris.jumlah-besar"))
                             .spanning(outputs ? 5 : 2, 1));
-            cells.addAll(money(money));
+            cells.addAll(money(ofAgency()));
             table.strong(cells.toArray(Cell[]::new));
         }
 
         private List<Cell> money(Money money) {
-            ValuePrinter print = context.printer();
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cells.text(print.amount(money.pagu())));
-            quarters.forEach(
-                    quarter ->
-                            cells.add(Cells.text(print.amount(money.quarters().apply(quarter)))));
-            cells.add(Cells.text(print.amount(money.realisasi())));
-            cells.add(Cells.text(print.percent(money.serapan(), Besaran.SERAPAN)));
-            cells.add(Cells.text(print.amount(money.rest())));
+            cells.add(Cells.value(money.pagu()));
+            quarters.forEach(quarter -> cells.add(Cells.value(money.quarters().apply(quarter))));
+            cells.add(Cells.value(money.realisasi()));
+            cells.add(Cells.value(money.serapan()));
+            cells.add(Cells.value(money.rest()));
             return cells;
         }
     }

@@ -8,6 +8,7 @@ import id.jenjang.model.Program;
 import id.jenjang.model.Sasaran;
 import id.jenjang.model.Triwulan;
 import id.jenjang.report.internal.ReportContext;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -47,10 +48,9 @@ public final class RencanaAksiTable implements TableSource {
                         7,
                         indikator -> cells(context, indikator),
                         sasaran -> programs(context, sasaran));
-        var total = context.anggaran().pagu(context.instansi(), context.tahun());
+        var total = context.money().pagu(context.instansi(), context.tahun());
         return table.strong(
-                        Cells.centered(w.text("baris.jumlah")).spanning(12, 1),
-                        Cells.text(context.printer().amount(total)))
+                        Cells.centered(w.text("baris.jumlah")).spanning(12, 1), Cells.value(total))
                 .build();
     }
 
@@ -86,28 +86,27 @@ public final class RencanaAksiTable implements TableSource {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cells.text(indikator.getNama()));
         cells.add(Cells.text(indikator.getSatuan()));
-        cells.add(
-                Cells.text(
-                        context.printer()
-                                .bare(
-                                        indikator,
-                                        context.pengukur().target(indikator, context.tahun()))));
+        cells.add(Cells.value(context.figures().bare().target(indikator, context.tahun())));
         for (Triwulan quarter : Triwulan.values()) {
             Optional<LangkahTriwulan> step =
                     entry.stream()
                             .flatMap(e -> e.getLangkah().stream())
                             .filter(l -> l.getTriwulan() == quarter)
                             .findFirst();
-            cells.add(Cells.text(step.map(s -> step(context, indikator, s)).orElse(null)));
+            cells.add(
+                    step.map(s -> Cells.value(step(context, indikator, s)))
+                            .orElseGet(() -> Cells.text(null)));
         }
         return cells;
     }
 
-    private static String step(ReportContext context, Indikator indikator, LangkahTriwulan step) {
+    private static Printed step(ReportContext context, Indikator indikator, LangkahTriwulan step) {
         Nilai target = step.getNilai();
         return target == null
-                ? context.wording().text("baris.centang")
-                : context.printer().bare(indikator, Optional.of(target));
+                ? Printed.plain(context.wording().text("baris.centang"))
+                : context.figures()
+                        .bare()
+                        .target(indikator, context.tahun(), step.getTriwulan(), target);
     }
 
     private static List<Cell> programs(ReportContext context, Sasaran sasaran) {
@@ -117,27 +116,8 @@ public final class RencanaAksiTable implements TableSource {
         return List.of(
                 Lines.of(programs.stream().map(Program::getNama)),
                 Lines.of(indicators.stream().map(Indikator::getNama)),
-                Lines.of(
-                        indicators.stream()
-                                .map(
-                                        i ->
-                                                context.printer()
-                                                        .value(
-                                                                i,
-                                                                context.pengukur()
-                                                                        .target(
-                                                                                i,
-                                                                                context.tahun())))),
-                Lines.of(
-                        programs.stream()
-                                .map(
-                                        p ->
-                                                context.printer()
-                                                        .amount(
-                                                                context.anggaran()
-                                                                        .pagu(
-                                                                                p,
-                                                                                context
-                                                                                        .tahun())))));
+                Lines.values(
+                        indicators.stream().map(i -> context.figures().target(i, context.tahun()))),
+                Lines.values(programs.stream().map(p -> context.money().pagu(p, context.tahun()))));
     }
 }

@@ -1,6 +1,5 @@
 package id.jenjang.report.internal.table;
 
-import id.jenjang.model.Besaran;
 import id.jenjang.model.Program;
 import id.jenjang.model.Sasaran;
 import id.jenjang.report.internal.ReportContext;
@@ -37,7 +36,7 @@ public final class SasaranAnggaranTable implements TableSource {
         int number = 0;
         for (Sasaran sasaran : context.sasaran()) {
             number++;
-            var budget = context.anggaran();
+
             table.row(
                     Cells.text(number + "."),
                     Cells.text(sasaran.getNama()),
@@ -45,11 +44,9 @@ public final class SasaranAnggaranTable implements TableSource {
                             context.rencana().programPendukung(sasaran).stream()
                                     .map(Program::getNama)
                                     .toList()),
-                    Cells.text(context.printer().amount(budget.pagu(sasaran, context.tahun()))),
-                    Cells.text(
-                            context.printer().amount(budget.realisasi(sasaran, context.tahun()))),
-                    Cells.text(
-                            context.printer().percent(context.serapan(sasaran), Besaran.SERAPAN)));
+                    Cells.value(context.money().pagu(sasaran, context.tahun())),
+                    Cells.value(context.money().realisasi(sasaran, context.tahun())),
+                    Cells.value(context.money().serapan(sasaran, context.tahun())));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
     }

@@ -91,9 +91,8 @@ public final class TujuanSasaranTable implements TableSource {
     }
 
     private static List<Cell> indicator(ReportContext context, Indikator indikator) {
-        var target = context.pengukur().target(indikator, context.tahun());
         return List.of(
                 Cells.text(indikator.getNama()),
-                Cells.text(context.printer().value(indikator, target)));
+                Cells.value(context.figures().target(indikator, context.tahun())));
     }
 }
