@@ -1,5 +1,7 @@
 package id.jenjang.report.tree;
 
+import id.jenjang.report.image.ImageFile;
+
 import java.util.List;
 
 /**
@@ -21,6 +23,13 @@ public record Figure(Caption caption, Picture picture, String alternative) imple
      * @param root the topmost box
      */
     public record BoxTree(Box root) implements Picture {}
+
+    /**
+     * A picture from a file, as large as its pixels ask for and no larger than the page has room.
+     *
+     * @param file the picture; never null
+     */
+    public record Image(ImageFile file) implements Picture {}
 
     /**
      * A box with the boxes below it.

@@ -67,6 +67,7 @@ public final class PlanAssembler {
         var library = BuiltInLibrary.addTo(resources, factory);
         new ParallelParser(parsed, sources).run();
         parse(library, BuiltInLibrary.text());
+        parsed.forEach((path, resource) -> root(resource).setLokasi(path.toString()));
         var index = IdIndex.install(resources);
         var positions = new Positions(parsed);
         for (var entry : parsed.entrySet()) {

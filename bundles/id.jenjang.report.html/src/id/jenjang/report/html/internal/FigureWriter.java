@@ -3,10 +3,12 @@ package id.jenjang.report.html.internal;
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.Frame;
 import id.jenjang.diagram.Node;
-import id.jenjang.diagram.Scene;
 import id.jenjang.diagram.TreeLayout;
+import id.jenjang.report.image.ImageFile;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Figure;
+
+import java.util.Base64;
 
 /** Writes figures: the picture in a box that scrolls when it must, the caption below. */
 final class FigureWriter {
@@ -39,8 +41,7 @@ final class FigureWriter {
                 captionId == null ? caption.label() : null,
                 "tabindex",
                 "0");
-        new SceneWriter(out)
-                .write(scene(figure.picture()), caption.label(), figure.alternative(), id);
+        picture(figure, id);
         out.closeBlock();
         caption(caption, captionId);
         out.closeBlock();
@@ -53,11 +54,33 @@ final class FigureWriter {
         out.close();
     }
 
-    private static Scene scene(Figure.Picture picture) {
-        return switch (picture) {
+    private void picture(Figure figure, String id) {
+        switch (figure.picture()) {
             case Figure.BoxTree tree ->
-                    new TreeLayout(FontMetrics.sans()).layout(node(tree.root()), PAPER);
-        };
+                    new SceneWriter(out)
+                            .write(
+                                    new TreeLayout(FontMetrics.sans())
+                                            .layout(node(tree.root()), PAPER),
+                                    figure.caption().label(),
+                                    figure.alternative(),
+                                    id);
+            case Figure.Image image -> image(image.file(), figure.alternative());
+        }
+    }
+
+    private void image(ImageFile file, String alternative) {
+        var content = Base64.getEncoder().encodeToString(file.bytes());
+        out.line()
+                .single(
+                        "img",
+                        "src",
+                        "data:" + file.kind().mediaType() + ";base64," + content,
+                        "width",
+                        String.valueOf(file.width()),
+                        "height",
+                        String.valueOf(file.height()),
+                        "alt",
+                        alternative);
     }
 
     private static Node node(Figure.Box box) {

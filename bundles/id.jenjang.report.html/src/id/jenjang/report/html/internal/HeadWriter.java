@@ -49,7 +49,7 @@ final class HeadWriter {
     }
 
     private static String rule(String script) {
-        var rule = "default-src 'none'; style-src 'unsafe-inline'";
+        var rule = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
         return script.isEmpty() ? rule : rule + "; script-src 'sha256-" + hash(script) + "'";
     }
 

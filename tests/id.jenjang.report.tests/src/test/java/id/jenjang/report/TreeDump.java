@@ -207,6 +207,7 @@ public final class TreeDump {
         line(indent + 1, "alternative: " + figure.alternative());
         switch (figure.picture()) {
             case Figure.BoxTree tree -> box(indent + 1, tree.root());
+            case Figure.Image image -> line(indent + 1, "IMAGE " + image.file());
         }
     }
 

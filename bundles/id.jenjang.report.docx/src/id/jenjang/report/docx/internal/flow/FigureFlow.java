@@ -27,20 +27,25 @@ final class FigureFlow {
     }
 
     List<FlowBlock> figure(Figure figure, int width) {
-        var scene =
-                switch (figure.picture()) {
-                    case Figure.BoxTree tree ->
-                            new TreeLayout(FontMetrics.sans())
-                                    .layout(node(tree.root()), frame(width));
-                };
         var picture =
                 new Span.Picture(
-                        scene,
+                        drawn(figure.picture(), width),
                         PlainText.of(figure.caption().label()),
                         PlainText.of(figure.alternative()));
         return List.of(
                 FlowParagraph.of(WordStyle.FIGURE, List.of(picture)),
                 captions.caption(figure.caption()));
+    }
+
+    private static Drawn drawn(Figure.Picture picture, int width) {
+        var frame = frame(width);
+        return switch (picture) {
+            case Figure.BoxTree tree ->
+                    new Drawn.Shapes(
+                            new TreeLayout(FontMetrics.sans()).layout(node(tree.root()), frame));
+            case Figure.Image image ->
+                    Drawn.Photo.within(image.file(), frame.width(), frame.height());
+        };
     }
 
     private static Frame frame(int width) {

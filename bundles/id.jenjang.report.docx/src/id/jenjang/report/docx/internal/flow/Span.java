@@ -1,6 +1,5 @@
 package id.jenjang.report.docx.internal.flow;
 
-import id.jenjang.diagram.Scene;
 import id.jenjang.report.tree.Origin;
 
 import java.util.List;
@@ -88,11 +87,11 @@ public sealed interface Span {
     record FieldEnd() implements Span {}
 
     /**
-     * A vector picture standing in the line.
+     * A picture standing in the line.
      *
-     * @param scene what is drawn
+     * @param drawn what is seen
      * @param title short name
      * @param alternative text for people who cannot see it
      */
-    record Picture(Scene scene, String title, String alternative) implements Span {}
+    record Picture(Drawn drawn, String title, String alternative) implements Span {}
 }

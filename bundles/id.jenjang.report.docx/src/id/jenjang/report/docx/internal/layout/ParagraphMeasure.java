@@ -39,7 +39,7 @@ public record ParagraphMeasure(int lines, int lineHeight, int before, int after)
         double highest = 0;
         for (var span : spans) {
             if (span instanceof Span.Picture picture) {
-                highest = Math.max(highest, picture.scene().height());
+                highest = Math.max(highest, picture.drawn().height());
             }
         }
         return (int) Math.ceil(highest * TWIPS) + 10;

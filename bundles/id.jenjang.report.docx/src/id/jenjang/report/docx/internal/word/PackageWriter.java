@@ -43,6 +43,7 @@ public final class PackageWriter {
     private final Texts texts;
     private final DocxOptions options;
     private final Trace trace = new Trace();
+    private final Relations relations = new Relations();
     private final SpanWriter spans;
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
@@ -59,7 +60,7 @@ public final class PackageWriter {
         this.sections = sections;
         this.options = options;
         this.texts = new Texts(Locale.forLanguageTag(info.language()));
-        this.spans = new SpanWriter(new Ids(), pages, trace);
+        this.spans = new SpanWriter(new Ids(), pages, trace, relations);
         this.paragraphs = new ParagraphWriter(spans);
         this.tables = new TableWriter(paragraphs);
     }
@@ -86,6 +87,7 @@ public final class PackageWriter {
             section(main, i);
         }
         TracePart.add(main, options.provenance(), sections, trace);
+        relations.addTo(main);
         pack.addTargetPart(properties());
         new Save(pack, new PinnedPartStore()).save(out);
     }

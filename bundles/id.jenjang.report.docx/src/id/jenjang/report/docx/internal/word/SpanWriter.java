@@ -19,10 +19,10 @@ final class SpanWriter {
     private final PictureWriter pictures;
     private final FigureWriter figures;
 
-    SpanWriter(Ids ids, PageNumbers pages, Trace trace) {
+    SpanWriter(Ids ids, PageNumbers pages, Trace trace, Relations relations) {
         this.ids = ids;
         this.pages = pages;
-        this.pictures = new PictureWriter(ids);
+        this.pictures = new PictureWriter(ids, relations);
         this.figures = new FigureWriter(ids, trace);
     }
 
