@@ -48,7 +48,7 @@ class DocxLintTest {
                 "id=\"2\" name=|id=\"1\" name=|drawing id 1 twice",
                 "<w:id w:val=\"2\"/>|<w:id w:val=\"1\"/>|content control id 1 twice or missing",
                 "<w:tag w:val=\"program[1].subkegiatan[1]/pagu.2023\"/>|<w:tag"
-                    + " w:val=\"IKU9\"/>|figure IKU9 is not explained",
+                        + " w:val=\"IKU9\"/>|figure IKU9 is not explained",
             })
     void reportsWhatWordWouldRefuse(String from, String to, String problem) {
         var broken = REPORT.changed(DocxFile.DOCUMENT, from, to == null ? "" : to);

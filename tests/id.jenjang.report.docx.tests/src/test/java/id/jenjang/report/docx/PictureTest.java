@@ -33,7 +33,7 @@ class PictureTest {
     @Test
     void hasItsNaturalSizeButNeverMoreThanTheTextArea() {
         assertEquals(
-                List.of("381000x190500", "5759450x1919817", "381000x190500"),
+                List.of("381000x190500", "5435600x1811867", "381000x190500"),
                 Xml.all(Xml.parse(DocxFile.of(document()).document()), "wp:extent").stream()
                         .map(e -> e.getAttribute("cx") + "x" + e.getAttribute("cy"))
                         .toList());

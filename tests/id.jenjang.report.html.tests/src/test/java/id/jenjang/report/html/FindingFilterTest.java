@@ -70,7 +70,9 @@ class FindingFilterTest {
                 Base64.getEncoder()
                         .encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
         assertEquals(
-                "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hash + "'",
+                "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-"
+                        + hash
+                        + "'",
                 HtmlLint.parse(html)
                         .select("meta[http-equiv=Content-Security-Policy]")
                         .attr("content"));

@@ -105,7 +105,7 @@ class HtmlWriterTest {
     void mayFetchNothing() {
         var page = HtmlLint.parse(Pages.html(Samples.report()));
         assertEquals(
-                "default-src 'none'; style-src 'unsafe-inline'",
+                "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
                 page.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
     }
 

@@ -25,7 +25,8 @@ class PictureFilesTest {
 
     private static final String PLAN =
             """
-            laporan LKjIP 2023 {
+            instansi Dinas "Dinas Contoh" {}
+            laporan LKjIP 2023 untuk Dinas {
               gambar "Peta" dari "gambar/peta.png"
               bagian "Latar Belakang" dari "narasi/latar.md"
               bagian "Isu Strategis" '''Di sini.'''
