@@ -3,20 +3,44 @@ package id.jenjang.report.docx;
 import java.util.Optional;
 
 /**
- * What a Word file gets beyond the document itself.
+ * How a document is printed as a Word file, and what the file gets beyond the document itself.
  *
  * @param provenance what it is printed from, kept in the file for a later comparison; empty for
  *     nothing
+ * @param template the agency's own template; empty for our default dress
+ * @param earlier an earlier copy of the same document, from which the text people wrote in its free
+ *     areas is taken over; empty for none
+ * @param areas whether free areas in which nobody has written show their prompt; otherwise they are
+ *     left out
  */
-public record DocxOptions(Optional<Provenance> provenance) {
+public record DocxOptions(
+        Optional<Provenance> provenance,
+        Optional<DocxTemplate> template,
+        Optional<DocxArchive> earlier,
+        boolean areas) {
 
-    /** The document and nothing else. */
+    /** The document and nothing else, in our default dress. */
     public static DocxOptions plain() {
-        return new DocxOptions(Optional.empty());
+        return new DocxOptions(Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The same, with what the file is printed from. */
     public DocxOptions printedFrom(Provenance from) {
-        return new DocxOptions(Optional.of(from));
+        return new DocxOptions(Optional.of(from), template, earlier, areas);
+    }
+
+    /** The same, in the dress of a template. */
+    public DocxOptions dressedAs(DocxTemplate agencys) {
+        return new DocxOptions(provenance, Optional.of(agencys), earlier, areas);
+    }
+
+    /** The same, with the text of an earlier copy's free areas. */
+    public DocxOptions keeping(DocxArchive copy) {
+        return new DocxOptions(provenance, template, Optional.of(copy), areas);
+    }
+
+    /** The same, with free areas that ask to be written in. */
+    public DocxOptions withAreas() {
+        return new DocxOptions(provenance, template, earlier, true);
     }
 }

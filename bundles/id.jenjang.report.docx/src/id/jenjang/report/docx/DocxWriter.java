@@ -1,5 +1,6 @@
 package id.jenjang.report.docx;
 
+import id.jenjang.report.docx.internal.dress.Dressing;
 import id.jenjang.report.docx.internal.flow.FlowBuilder;
 import id.jenjang.report.docx.internal.layout.PageLayout;
 import id.jenjang.report.docx.internal.word.PackageWriter;
@@ -9,8 +10,10 @@ import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes a document tree as a Word file (.docx) that opens in Word and LibreOffice without a
@@ -31,19 +34,39 @@ public final class DocxWriter {
     }
 
     /**
-     * Writes a document.
+     * Writes a document in an agency's dress, with the text people wrote in an earlier copy.
      *
      * @param document the tree; never null
-     * @param options what the file gets beyond it; never null
-     * @param out where to; stays open
+     * @param options template, earlier copy, areas and provenance; never null
+     * @param out where to; stays open; nothing is written to it before the whole document is made
+     * @return what the person who asked for it should know
      * @throws IOException when the file cannot be written
      */
-    public void write(Document document, DocxOptions options, OutputStream out) throws IOException {
+    public DocxNotes write(Document document, DocxOptions options, OutputStream out)
+            throws IOException {
+        var template = options.template().map(DocxTemplate::dress).orElse(null);
+        var dressing =
+                new Dressing(
+                        document, template, options.earlier().orElse(null), options.areas());
+        if (dressing.isPlain()) {
+            writeUndressed(document, options, dressing, out);
+            return new DocxNotes(List.of(), List.of());
+        }
+        var undressed = new ByteArrayOutputStream();
+        writeUndressed(document, options, dressing, undressed);
+        var result = dressing.write(undressed.toByteArray(), out);
+        return new DocxNotes(result.unknownTags(), result.displacedAreas());
+    }
+
+    private static void writeUndressed(
+            Document document, DocxOptions options, Dressing dressing, OutputStream out)
+            throws IOException {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(WordprocessingMLPackage.class.getClassLoader());
         try {
-            var sections = new FlowBuilder(document).build();
+            var sections =
+                    new FlowBuilder(document, dressing.papers(), dressing.areas()).build();
             new PackageWriter(document.info(), sections, PageLayout.of(sections), options)
                     .write(out);
         } catch (Docx4JException e) {

@@ -20,7 +20,11 @@ public final class UnsafeDocxException extends IOException {
         /** Larger than any report, at once or when unpacked; the detail is the part. */
         TOO_LARGE,
         /** A part declares a document type or entities; the detail is the part. */
-        ENTITIES
+        ENTITIES,
+        /** A template that carries macros. */
+        MACROS,
+        /** A template that fetches something from elsewhere when opened; the detail is what. */
+        LINKED
     }
 
     private final Reason reason;

@@ -15,6 +15,7 @@ import id.jenjang.report.internal.text.MarkdownBlocks;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.DocumentInfo;
+import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.PageSetup.Orientation;
@@ -40,6 +41,7 @@ public final class Composition {
     private final PenilaiTeks live;
     private final ContentRegistry contents = new ContentRegistry();
     private final ReportWriter out = new ReportWriter();
+    private final AreaKeys areaKeys = new AreaKeys();
     private final MarkdownBlocks markdown = new MarkdownBlocks(out);
 
     /**
@@ -77,7 +79,8 @@ public final class Composition {
         sections.addAll(body);
         sections.addAll(pages);
         sections.addAll(appendices);
-        return new Document(info(), sections);
+        DocumentInfo info = info();
+        return new Document(info, sections, TemplateFields.of(context, info));
     }
 
     private DocumentInfo info() {
@@ -184,13 +187,15 @@ public final class Composition {
             }
         }
         narrative.ifPresent(text -> out.addAll(markdown.convert(text.after())));
-        if (out.size() > before || part.kind().isChapter() || part.title().isEmpty()) {
-            return;
-        }
-        if (part.optional()) {
-            out.takeBackHeading();
-        } else {
+        if (out.size() == before && !part.kind().isChapter() && !part.title().isEmpty()) {
+            if (part.optional()) {
+                out.takeBackHeading();
+                return;
+            }
             out.add(context.wording().paragraph("bagian.kosong"));
+        }
+        if (part.kind() == Kind.SECTION) {
+            out.add(new FreeArea(areaKeys.of(part.title()), title(part)));
         }
     }
 

@@ -10,4 +10,5 @@ public sealed interface Block
                 Contents,
                 SignatureBlock,
                 Letterhead,
+                FreeArea,
                 PageBreak {}

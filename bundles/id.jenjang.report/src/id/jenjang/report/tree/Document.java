@@ -1,6 +1,7 @@
 package id.jenjang.report.tree;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,26 @@ import java.util.Optional;
  *
  * @param info what the document is about; never null
  * @param sections page sections in order; never null or empty
+ * @param fields short texts about the document by name, which a template may show anywhere: {@code
+ *     judul}, {@code instansi}, {@code tahun} and the like
  */
-public record Document(DocumentInfo info, List<Section> sections) {
+public record Document(DocumentInfo info, List<Section> sections, Map<String, String> fields) {
 
     public Document {
         sections = List.copyOf(sections);
+        fields = Map.copyOf(fields);
+    }
+
+    /** A document about which a template learns no more than its properties say. */
+    public Document(DocumentInfo info, List<Section> sections) {
+        this(
+                info,
+                sections,
+                Map.of(
+                        "judul", info.title(),
+                        "dokumen", info.subject(),
+                        "instansi", info.agency(),
+                        "tahun", Integer.toString(info.year())));
     }
 
     /** This document marked as a draft. */
@@ -26,6 +42,6 @@ public record Document(DocumentInfo info, List<Section> sections) {
                         info.year(),
                         info.language(),
                         Optional.of(draft));
-        return new Document(marked, sections);
+        return new Document(marked, sections, fields);
     }
 }

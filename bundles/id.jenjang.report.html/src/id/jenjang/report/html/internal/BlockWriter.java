@@ -3,6 +3,7 @@ package id.jenjang.report.html.internal;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Figure;
+import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Letterhead;
@@ -68,6 +69,9 @@ final class BlockWriter {
             case Contents c -> contents.write(c);
             case SignatureBlock s -> new SignatureWriter(out).write(s);
             case Letterhead l -> letterhead(l);
+            case FreeArea a -> {
+                // Nobody can write in a page.
+            }
             case PageBreak b -> pageBreak(next);
         }
     }

@@ -5,6 +5,7 @@ import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.DocumentInfo;
 import id.jenjang.report.tree.Figure;
+import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
@@ -117,6 +118,7 @@ public final class TreeDump {
                                     + letterhead.agency()
                                     + " | "
                                     + String.join(" / ", letterhead.address()));
+            case FreeArea area -> line(indent, "AREA " + area.key() + " | " + area.title());
             case PageBreak pageBreak -> line(indent, "PAGE BREAK");
         }
     }

@@ -6,6 +6,7 @@ import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Figure;
+import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Letterhead;
@@ -29,8 +30,10 @@ final class BlockFlow {
     private final CaptionFlow captions;
     private final DocumentIndex index;
     private final Texts texts;
+    private final Areas areas;
 
-    BlockFlow(DocumentIndex index, Texts texts) {
+    BlockFlow(DocumentIndex index, Texts texts, Areas areas) {
+        this.areas = areas;
         this.index = index;
         this.texts = texts;
         this.inlines = new InlineFlow(index);
@@ -135,6 +138,7 @@ final class BlockFlow {
                     List.copyOf(new ContentsFlow(index, texts, flow.width()).contents(c));
             case SignatureBlock s -> List.of(new SignatureFlow(flow.width()).table(s));
             case Letterhead l -> LetterheadFlow.lines(l);
+            case FreeArea a -> areas.paragraphs(a, texts);
             case PageBreak b -> List.of();
         };
     }

@@ -12,12 +12,19 @@ public final class FlowBuilder {
 
     private final Document document;
     private final BlockFlow blocks;
+    private final Papers papers;
+
+    /** A builder for one document without areas, on our own papers. */
+    public FlowBuilder(Document document) {
+        this(document, Papers.OWN, Areas.NONE);
+    }
 
     /** A builder for one document. */
-    public FlowBuilder(Document document) {
+    public FlowBuilder(Document document, Papers papers, Areas areas) {
         this.document = document;
+        this.papers = papers;
         var texts = new Texts(Locale.forLanguageTag(document.info().language()));
-        this.blocks = new BlockFlow(new DocumentIndex(document), texts);
+        this.blocks = new BlockFlow(new DocumentIndex(document), texts, areas);
     }
 
     /** The sections in order, at least one. */
@@ -30,7 +37,7 @@ public final class FlowBuilder {
     }
 
     private FlowSection section(Section section) {
-        var paper = Paper.of(section.setup());
+        var paper = papers.of(section.setup());
         var content =
                 new ArrayList<>(
                         blocks.blocks(section.blocks(), TextFlow.running(paper.textWidth())));

@@ -37,6 +37,22 @@ public final class Texts {
         return format("headerTitle", subject, String.valueOf(year));
     }
 
+    /** What an area says in which nobody has written. */
+    public String areaPrompt(String title) {
+        return format("areaPrompt", title);
+    }
+
+    /** Whether a text is the prompt of an area, whatever it belongs to. */
+    public boolean isAreaPrompt(String text) {
+        var around = areaPrompt("\0").split("\0");
+        return text.startsWith(around[0]) && text.endsWith(around[1]);
+    }
+
+    /** The name an area shows when somebody writes in it. */
+    public String areaName(String title) {
+        return format("areaName", title);
+    }
+
     private String format(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }

@@ -51,6 +51,7 @@ public enum WordStyle {
     CELL_SMALLER("TeksTabelRapat", "Teks Tabel Rapat", Format.of(15, 190)),
     CELL_SMALLEST("TeksTabelSangatRapat", "Teks Tabel Sangat Rapat", Format.of(12, 150)),
     LAYOUT_CELL("TeksTata", "Teks Tata Letak", Format.of(22, 330)),
+    AREA("Isian", "Isian", Format.of(22, 330).spaced(0, 120).aligned(JUSTIFY)),
     SIGNATURE("TandaTangan", "Tanda Tangan", Format.of(22, 300).aligned(CENTER).keptWithNext()),
     LETTERHEAD("KopSurat", "Kop Surat", Format.of(26, 320).aligned(CENTER).keptWithNext()),
     LETTERHEAD_AGENCY(

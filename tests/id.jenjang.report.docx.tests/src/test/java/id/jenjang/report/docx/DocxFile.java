@@ -31,8 +31,12 @@ record DocxFile(Map<String, String> parts) {
     }
 
     static DocxFile of(Document document) {
+        return of(bytes(document));
+    }
+
+    static DocxFile of(byte[] file) {
         var parts = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(document)))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

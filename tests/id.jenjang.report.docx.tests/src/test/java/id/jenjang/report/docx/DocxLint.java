@@ -299,7 +299,8 @@ final class DocxLint {
         var names = new HashSet<String>();
         Xml.all(root, "w:bookmarkStart").forEach(b -> names.add(b.getAttribute("w:name")));
         for (var link : Xml.all(root, "w:hyperlink")) {
-            if (!names.contains(link.getAttribute("w:anchor"))) {
+            if (link.getAttribute("r:id").isEmpty()
+                    && !names.contains(link.getAttribute("w:anchor"))) {
                 problem("link to unknown bookmark " + link.getAttribute("w:anchor"));
             }
         }
@@ -316,15 +317,17 @@ final class DocxLint {
         var ids = new HashSet<String>();
         for (var relation : Xml.children(relations)) {
             ids.add(relation.getAttribute("Id"));
-            var target = URI.create("word/").resolve(relation.getAttribute("Target"));
-            if (!file.parts().containsKey(target.toString())) {
+            var target = URI.create("/word/").resolve(relation.getAttribute("Target")).toString();
+            if (!relation.getAttribute("TargetMode").equals("External")
+                    && !file.parts().containsKey(target.substring(1))) {
                 problem("relationship to missing part " + relation.getAttribute("Target"));
             }
         }
         var root = Xml.parse(file.document());
-        for (var tag : List.of("w:headerReference", "w:footerReference")) {
+        for (var tag : List.of("w:headerReference", "w:footerReference", "w:hyperlink")) {
             for (var reference : Xml.all(root, tag)) {
-                if (!ids.contains(reference.getAttribute("r:id"))) {
+                var id = reference.getAttribute("r:id");
+                if (!ids.contains(id) && !(id.isEmpty() && tag.equals("w:hyperlink"))) {
                     problem("unknown relationship " + reference.getAttribute("r:id"));
                 }
             }

@@ -52,7 +52,7 @@ final class SchemaValidation {
             return switch (name.replaceAll("\\d", "")) {
                 case "word/document.xml" ->
                         DocumentDocument.Factory.parse(
-                                xml.replaceAll("(?s)<wpg:wgp>.*?</wpg:wgp>", "")
+                                xml.replaceAll("(?s)<wpg:wgp( [^>]*)?>.*?</wpg:wgp>", "")
                                         .replaceAll("<w15:[^>]*/>", ""));
                 case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
                 case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
