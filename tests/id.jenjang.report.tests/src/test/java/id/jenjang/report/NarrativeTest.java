@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.jenjang.measure.Rencana;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
 
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,10 @@ class NarrativeTest {
                                                 && heading.text().equals(title)))
                         .collect(Collectors.toList());
         List<Block> below =
-                from.stream().skip(1).takeWhile(block -> !(block instanceof Heading)).toList();
+                from.stream()
+                        .skip(1)
+                        .takeWhile(b -> !(b instanceof Heading || b instanceof FreeArea))
+                        .toList();
         return TreeDump.of(List.of(from.getFirst())) + TreeDump.of(below);
     }
 }
