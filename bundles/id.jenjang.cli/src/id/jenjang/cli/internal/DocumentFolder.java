@@ -5,12 +5,11 @@ import id.jenjang.model.Versi;
 import id.jenjang.report.DocumentNeed;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.PlanDocument;
-import id.jenjang.report.html.HtmlOptions;
+import id.jenjang.report.docx.Provenance;
 import id.jenjang.report.tree.Document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,14 +26,20 @@ final class DocumentFolder {
     private final Session session;
     private final CheckedPlan plan;
     private final DocumentChoice.Scope scope;
-    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final PrintSettings settings;
+    private final Map<String, Composed> documents = new LinkedHashMap<>();
     private final List<String> omitted = new ArrayList<>();
 
+    /** A document with the note of what it was composed from. */
+    private record Composed(Document document, Provenance from) {}
+
     /** The documents of an agency and a year. */
-    DocumentFolder(Session session, CheckedPlan plan, DocumentChoice.Scope scope) {
+    DocumentFolder(
+            Session session, CheckedPlan plan, DocumentChoice.Scope scope, PrintSettings settings) {
         this.session = session;
         this.plan = plan;
         this.scope = scope;
+        this.settings = settings;
         PlanDocument.all().forEach(this::add);
     }
 
@@ -56,7 +61,11 @@ final class DocumentFolder {
             return;
         }
         Laporan laporan = kind.settings(plan.rencana(), scope.instansi(), scope.tahun());
-        documents.put(name + "-" + scope.tahun(), plan.compose(kind, laporan, options));
+        documents.put(
+                name + "-" + scope.tahun(),
+                new Composed(
+                        plan.compose(kind, laporan, options),
+                        DocumentOrigin.note(kind, laporan, plan.rencana(), options)));
         if (kind.needsReport()) {
             plan.warnOfUnprinted(laporan);
         }
@@ -70,26 +79,36 @@ final class DocumentFolder {
      */
     List<String> write(Path folder, DocumentFormat form) throws CommandFailure {
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        documents.forEach((name, document) -> contents.put(name, bytes(document, form)));
+        for (var each : documents.entrySet()) {
+            contents.put(each.getKey(), bytes(each.getValue(), form, folder));
+        }
         make(folder);
         var lines = new ArrayList<String>();
         for (var each : contents.entrySet()) {
             var file = folder.resolve(each.getKey() + "." + form.ending());
             session.write(file, out -> out.write(each.getValue()));
-            lines.add(session.text(plan.isDraft() ? "report.written.draft" : "report.written", file));
+            lines.add(
+                    session.text(plan.isDraft() ? "report.written.draft" : "report.written", file));
         }
         lines.addAll(omitted);
         return lines;
     }
 
-    private static byte[] bytes(Document document, DocumentFormat form) {
+    private byte[] bytes(Composed composed, DocumentFormat form, Path folder)
+            throws CommandFailure {
         var bytes = new ByteArrayOutputStream();
         try {
-            form.write(document, HtmlOptions.plain(), bytes);
+            form.write(composed.document(), settings.printedFrom(composed.from()), bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(folder, e);
         }
         return bytes.toByteArray();
+    }
+
+    private CommandFailure failure(Path folder, IOException e) {
+        return new CommandFailure(
+                session.text(
+                        "failure.output", folder, new FailureReason(session.messages()).of(e)));
     }
 
     private void make(Path folder) throws CommandFailure {
@@ -99,11 +118,7 @@ final class DocumentFolder {
             }
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new CommandFailure(
-                    session.text(
-                            "failure.output",
-                            folder,
-                            new FailureReason(session.messages()).of(e)));
+            throw failure(folder, e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.report.docx.DocxWriter;
-import id.jenjang.report.html.HtmlOptions;
 import id.jenjang.report.html.HtmlWriter;
 import id.jenjang.report.tree.Document;
 
@@ -22,15 +21,15 @@ enum DocumentFormat {
         }
 
         @Override
-        void write(Document document, HtmlOptions options, OutputStream out) throws IOException {
-            new DocxWriter().write(document, out);
+        void write(Document document, PrintSettings settings, OutputStream out) throws IOException {
+            new DocxWriter().write(document, settings.docx(), out);
         }
     },
 
     HTML {
         @Override
-        void write(Document document, HtmlOptions options, OutputStream out) throws IOException {
-            new HtmlWriter().write(document, out, options);
+        void write(Document document, PrintSettings settings, OutputStream out) throws IOException {
+            new HtmlWriter().write(document, out, settings.html());
         }
     };
 
@@ -59,8 +58,8 @@ enum DocumentFormat {
     /**
      * Writes a document.
      *
-     * @param options what a page offers beyond the text; other formats offer nothing
+     * @param settings what it gets beyond the document, for each format
      */
-    abstract void write(Document document, HtmlOptions options, OutputStream out)
+    abstract void write(Document document, PrintSettings settings, OutputStream out)
             throws IOException;
 }

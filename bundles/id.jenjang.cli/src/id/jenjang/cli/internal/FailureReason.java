@@ -1,5 +1,7 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.report.docx.UnsafeDocxException;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -23,6 +25,11 @@ record FailureReason(Messages messages) {
         }
         if (failure instanceof NotDirectoryException notFolder) {
             return messages.text("reason.not-folder", notFolder.getFile());
+        }
+        if (failure instanceof UnsafeDocxException unsafe) {
+            var reason = unsafe.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var part = unsafe.detail().isEmpty() ? "" : " (" + unsafe.detail() + ")";
+            return messages.text("reason.word." + reason) + part;
         }
         return bySystemText(failure);
     }

@@ -3,7 +3,6 @@ package id.jenjang.cli.internal;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.PlanDocument;
-import id.jenjang.report.html.HtmlOptions;
 import id.jenjang.report.tree.Document;
 
 import picocli.CommandLine.Command;
@@ -88,10 +87,11 @@ final class LaporanCommand implements Callable<Integer> {
         progress.step(session.text("progress.compose"));
         var composed = plan.compose(document, laporan, flags.options());
         var name = document.needsReport() ? laporan.getJenis() : document.word();
+        var from = DocumentOrigin.note(document, laporan, plan.rencana(), flags.options());
         var file =
                 write(
                         composed,
-                        HtmlOptions.plain(),
+                        settings().printedFrom(from),
                         name + "-" + laporan.getTahun(),
                         form,
                         progress);
@@ -127,7 +127,7 @@ final class LaporanCommand implements Callable<Integer> {
             throws CommandFailure {
         var scope = new DocumentChoice(session.messages(), year, agency).in(plan.rencana());
         progress.step(session.text("progress.compose"));
-        var documents = new DocumentFolder(session, plan, scope);
+        var documents = new DocumentFolder(session, plan, scope, settings());
         progress.step(session.text("progress.write"));
         var folder = output == null ? Path.of("dokumen-" + scope.tahun()) : output;
         for (var line : documents.write(folder, form)) {
@@ -160,21 +160,25 @@ final class LaporanCommand implements Callable<Integer> {
         progress.step(session.text("progress.compose"));
         var document = review.document(kind, date);
         var name = kind.word() + "-" + review.year();
-        var file = write(document, review.filter(), name, form, progress);
+        var file = write(document, settings().with(review.filter()), name, form, progress);
         tell(session.text("review.written", file, review.counts()));
         return ExitCode.CLEAN.number();
     }
 
+    private static PrintSettings settings() {
+        return PrintSettings.plain();
+    }
+
     private Path write(
             Document document,
-            HtmlOptions options,
+            PrintSettings settings,
             String name,
             DocumentFormat form,
             Progress progress)
             throws CommandFailure {
         progress.step(session.text("progress.write"));
         var file = output == null ? Path.of(name + "." + form.ending()) : output;
-        session.write(file, out -> form.write(document, options, out));
+        session.write(file, out -> form.write(document, settings, out));
         return file;
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -79,6 +80,17 @@ public final class DocxArchive {
         } catch (ZipException e) {
             throw new UnsafeDocxException(Reason.DAMAGED, "");
         }
+    }
+
+    /** A file of our own making, still in memory. */
+    static DocxArchive trusted(byte[] bytes) throws IOException {
+        var parts = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return new DocxArchive(parts);
     }
 
     /** Names of all parts, without a slash at the beginning, sorted. */

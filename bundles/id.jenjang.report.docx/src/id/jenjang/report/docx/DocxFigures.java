@@ -4,8 +4,11 @@ import id.jenjang.report.docx.UnsafeDocxException.Reason;
 import id.jenjang.report.docx.internal.read.FigureReader;
 import id.jenjang.report.docx.internal.read.StyleLevels;
 import id.jenjang.report.docx.internal.trace.TraceXml;
+import id.jenjang.report.tree.Document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,21 @@ public record DocxFigures(
             }
         }
         return new DocxFigures(trace.provenance(), trace.figures(), standing);
+    }
+
+    /**
+     * The figures of a document as a file printed from it would have them.
+     *
+     * @param document the tree; never null
+     */
+    public static DocxFigures of(Document document) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new DocxWriter().write(document, out);
+            return read(DocxArchive.trusted(out.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory", e);
+        }
     }
 
     /** The figures the file was given, by tag. */
