@@ -1,10 +1,12 @@
 package id.jenjang.report.html.internal;
 
+import id.jenjang.diagram.ChartLayout;
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.Frame;
 import id.jenjang.diagram.Node;
 import id.jenjang.diagram.TreeLayout;
 import id.jenjang.report.image.ImageFile;
+import id.jenjang.report.text.ChartNumbers;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Figure;
 
@@ -41,7 +43,7 @@ final class FigureWriter {
                 captionId == null ? caption.label() : null,
                 "tabindex",
                 "0");
-        picture(figure, id);
+        picture(figure, new Svg.Names(caption.label(), figure.alternative(), id));
         out.closeBlock();
         caption(caption, captionId);
         out.closeBlock();
@@ -54,16 +56,20 @@ final class FigureWriter {
         out.close();
     }
 
-    private void picture(Figure figure, String id) {
+    private void picture(Figure figure, Svg.Names names) {
         switch (figure.picture()) {
             case Figure.BoxTree tree ->
                     new SceneWriter(out)
                             .write(
                                     new TreeLayout(FontMetrics.sans())
                                             .layout(node(tree.root()), PAPER),
-                                    figure.caption().label(),
-                                    figure.alternative(),
-                                    id);
+                                    names);
+            case Figure.Chart chart ->
+                    new ChartWriter(out)
+                            .write(
+                                    new ChartLayout(FontMetrics.sans())
+                                            .layout(ChartNumbers.of(chart), PAPER.width()),
+                                    names);
             case Figure.Image image -> image(image.file(), figure.alternative());
         }
     }

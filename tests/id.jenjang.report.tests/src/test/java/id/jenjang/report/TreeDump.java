@@ -210,7 +210,28 @@ public final class TreeDump {
         switch (figure.picture()) {
             case Figure.BoxTree tree -> box(indent + 1, tree.root());
             case Figure.Image image -> line(indent + 1, "IMAGE " + image.file());
+            case Figure.Chart chart -> chart(indent + 1, chart);
         }
+    }
+
+    private void chart(int indent, Figure.Chart chart) {
+        line(indent, chart.kind() + " (" + chart.unit() + ") " + chart.categories());
+        for (Figure.Series series : chart.series()) {
+            line(
+                    indent,
+                    series.name()
+                            + ": "
+                            + series.points().stream()
+                                    .map(TreeDump::point)
+                                    .collect(Collectors.joining(" | ")));
+        }
+    }
+
+    /** A point's label, and its number where the label does not tell it. */
+    private static String point(Figure.Point point) {
+        return point.isGap()
+                ? "gap"
+                : point.label() + " (" + point.value().stripTrailingZeros().toPlainString() + ")";
     }
 
     private void box(int indent, Figure.Box box) {

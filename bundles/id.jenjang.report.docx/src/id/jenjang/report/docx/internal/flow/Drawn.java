@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.diagram.Scene;
 import id.jenjang.report.image.ImageFile;
+import id.jenjang.report.tree.Figure;
 
 /** What is seen in a picture, with the room it takes in points. */
 public sealed interface Drawn {
@@ -49,4 +50,13 @@ public sealed interface Drawn {
             return new Photo(file, natural * scale, high * scale);
         }
     }
+
+    /**
+     * A chart, drawn by whoever opens the file.
+     *
+     * @param chart its numbers, all text printable
+     * @param width width in points
+     * @param height height in points
+     */
+    record NumberChart(Figure.Chart chart, double width, double height) implements Drawn {}
 }

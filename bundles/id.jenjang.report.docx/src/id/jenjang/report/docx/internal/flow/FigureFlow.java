@@ -1,9 +1,11 @@
 package id.jenjang.report.docx.internal.flow;
 
+import id.jenjang.diagram.ChartLayout;
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.Frame;
 import id.jenjang.diagram.Node;
 import id.jenjang.diagram.TreeLayout;
+import id.jenjang.report.text.ChartNumbers;
 import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.Figure;
 
@@ -19,6 +21,10 @@ final class FigureFlow {
 
     private static final double GREATEST_HEIGHT_LANDSCAPE = 330;
     private static final int LANDSCAPE_WIDTH = 11000;
+    private static final double GREATEST_CHART_WIDTH = 460;
+
+    /** Word keeps a little room around what it draws. */
+    private static final double CHART_MARGIN = 14;
 
     private final CaptionFlow captions;
 
@@ -45,7 +51,15 @@ final class FigureFlow {
                             new TreeLayout(FontMetrics.sans()).layout(node(tree.root()), frame));
             case Figure.Image image ->
                     Drawn.Photo.within(image.file(), frame.width(), frame.height());
+            case Figure.Chart chart -> chart(chart, frame);
         };
+    }
+
+    /** Word draws the chart, but leaves as much room as a drawing of our own would take. */
+    private static Drawn chart(Figure.Chart chart, Frame frame) {
+        double width = Math.min(frame.width(), GREATEST_CHART_WIDTH);
+        double height = new ChartLayout(FontMetrics.sans()).height(ChartNumbers.of(chart), width);
+        return new Drawn.NumberChart(chart, width, Math.min(height + CHART_MARGIN, frame.height()));
     }
 
     private static Frame frame(int width) {

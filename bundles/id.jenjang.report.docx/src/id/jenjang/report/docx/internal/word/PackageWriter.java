@@ -87,7 +87,7 @@ public final class PackageWriter {
             section(main, i);
         }
         TracePart.add(main, options.provenance(), sections, trace);
-        relations.addTo(main);
+        relations.addTo(main, info.language());
         pack.addTargetPart(properties());
         new Save(pack, new PinnedPartStore()).save(out);
     }

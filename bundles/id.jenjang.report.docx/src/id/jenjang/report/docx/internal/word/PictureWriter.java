@@ -26,6 +26,7 @@ import org.docx4j.dml.CTTransform2D;
 import org.docx4j.dml.Graphic;
 import org.docx4j.dml.GraphicData;
 import org.docx4j.dml.STShapeType;
+import org.docx4j.dml.chart.CTRelId;
 import org.docx4j.dml.picture.CTPictureNonVisual;
 import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
@@ -33,13 +34,14 @@ import org.docx4j.wml.Drawing;
 
 /**
  * Writes a picture standing in the line, with its text alternative: a scene as a group of vector
- * shapes, a photo as the picture it is.
+ * shapes, a photo as the picture it is, a chart as a chart of Word's own.
  */
 final class PictureWriter {
 
     private static final String GROUP =
             "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
     private static final String PHOTO = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int EMU_PER_POINT = 12700;
 
     private final Ids ids;
@@ -88,6 +90,12 @@ final class PictureWriter {
                 data.setUri(PHOTO);
                 var pic = photo(photo, picture.title());
                 data.getAny().add(new org.docx4j.dml.picture.ObjectFactory().createPic(pic));
+            }
+            case Drawn.NumberChart chart -> {
+                data.setUri(CHART);
+                var reference = new CTRelId();
+                reference.setId(relations.chart(chart.chart()));
+                data.getAny().add(new org.docx4j.dml.chart.ObjectFactory().createChart(reference));
             }
         }
         return data;

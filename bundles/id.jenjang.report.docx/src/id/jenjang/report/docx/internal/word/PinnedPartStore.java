@@ -16,11 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Collects the parts of a package and writes them as a zip whose bytes depend on the content alone:
@@ -30,7 +28,6 @@ import java.util.zip.ZipOutputStream;
 final class PinnedPartStore implements PartStore {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new TreeMap<>();
     private OutputStream out;
@@ -69,25 +66,14 @@ final class PinnedPartStore implements PartStore {
 
     @Override
     public void finishSave() throws Docx4JException {
-        var zip = new ZipOutputStream(out);
+        var ordered = new LinkedHashMap<String, byte[]>();
+        ordered.put(CONTENT_TYPES, parts.remove(CONTENT_TYPES));
+        ordered.putAll(parts);
         try {
-            put(zip, CONTENT_TYPES, parts.remove(CONTENT_TYPES));
-            for (var part : parts.entrySet()) {
-                put(zip, part.getKey(), part.getValue());
-            }
-            zip.finish();
-            zip.flush();
+            PinnedZip.write(ordered, out);
         } catch (IOException e) {
             throw new Docx4JException("zip", e);
         }
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 
     @Override
