@@ -21,6 +21,8 @@ public final class ChartPart {
     private static final String CATEGORY_AXIS = "1";
     private static final String VALUE_AXIS = "2";
 
+    private static final int FEW = 6;
+
     private final Figure.Chart chart;
     private final String language;
     private final XmlText xml = new XmlText();
@@ -91,9 +93,15 @@ public final class ChartPart {
             xml.open("c:barChart").val("c:barDir", lying ? "bar" : "col");
             xml.val("c:grouping", "clustered").val("c:varyColors", 0);
             series.write();
-            xml.val("c:gapWidth", chart.series().size() == 1 ? 70 : 60).val("c:overlap", 0);
+            xml.val("c:gapWidth", gap()).val("c:overlap", 0);
         }
         xml.val("c:axId", CATEGORY_AXIS).val("c:axId", VALUE_AXIS).close();
+    }
+
+    /** What stands free between categories, in hundredths of a column: few columns stay slim. */
+    private int gap() {
+        int columns = chart.categories().size() * chart.series().size();
+        return chart.kind() == ChartKind.COLUMNS && columns <= FEW ? 150 : 60;
     }
 
     private void categoryAxis() {

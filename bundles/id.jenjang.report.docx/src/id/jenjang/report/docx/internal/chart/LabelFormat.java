@@ -21,6 +21,7 @@ final class LabelFormat {
     /** Asks for the signs of Indonesian; obeyed by LibreOffice. */
     private static final String INDONESIAN = "[$-421]";
 
+    private static final String GROUPED = "[>=1000000]#\\.###\\.##0;[>=1000]#\\.##0;0";
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
@@ -43,21 +44,21 @@ final class LabelFormat {
         }
         var before = literal(parts.group(1));
         var after = literal(parts.group(4));
-        boolean alone = before.isEmpty() && after.isEmpty();
-        return Optional.of(before + digits(printed, fraction.length()) + after)
-                .filter(code -> alone || !code.contains(";"));
+        int decimals = fraction.length();
+        if (before.isEmpty() && after.isEmpty() && decimals == 0 && grouped(printed)) {
+            return Optional.of(GROUPED);
+        }
+        boolean small = printed.abs().compareTo(THOUSAND) < 0;
+        return Optional.of(
+                (small && decimals == 0 ? "" : INDONESIAN)
+                        + before
+                        + (small ? "0" : "#,##0")
+                        + (decimals == 0 ? "" : "." + "0".repeat(decimals))
+                        + after);
     }
 
-    private static String digits(BigDecimal printed, int decimals) {
-        var size = printed.abs();
-        if (size.compareTo(THOUSAND) < 0) {
-            return decimals == 0 ? "0" : INDONESIAN + "0." + "0".repeat(decimals);
-        }
-        if (decimals > 0) {
-            return INDONESIAN + "#,##0." + "0".repeat(decimals);
-        }
-        boolean grouped = printed.signum() > 0 && size.compareTo(BILLION) < 0;
-        return grouped ? "[>=1000000]#\\.###\\.##0;[>=1000]#\\.##0;0" : INDONESIAN + "#,##0";
+    private static boolean grouped(BigDecimal printed) {
+        return printed.compareTo(THOUSAND) >= 0 && printed.compareTo(BILLION) < 0;
     }
 
     private static String literal(String text) {

@@ -15,8 +15,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A written Word file, opened: its parts by name, as text. */
-record DocxFile(Map<String, String> parts) {
+/**
+ * A written Word file, opened.
+ *
+ * @param parts its parts by name, as text
+ * @param workbooks the workbooks in it by name
+ */
+record DocxFile(Map<String, String> parts, Map<String, byte[]> workbooks) {
 
     static final String DOCUMENT = "word/document.xml";
 
@@ -36,14 +41,19 @@ record DocxFile(Map<String, String> parts) {
 
     static DocxFile of(byte[] file) {
         var parts = new LinkedHashMap<String, String>();
+        var workbooks = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                var bytes = zip.readAllBytes();
+                parts.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+                if (entry.getName().endsWith(".xlsx")) {
+                    workbooks.put(entry.getName(), bytes);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new DocxFile(parts);
+        return new DocxFile(parts, workbooks);
     }
 
     /** Packs the parts into a file again, in another order and at another time than the writer. */
@@ -70,6 +80,6 @@ record DocxFile(Map<String, String> parts) {
         }
         var copy = new LinkedHashMap<>(parts);
         copy.put(part, text.substring(0, at) + to + text.substring(at + from.length()));
-        return new DocxFile(copy);
+        return new DocxFile(copy, workbooks);
     }
 }

@@ -31,6 +31,7 @@ final class DocxLint {
         lint.sections();
         lint.bookmarkTargets();
         lint.relationships();
+        ChartLint.problems(file, lint.problems);
         lint.figures();
         return lint.problems;
     }

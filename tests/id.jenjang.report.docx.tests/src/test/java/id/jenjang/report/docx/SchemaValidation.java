@@ -4,6 +4,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
@@ -54,6 +55,7 @@ final class SchemaValidation {
                         DocumentDocument.Factory.parse(
                                 xml.replaceAll("(?s)<wpg:wgp( [^>]*)?>.*?</wpg:wgp>", "")
                                         .replaceAll("<w15:[^>]*/>", ""));
+                case "word/charts/chart.xml" -> ChartSpaceDocument.Factory.parse(xml);
                 case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
                 case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
                 case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);

@@ -13,10 +13,27 @@ import java.util.List;
 class SchemaValidationTest {
 
     private static final DocxFile REPORT = DocxFile.of(Samples.report());
+    private static final DocxFile CHARTS = DocxFile.of(ChartSamples.document());
 
     @Test
     void reportIsValid() {
         assertEquals(List.of(), SchemaValidation.errors(REPORT));
+    }
+
+    @Test
+    void chartsAreValid() {
+        assertEquals(List.of(), SchemaValidation.errors(CHARTS));
+    }
+
+    @Test
+    void wrongChartIsReported() {
+        var broken =
+                CHARTS.changed(
+                        "word/charts/chart2.xml", "<c:smooth val=\"0\"/>", "<c:smooth/><a/>");
+        var errors = SchemaValidation.errors(broken);
+        assertTrue(
+                !errors.isEmpty() && errors.getFirst().startsWith("word/charts/chart2.xml: "),
+                errors::toString);
     }
 
     @ParameterizedTest

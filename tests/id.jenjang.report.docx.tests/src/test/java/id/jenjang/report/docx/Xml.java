@@ -33,6 +33,20 @@ final class Xml {
         }
     }
 
+    /** A part with one element on each line, so that it can be read and compared. */
+    static String indented(String xml) {
+        var lines = xml.replaceAll("><", ">\n<").split("\n");
+        var out = new StringBuilder();
+        int depth = 0;
+        for (var line : lines) {
+            depth -= line.startsWith("</") ? 1 : 0;
+            out.append("  ".repeat(depth)).append(line).append('\n');
+            boolean opens = !line.matches("</.*|<\\?.*|.*/>|.*</.*");
+            depth += opens ? 1 : 0;
+        }
+        return out.toString();
+    }
+
     static List<Element> all(Element root, String name) {
         var found = root.getElementsByTagName(name);
         var out = new ArrayList<Element>();

@@ -20,6 +20,7 @@ import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +49,7 @@ final class ArbitraryDocument {
         "kinerja sasaran strategis yang ditetapkan dalam perjanjian",
         "é ü 𝄞 العربية"
     };
+    private static final String[] NUMBERS = {"0", "-1", "1e-30", "29.2", "98575166924", "9e400"};
     private static final String[] ANCHORS = {"a", "b", "", "1", "a b", "daftar-isi", "t", "isi"};
 
     private final Random random;
@@ -88,7 +90,7 @@ final class ArbitraryDocument {
             default ->
                     new Figure(
                             caption(Caption.Kind.FIGURE),
-                            new Figure.BoxTree(box(2)),
+                            random.nextBoolean() ? chart() : new Figure.BoxTree(box(2)),
                             "Bagan " + text());
         };
     }
@@ -143,6 +145,29 @@ final class ArbitraryDocument {
 
     private Cell cell(int depth) {
         return new Cell(blocks(2, depth), random.nextInt(6), random.nextInt(5), null);
+    }
+
+    private Figure.Chart chart() {
+        int categories = 1 + random.nextInt(6);
+        var series =
+                Stream.generate(() -> new Figure.Series(text(), points(categories)))
+                        .limit(1 + random.nextInt(5))
+                        .toList();
+        return new Figure.Chart(
+                any(Figure.ChartKind.values()),
+                Stream.generate(this::text).limit(categories).toList(),
+                series,
+                text());
+    }
+
+    private List<Figure.Point> points(int count) {
+        return Stream.generate(
+                        () ->
+                                random.nextInt(3) == 0
+                                        ? Figure.Point.GAP
+                                        : new Figure.Point(new BigDecimal(any(NUMBERS)), text()))
+                .limit(count)
+                .toList();
     }
 
     private Figure.Box box(int depth) {

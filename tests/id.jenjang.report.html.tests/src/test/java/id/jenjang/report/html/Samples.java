@@ -25,6 +25,7 @@ import id.jenjang.report.tree.Table.Cell;
 import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -123,6 +124,14 @@ final class Samples {
                 programs(),
                 Paragraph.of(Style.NOTE, "Sumber: data contoh."),
                 organisation(),
+                chart(
+                        "1.1.2",
+                        Figure.ChartKind.COLUMNS,
+                        "Satuan: Indeks",
+                        series("Target", "29,2", "31"),
+                        series("Realisasi", "30", "")),
+                chart("1.1.3", Figure.ChartKind.LINES, "", series("Serapan", "40", "97,86")),
+                chart("1.1.4", Figure.ChartKind.BARS, "", series("Capaian", "-20", "104,5")),
                 new Heading(4, "", "Judul yang melompat", "lompat"),
                 new PageBreak(),
                 Paragraph.of(Style.CENTERED, "tengah"),
@@ -175,6 +184,24 @@ final class Samples {
                                 List.of(Cell.of("JUMLAH").spanning(2, 1), Cell.of("1.000.000")),
                                 true)),
                 true);
+    }
+
+    private static Figure chart(
+            String number, Figure.ChartKind kind, String unit, Figure.Series... series) {
+        return new Figure(
+                new Caption(Caption.Kind.FIGURE, number, "Bagan " + kind, "g" + number),
+                new Figure.Chart(kind, List.of("2022", "2023"), List.of(series), unit),
+                "Uraian bagan dalam kata.");
+    }
+
+    private static Figure.Series series(String name, String... labels) {
+        return new Figure.Series(name, Stream.of(labels).map(Samples::point).toList());
+    }
+
+    private static Figure.Point point(String label) {
+        return label.isEmpty()
+                ? Figure.Point.GAP
+                : new Figure.Point(new BigDecimal(label.replace(',', '.')), label);
     }
 
     private static Figure organisation() {
