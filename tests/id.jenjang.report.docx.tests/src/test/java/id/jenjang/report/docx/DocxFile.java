@@ -25,6 +25,11 @@ record DocxFile(Map<String, String> parts, Map<String, byte[]> workbooks) {
 
     static final String DOCUMENT = "word/document.xml";
 
+    /** A file without workbooks. */
+    DocxFile(Map<String, String> parts) {
+        this(parts, Map.of());
+    }
+
     static byte[] bytes(Document document) {
         var out = new ByteArrayOutputStream();
         try {
@@ -61,7 +66,8 @@ record DocxFile(Map<String, String> parts, Map<String, byte[]> workbooks) {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                var text = part.getValue().getBytes(StandardCharsets.UTF_8);
+                zip.write(workbooks.getOrDefault(part.getKey(), text));
             }
         }
         return file;
