@@ -9,6 +9,7 @@ import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -107,6 +108,18 @@ public final class AsalAnggaran {
                         : "");
     }
 
+    /** How parts add up, as a computation. */
+    public String rincian(Collection<Jumlah> bagian) {
+        return rumusan.jumlah(rumusan.kata("rincian"), suku(bagian));
+    }
+
+    /** The difference between a whole and what its parts add up to, as a computation. */
+    public String selisih(Jumlah seluruhnya, Jumlah rincian) {
+        return Rumusan.dua(
+                rumusan.kata("total") + " − " + rumusan.kata("rincian"),
+                Rumusan.angka(seluruhnya.nilai()) + " − " + Rumusan.angka(rincian.nilai()));
+    }
+
     /** Absorption of an element's budget. */
     public Asal serapan(PenerimaAnggaran untuk, int tahun) {
         Hasil hasil = anggaran.serapan(untuk, tahun);
@@ -163,8 +176,11 @@ public final class AsalAnggaran {
     }
 
     private Asal jumlah(Bernama elemen, String besaran, String apa, List<Jumlah> bagian) {
-        List<BigDecimal> suku = bagian.stream().flatMap(b -> b.angka().stream()).toList();
         String kata = rumusan.kata("bagian", rumusan.kata(apa));
-        return new Asal(elemen, besaran, rumusan.jumlah(kata, suku));
+        return new Asal(elemen, besaran, rumusan.jumlah(kata, suku(bagian)));
+    }
+
+    private static List<BigDecimal> suku(Collection<Jumlah> bagian) {
+        return bagian.stream().flatMap(b -> b.angka().stream()).toList();
     }
 }

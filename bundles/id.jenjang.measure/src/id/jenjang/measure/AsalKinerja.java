@@ -187,6 +187,16 @@ public final class AsalKinerja {
         return Asal.dinyatakan(elemen, "predikat." + tahun);
     }
 
+    /** The word of an element's capaian on the method's second scale. */
+    public Asal peringkat(EObject elemen, int tahun) {
+        return Asal.dinyatakan(elemen, "peringkat." + tahun);
+    }
+
+    /** How many Indikator Kinerja Utama of an agency reached their target. */
+    public Asal tercapai(Instansi instansi, int tahun) {
+        return new Asal(instansi, "jumlah.iku-tercapai." + tahun, rumusan.kata("tercapai"));
+    }
+
     /** How many elements of a kind a plan has, for example of "sasaran". */
     public Asal cacah(EObject dari, String apa) {
         return new Asal(dari, "jumlah." + apa, rumusan.kata("cacah", apa.replace('-', ' ')));

@@ -18,6 +18,9 @@ import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.tree.Origin;
+
+import java.util.Map;
 
 /**
  * The amounts of the budget and what is computed from them, printed for a table unless another form
@@ -126,14 +129,33 @@ public final class BudgetFigures {
         return amount(rest, asal.sisa(untuk, tahun, pagu, realisasi));
     }
 
+    /** What the kinds of expenditure add up to where that is not the whole. */
+    public Printed rincian(Printed whole, Map<JenisBelanja, Jumlah> parts) {
+        return gap(Jumlah.dari(parts.values()), "rincian", whole, asal.rincian(parts.values()));
+    }
+
+    /** By how much the whole differs from what its parts add up to. */
+    public Printed selisih(Printed whole, Jumlah total, Jumlah parts) {
+        Jumlah gap = Jumlah.dari(total.nilai().subtract(parts.nilai()).abs());
+        return gap(gap, "selisih-rincian", whole, asal.selisih(total, parts));
+    }
+
+    private Printed gap(Jumlah jumlah, String apa, Printed whole, String formula) {
+        Origin of = whole.origin();
+        Origin from = new Origin(of.element(), of.name(), apa + "." + of.quantity(), formula);
+        return new Printed(text(jumlah), from);
+    }
+
     private Printed amount(Jumlah jumlah, Asal from) {
-        String text =
-                switch (form) {
-                    case TABLE, BARE -> print.amount(jumlah);
-                    case SENTENCE -> print.rupiah(jumlah);
-                    case WORDS -> print.rupiahInWords(jumlah);
-                };
-        return origins.printed(text, from);
+        return origins.printed(text(jumlah), from);
+    }
+
+    private String text(Jumlah jumlah) {
+        return switch (form) {
+            case TABLE, BARE -> print.amount(jumlah);
+            case SENTENCE -> print.rupiah(jumlah);
+            case WORDS -> print.rupiahInWords(jumlah);
+        };
     }
 
     /** Absorption of an element's budget. */

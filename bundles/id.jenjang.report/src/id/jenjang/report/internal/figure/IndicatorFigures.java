@@ -196,6 +196,19 @@ public final class IndicatorFigures {
         return origins.printed(text, asal.predikat(elemen, tahun));
     }
 
+    /** The ranking of a capaian on the method's second scale; empty without one. */
+    public Optional<Printed> peringkat(EObject elemen, Hasil capaian, int tahun) {
+        return Optional.ofNullable(pengukur.metode().peringkat())
+                .flatMap(scale -> pengukur.predikat(scale, capaian))
+                .map(Pita::getPredikat)
+                .map(text -> origins.printed(text, asal.peringkat(elemen, tahun)));
+    }
+
+    /** How many Indikator Kinerja Utama of an agency reached their target. */
+    public Printed tercapai(Instansi instansi, int tahun, long count) {
+        return origins.printed(Long.toString(count), asal.tercapai(instansi, tahun));
+    }
+
     /** How many elements of a kind a plan or an agency has, such as "sasaran". */
     public Printed cacah(EObject dari, String apa, long count) {
         String text = form == Form.WORDS ? print.countInWords((int) count) : Long.toString(count);

@@ -1,15 +1,17 @@
 package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Tren;
-import id.jenjang.model.Besaran;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
+import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.table.Cells;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
+import id.jenjang.report.internal.text.Wording.Phrase;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
@@ -66,52 +68,53 @@ public final class Capaian {
         Simpulan.rataRata(context, "perbandingan.simpulan").ifPresent(out::add);
     }
 
-    private static String targets(ReportContext context, Indikator indikator) {
+    private static Phrase targets(ReportContext context, Indikator indikator) {
         var pengukur = context.pengukur();
         Optional<Nilai> before = pengukur.target(indikator, context.tahun() - 1);
         Optional<Nilai> now = pengukur.target(indikator, context.tahun());
         if (before.isEmpty() || now.isEmpty()) {
-            return context.wording().text("perbandingan.target-tanpa");
+            return context.wording().phrase("perbandingan.target-tanpa");
         }
         Optional<Tren> trend =
                 before.flatMap(pengukur::angka)
                         .flatMap(a -> now.flatMap(pengukur::angka).map(b -> Tren.dari(a, b)));
+        IndicatorFigures figures = context.figures().inSentence();
         return context.wording()
-                .text(
+                .phrase(
                         "perbandingan.target-" + direction(trend),
                         Map.of(
-                                "lama", context.printer().withUnit(indikator, before),
-                                "baru", context.printer().withUnit(indikator, now)));
+                                "lama", figures.target(indikator, context.tahun() - 1),
+                                "baru", figures.target(indikator, context.tahun())));
     }
 
-    private static String realisasi(ReportContext context, Indikator indikator) {
+    private static Phrase realisasi(ReportContext context, Indikator indikator) {
         var pengukur = context.pengukur();
-        ValuePrinter print = context.printer();
+        IndicatorFigures figures = context.figures().inSentence();
         int now = context.tahun();
         Optional<Nilai> before = ValuePrinter.available(pengukur.realisasi(indikator, now - 1));
         Optional<Nilai> after = ValuePrinter.available(pengukur.realisasi(indikator, now));
         if (before.isEmpty() || after.isEmpty()) {
-            return context.wording().text("perbandingan.realisasi-tanpa");
+            return context.wording().phrase("perbandingan.realisasi-tanpa");
         }
         return context.wording()
-                .text(
+                .phrase(
                         "perbandingan.realisasi-"
                                 + direction(pengukur.trenRealisasi(indikator, now)),
                         Map.of(
-                                "lama", print.withUnit(indikator, before),
-                                "baru", print.withUnit(indikator, after),
+                                "lama", figures.realisasi(indikator, now - 1),
+                                "baru", figures.realisasi(indikator, now),
                                 "capaian", capaian(context, indikator)));
     }
 
-    private static String capaian(ReportContext context, Indikator indikator) {
+    private static Phrase capaian(ReportContext context, Indikator indikator) {
         int now = context.tahun();
-        var pengukur = context.pengukur();
-        String before =
-                context.printer().percent(pengukur.capaian(indikator, now - 1), Besaran.CAPAIAN);
-        String after = context.printer().percent(pengukur.capaian(indikator, now), Besaran.CAPAIAN);
+        Printed before = context.figures().capaian(indikator, now - 1);
+        Printed after = context.figures().capaian(indikator, now);
         String key =
-                before.equals(after) ? "perbandingan.capaian-sama" : "perbandingan.capaian-berbeda";
-        return context.wording().text(key, Map.of("capaianLama", before, "capaianBaru", after));
+                before.text().equals(after.text())
+                        ? "perbandingan.capaian-sama"
+                        : "perbandingan.capaian-berbeda";
+        return context.wording().phrase(key, Map.of("capaianLama", before, "capaianBaru", after));
     }
 
     private static String direction(Optional<Tren> trend) {

@@ -1,18 +1,22 @@
 package id.jenjang.report.internal.section;
 
-import id.jenjang.measure.FormatAngka;
 import id.jenjang.measure.Hasil;
 import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiNA;
-import id.jenjang.model.Pita;
 import id.jenjang.report.internal.ReportContext;
+import id.jenjang.report.internal.figure.IndicatorFigures;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
+import id.jenjang.report.internal.text.Wording.Phrase;
+import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Paragraph;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,8 +41,9 @@ final class CapaianSentence {
         var pengukur = context.pengukur();
         Optional<Nilai> target = pengukur.target(indikator, context.tahun());
         Optional<Nilai> realisasi = pengukur.realisasi(indikator, context.tahun());
-        String targetText = context.printer().inWords(indikator, target);
-        String realisasiText = context.printer().inWords(indikator, realisasi);
+        IndicatorFigures figures = context.figures().inWords();
+        Printed targetText = figures.target(indikator, context.tahun());
+        Printed realisasiText = figures.realisasi(indikator, context.tahun());
         if (target.isEmpty()) {
             return realisasi.isEmpty()
                     ? w.paragraph("analisis.tanpa-data")
@@ -65,10 +70,10 @@ final class CapaianSentence {
                             Map.of(
                                     "target", targetText,
                                     "realisasi", realisasiText,
-                                    "capaian", context.printer().percent(capaian, Besaran.CAPAIAN),
+                                    "capaian", figures.capaian(indikator, context.tahun()),
                                     "hasil", outcome(),
                                     "predikat", predicate(capaian),
-                                    "perbandingan", comparison(capaian)));
+                                    "perbandingan", comparison()));
         };
     }
 
@@ -95,31 +100,34 @@ final class CapaianSentence {
                 .orElse(ValuePrinter.NONE);
     }
 
-    private String predicate(Hasil capaian) {
+    private Phrase predicate(Hasil capaian) {
         Wording w = context.wording();
-        String predicate =
-                context.pengukur()
-                        .predikat(capaian)
-                        .map(Pita::getPredikat)
-                        .map(p -> w.text("analisis.predikat", Map.of("predikat", p)))
-                        .orElse("");
-        String rankingKey = predicate.isEmpty() ? "analisis.peringkat-saja" : "analisis.peringkat";
-        String ranking =
-                Optional.ofNullable(context.metode().peringkat())
-                        .flatMap(s -> context.pengukur().predikat(s, capaian))
-                        .map(Pita::getPredikat)
-                        .map(p -> w.text(rankingKey, Map.of("peringkat", p)))
-                        .orElse("");
-        return predicate + ranking;
+        IndicatorFigures figures = context.figures();
+        boolean rated = context.pengukur().predikat(capaian).isPresent();
+        List<Inline> runs = new ArrayList<>();
+        if (rated) {
+            Printed predicate = figures.predikat(indikator, capaian, context.tahun());
+            runs.addAll(w.inlines("analisis.predikat", Map.of("predikat", predicate)));
+        }
+        figures.peringkat(indikator, capaian, context.tahun())
+                .map(ranking -> Map.of("peringkat", ranking))
+                .map(
+                        values ->
+                                w.inlines(
+                                        rated ? "analisis.peringkat" : "analisis.peringkat-saja",
+                                        values))
+                .ifPresent(runs::addAll);
+        return new Phrase(runs);
     }
 
-    private String comparison(Hasil capaian) {
+    private Phrase comparison() {
         Wording w = context.wording();
+        IndicatorFigures figures = context.figures().inSentence();
         int before = context.tahun() - 1;
         Hasil earlier = context.pengukur().capaian(indikator, before);
         Hasil change = context.pengukur().perubahanCapaian(indikator, context.tahun());
         if (earlier.angka().isEmpty() || change.angka().isEmpty()) {
-            return w.text("analisis.tanpa-pembanding");
+            return w.phrase("analisis.tanpa-pembanding");
         }
         Optional<BigDecimal> printed = context.pengukur().tercetak(change, Besaran.CAPAIAN).angka();
         BigDecimal points = printed.orElse(BigDecimal.ZERO);
@@ -127,16 +135,11 @@ final class CapaianSentence {
                 points.signum() > 0
                         ? "analisis.naik"
                         : points.signum() < 0 ? "analisis.turun" : "analisis.tetap";
-        return w.text(
+        return w.phrase(
                 key,
                 Map.of(
-                        "realisasi",
-                        context.printer()
-                                .withUnit(
-                                        indikator, context.pengukur().realisasi(indikator, before)),
-                        "capaian",
-                        context.printer().percent(earlier, Besaran.CAPAIAN),
-                        "selisih",
-                        FormatAngka.angka(points.abs())));
+                        "realisasi", figures.realisasi(indikator, before),
+                        "capaian", figures.capaian(indikator, before),
+                        "selisih", figures.perubahanCapaian(indikator, context.tahun())));
     }
 }

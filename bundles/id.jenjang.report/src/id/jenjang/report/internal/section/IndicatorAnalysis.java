@@ -1,14 +1,14 @@
 package id.jenjang.report.internal.section;
 
-import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Pencapaian;
 import id.jenjang.measure.Rencana;
-import id.jenjang.model.Besaran;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.table.Cells;
+import id.jenjang.report.internal.text.Printed;
+import id.jenjang.report.internal.text.Wording.Phrase;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
@@ -45,7 +45,7 @@ final class IndicatorAnalysis {
         if (items.size() == 1) {
             items.add(List.of(context.wording().paragraph("analisis.analisis-kosong")));
         }
-        list("analisis.penunjang", supporters());
+        phrases("analisis.penunjang", supporters());
         var title = new Inline.Text(Cells.name(indikator.getNama()), Set.of(Mark.BOLD));
         return List.of(
                 new Paragraph(Style.BODY, List.of(title)),
@@ -70,7 +70,7 @@ final class IndicatorAnalysis {
     }
 
     /** What the indicator names as carrying it, else what its objective names. */
-    private List<String> supporters() {
+    private List<Phrase> supporters() {
         List<ElemenProgram> own = context.rencana().pendukung(indikator);
         List<ElemenProgram> all =
                 own.isEmpty()
@@ -81,23 +81,35 @@ final class IndicatorAnalysis {
         return all.stream().map(this::supporter).toList();
     }
 
-    private String supporter(ElemenProgram element) {
-        String name = Cells.name(element.getNama());
-        Hasil absorption = context.serapan(element);
-        if (absorption.angka().isEmpty()) {
-            return name;
+    private Phrase supporter(ElemenProgram element) {
+        var name = new Inline.Text(Cells.name(element.getNama()));
+        if (context.serapan(element).angka().isEmpty()) {
+            return new Phrase(List.of(name));
         }
-        String percent = context.printer().percent(absorption, Besaran.SERAPAN);
+        Printed absorption = context.money().serapan(element, context.tahun());
         return context.wording()
-                .text("analisis.penunjang-serapan", Map.of("nama", name, "serapan", percent));
+                .phrase(
+                        "analisis.penunjang-serapan",
+                        Map.of("nama", name.text(), "serapan", absorption));
     }
 
     private void list(String key, List<String> texts) {
-        if (!texts.isEmpty()) {
+        phrases(
+                key,
+                texts.stream().map(t -> new Phrase(List.of(new Inline.Text(t.strip())))).toList());
+    }
+
+    private void phrases(String key, List<Phrase> phrases) {
+        if (!phrases.isEmpty()) {
             items.add(
                     List.of(
                             context.wording().paragraph(key),
-                            ListBlock.of(ListBlock.Kind.BULLET, Profil.punctuated(texts))));
+                            new ListBlock(
+                                    ListBlock.Kind.BULLET,
+                                    Profil.punctuatedPhrases(phrases).stream()
+                                            .map(p -> new Paragraph(Style.BODY, p.runs()))
+                                            .map(List::<Block>of)
+                                            .toList())));
         }
     }
 }

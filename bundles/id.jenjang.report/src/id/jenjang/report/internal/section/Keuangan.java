@@ -2,15 +2,16 @@ package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Jumlah;
-import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.Instansi;
 import id.jenjang.model.JenisBelanja;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
+import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.TableBuilder;
-import id.jenjang.report.internal.text.ValuePrinter;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.internal.text.Wording.Phrase;
 import id.jenjang.report.tree.Block;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -38,49 +41,59 @@ public final class Keuangan {
         realisasi(context, out);
     }
 
+    /**
+     * Money by kind of expenditure.
+     *
+     * @param total the whole; known at least in part
+     * @param split the kinds that have any
+     * @param printed the whole in some form
+     * @param part one kind in some form
+     */
+    private record Spending(
+            Jumlah total,
+            Map<JenisBelanja, Jumlah> split,
+            Function<BudgetFigures, Printed> printed,
+            BiFunction<BudgetFigures, JenisBelanja, Printed> part) {}
+
     /** The budget in force with its sources and its split by kind of expenditure. */
     public static void anggaran(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
-        Jumlah total = context.anggaran().pagu(context.instansi(), context.tahun());
+        Instansi agency = context.instansi();
+        int tahun = context.tahun();
+        Jumlah total = context.anggaran().pagu(agency, tahun);
         if (total.angka().isEmpty()) {
             out.add(w.paragraph("belanja.tidak-ada"));
             return;
         }
-        Versi version =
-                context.rencana()
-                                .anggaran(context.instansi(), context.tahun(), Versi.PERUBAHAN)
-                                .isPresent()
-                        ? Versi.PERUBAHAN
-                        : Versi.MURNI;
-        Map<JenisBelanja, Jumlah> split =
-                split(
-                        kind ->
-                                context.anggaran()
-                                        .belanja(
-                                                context.instansi(),
-                                                context.tahun(),
-                                                version,
-                                                kind));
-        Map<String, Object> values = amount(context, total, split);
+        Versi version = context.anggaran().versiBerlaku(agency, tahun);
+        Spending budget =
+                new Spending(
+                        total,
+                        split(kind -> context.anggaran().belanja(agency, tahun, version, kind)),
+                        money -> money.pagu(agency, tahun),
+                        (money, kind) -> money.belanja(agency, tahun, kind));
+        Map<String, Object> values = amount(context, budget);
         values.put("sumber", sources(context, version));
         out.add(w.paragraph("belanja.pengantar", values));
-        table(context, out, split, total);
+        table(context, out, budget);
     }
 
     private static void realisasi(ReportContext context, ReportWriter out) {
-        Jumlah total = context.anggaran().realisasi(context.instansi(), context.tahun());
+        Instansi agency = context.instansi();
+        int tahun = context.tahun();
+        Jumlah total = context.anggaran().realisasi(agency, tahun);
         if (total.angka().isEmpty()) {
             out.add(context.wording().paragraph("belanja.realisasi-tidak-ada"));
             return;
         }
-        Map<JenisBelanja, Jumlah> split =
-                split(
-                        kind ->
-                                context.anggaran()
-                                        .realisasiBelanja(
-                                                context.instansi(), context.tahun(), kind));
-        out.add(context.wording().paragraph("belanja.realisasi", amount(context, total, split)));
-        table(context, out, split, total);
+        Spending spent =
+                new Spending(
+                        total,
+                        split(kind -> context.anggaran().realisasiBelanja(agency, tahun, kind)),
+                        money -> money.realisasi(agency, tahun),
+                        (money, kind) -> money.realisasiBelanja(agency, tahun, kind));
+        out.add(context.wording().paragraph("belanja.realisasi", amount(context, spent)));
+        table(context, out, spent);
     }
 
     private static Map<JenisBelanja, Jumlah> split(Function<JenisBelanja, Jumlah> amounts) {
@@ -94,23 +107,28 @@ public final class Keuangan {
         return split;
     }
 
-    private static Map<String, Object> amount(
-            ReportContext context, Jumlah total, Map<JenisBelanja, Jumlah> split) {
+    private static Map<String, Object> amount(ReportContext context, Spending spending) {
         Wording w = context.wording();
-        List<Phrase> parts = new ArrayList<>();
-        split.forEach(
-                (kind, amount) ->
-                        parts.add(
-                                w.phrase(
-                                        "belanja.bagian",
-                                        Map.of(
-                                                "jenis", name(w, kind),
-                                                "jumlah", context.printer().rupiah(amount),
-                                                "terbilang",
-                                                        context.printer().rupiahInWords(amount)))));
+        BudgetFigures figures = context.money().inSentence();
+        BudgetFigures words = context.money().inWords();
+        List<Phrase> parts =
+                spending.split().keySet().stream()
+                        .map(
+                                kind ->
+                                        w.phrase(
+                                                "belanja.bagian",
+                                                Map.of(
+                                                        "jenis", name(w, kind),
+                                                        "jumlah",
+                                                                spending.part()
+                                                                        .apply(figures, kind),
+                                                        "terbilang",
+                                                                spending.part()
+                                                                        .apply(words, kind))))
+                        .toList();
         Map<String, Object> values = new HashMap<>();
-        values.put("jumlah", context.printer().rupiah(total));
-        values.put("terbilang", context.printer().rupiahInWords(total));
+        values.put("jumlah", spending.printed().apply(figures));
+        values.put("terbilang", spending.printed().apply(words));
         Phrase all = Enumeration.ofPhrases(parts);
         values.put(
                 "rincian",
@@ -143,12 +161,8 @@ public final class Keuangan {
                 : context.wording().text("belanja.sumber", Map.of("sumber", Enumeration.of(names)));
     }
 
-    private static void table(
-            ReportContext context,
-            ReportWriter out,
-            Map<JenisBelanja, Jumlah> split,
-            Jumlah total) {
-        if (split.isEmpty()) {
+    private static void table(ReportContext context, ReportWriter out, Spending spending) {
+        if (spending.split().isEmpty()) {
             return;
         }
         Wording w = context.wording();
@@ -158,38 +172,37 @@ public final class Keuangan {
                         .column(42)
                         .column(10, Align.RIGHT)
                         .column(40, Align.RIGHT);
-        split.forEach(
-                (kind, amount) ->
-                        table.row(
-                                Cells.text((table.size() + 1) + "."),
-                                Cells.text(name(w, kind)),
-                                Cells.text("Rp"),
-                                Cells.text(context.printer().amount(amount))));
+        for (JenisBelanja kind : spending.split().keySet()) {
+            table.row(
+                    Cells.text((table.size() + 1) + "."),
+                    Cells.text(name(w, kind)),
+                    Cells.text("Rp"),
+                    Cells.value(spending.part().apply(context.money(), kind)));
+        }
         table.strong(
                 Cells.blank(),
                 Cells.text(w.text("belanja.jumlah")),
                 Cells.text("Rp"),
-                Cells.text(context.printer().amount(total)));
+                Cells.value(spending.printed().apply(context.money())));
         out.add(table.layout());
-        difference(context, out, split, total);
+        difference(context, out, spending);
     }
 
     /** Says so when the kinds of expenditure do not add up to the total, instead of hiding it. */
-    private static void difference(
-            ReportContext context,
-            ReportWriter out,
-            Map<JenisBelanja, Jumlah> split,
-            Jumlah total) {
-        Jumlah parts = Jumlah.dari(split.values());
-        if (total.lengkap() && parts.nilai().compareTo(total.nilai()) != 0) {
-            Jumlah gap = Jumlah.dari(total.nilai().subtract(parts.nilai()).abs());
+    private static void difference(ReportContext context, ReportWriter out, Spending spending) {
+        Jumlah parts = Jumlah.dari(spending.split().values());
+        if (spending.total().lengkap() && parts.nilai().compareTo(spending.total().nilai()) != 0) {
+            Printed whole = spending.printed().apply(context.money());
+            BudgetFigures money = context.money().inSentence();
             out.add(
                     context.wording()
                             .paragraph(
                                     "belanja.selisih",
                                     Map.of(
-                                            "rincian", context.printer().rupiah(parts),
-                                            "selisih", context.printer().rupiah(gap))));
+                                            "rincian", money.rincian(whole, spending.split()),
+                                            "selisih",
+                                                    money.selisih(
+                                                            whole, spending.total(), parts))));
         }
     }
 
@@ -201,17 +214,20 @@ public final class Keuangan {
         if (pagu.angka().isEmpty() || realisasi.angka().isEmpty() || serapan.angka().isEmpty()) {
             return;
         }
-        ValuePrinter print = context.printer();
+        BudgetFigures figures = context.money().inSentence();
+        BudgetFigures words = context.money().inWords();
+        Instansi agency = context.instansi();
+        int tahun = context.tahun();
         out.add(
                 context.wording()
                         .paragraph(
                                 "serapan.total",
                                 Map.of(
-                                        "pagu", print.rupiah(pagu),
-                                        "paguTerbilang", print.rupiahInWords(pagu),
-                                        "realisasi", print.rupiah(realisasi),
-                                        "realisasiTerbilang", print.rupiahInWords(realisasi),
-                                        "serapan", print.percent(serapan, Besaran.SERAPAN))));
+                                        "pagu", figures.pagu(agency, tahun),
+                                        "paguTerbilang", words.pagu(agency, tahun),
+                                        "realisasi", figures.realisasi(agency, tahun),
+                                        "realisasiTerbilang", words.realisasi(agency, tahun),
+                                        "serapan", figures.serapan(agency, tahun))));
     }
 
     /** How every indicator's efficiency comes about. */
@@ -226,34 +242,24 @@ public final class Keuangan {
     }
 
     private static Block efficiency(ReportContext context, Indikator indikator) {
-        var pengukur = context.pengukur();
-        ValuePrinter print = context.printer();
+        BudgetFigures money = context.money();
+        int tahun = context.tahun();
         Hasil efficiency = context.efisiensi(indikator);
         Map<String, Object> values =
                 new HashMap<>(Map.of("indikator", Cells.name(indikator.getNama())));
         return switch (efficiency) {
             case Hasil.TidakTersedia missing -> {
-                values.put("alasan", print.reason(missing));
+                values.put("alasan", context.printer().reason(missing));
                 yield context.wording().paragraph("efisiensi.butir-tanpa", values);
             }
             case Hasil.Terhitung computed -> {
-                values.put(
-                        "capaian",
-                        print.percent(
-                                pengukur.capaian(indikator, context.tahun()), Besaran.CAPAIAN));
-                values.put("serapan", print.percent(context.serapan(indikator), Besaran.SERAPAN));
-                values.put("efisiensi", print.number(computed, Besaran.EFISIENSI));
-                values.put("kategori", category(context, computed));
+                values.put("capaian", context.figures().capaian(indikator, tahun));
+                values.put("serapan", money.serapan(indikator, tahun));
+                values.put("efisiensi", money.efisiensi(indikator, tahun));
+                Printed category = money.kategoriEfisiensi(indikator, tahun);
+                values.put("kategori", category.as(category.text().toLowerCase(Locale.ROOT)));
                 yield context.wording().paragraph("efisiensi.butir", values);
             }
         };
-    }
-
-    private static String category(ReportContext context, Hasil efficiency) {
-        return context.pengukur()
-                .efisien(efficiency)
-                .map(context.printer().penjelasan()::efisien)
-                .map(text -> text.toLowerCase(java.util.Locale.ROOT))
-                .orElse(ValuePrinter.NONE);
     }
 }

@@ -2,6 +2,7 @@ package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Jumlah;
 import id.jenjang.model.Evaluasi;
+import id.jenjang.model.Instansi;
 import id.jenjang.model.Kegiatan;
 import id.jenjang.model.Misi;
 import id.jenjang.model.Perjanjian;
@@ -10,11 +11,13 @@ import id.jenjang.model.SubKegiatan;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
+import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.EvaluasiTable;
 import id.jenjang.report.internal.table.MisiGroups;
 import id.jenjang.report.internal.table.MisiGroups.Group;
 import id.jenjang.report.internal.table.ProgramAnggaranTable;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
@@ -87,7 +90,11 @@ public final class Perencanaan {
         out.add(
                 w.paragraph(
                         "misi.pengantar",
-                        Map.of("jumlah", context.printer().countInWords(missions.size()))));
+                        Map.of(
+                                "jumlah",
+                                context.figures()
+                                        .inWords()
+                                        .cacah(context.instansi(), "misi", missions.size()))));
         out.add(
                 ListBlock.of(
                         ListBlock.Kind.DECIMAL,
@@ -145,20 +152,21 @@ public final class Perencanaan {
     }
 
     /** Counts of the plan's elements, in figures and words. */
-    public static Map<String, String> counts(ReportContext context) {
+    public static Map<String, Printed> counts(ReportContext context) {
         List<Kegiatan> kegiatan =
                 context.program().stream()
                         .flatMap(p -> p.getKegiatan().stream())
                         .collect(Collectors.toList());
         int subs = kegiatan.stream().mapToInt(k -> k.getSubKegiatan().size()).sum();
-        var print = context.printer();
+        var figures = context.figures().inWords();
+        Instansi agency = context.instansi();
         return Map.of(
-                "tujuan", print.countInWords(context.tujuan().size()),
-                "sasaran", print.countInWords(context.sasaran().size()),
-                "iku", print.countInWords(context.iku().size()),
-                "program", print.countInWords(context.program().size()),
-                "kegiatan", print.countInWords(kegiatan.size()),
-                "subkegiatan", print.countInWords(subs));
+                "tujuan", figures.cacah(agency, "tujuan", context.tujuan().size()),
+                "sasaran", figures.cacah(agency, "sasaran", context.sasaran().size()),
+                "iku", figures.cacah(agency, "iku", context.iku().size()),
+                "program", figures.cacah(agency, "program", context.program().size()),
+                "kegiatan", figures.cacah(agency, "kegiatan", kegiatan.size()),
+                "subkegiatan", figures.cacah(agency, "subkegiatan", subs));
     }
 
     /** Programs and first budget of the agreement (Tabel 2.4.2). */
@@ -176,7 +184,7 @@ public final class Perencanaan {
                 total.lengkap()
                         ? "program-anggaran.pengantar"
                         : "program-anggaran.pengantar-tanpa-jumlah";
-        out.add(w.paragraph(key, budget(context, total, caption)));
+        out.add(w.paragraph(key, budget(context, Versi.MURNI, caption)));
         programTable(context, out, caption, Versi.MURNI);
     }
 
@@ -199,7 +207,7 @@ public final class Perencanaan {
         Caption caption = out.caption(Caption.Kind.TABLE, w.text("program-perubahan.judul"));
         Jumlah total =
                 context.anggaran().pagu(context.instansi(), context.tahun(), Versi.PERUBAHAN);
-        Map<String, Object> values = budget(context, total, caption);
+        Map<String, Object> values = budget(context, Versi.PERUBAHAN, caption);
         Optional<String> date =
                 context.rencana()
                         .perjanjian(context.instansi(), context.tahun(), Versi.PERUBAHAN)
@@ -217,11 +225,12 @@ public final class Perencanaan {
         programTable(context, out, caption, Versi.PERUBAHAN);
     }
 
-    private static Map<String, Object> budget(
-            ReportContext context, Jumlah total, Caption caption) {
+    private static Map<String, Object> budget(ReportContext context, Versi versi, Caption caption) {
         Map<String, Object> values = new HashMap<>(counts(context));
-        values.put("jumlah", context.printer().rupiah(total));
-        values.put("terbilang", context.printer().rupiahInWords(total));
+        BudgetFigures money = context.money();
+        Instansi agency = context.instansi();
+        values.put("jumlah", money.inSentence().pagu(agency, context.tahun(), versi));
+        values.put("terbilang", money.inWords().pagu(agency, context.tahun(), versi));
         values.put("tabel", ReportWriter.reference(caption));
         return values;
     }

@@ -1,11 +1,15 @@
 package id.jenjang.report.internal.section;
 
+import static java.util.stream.Collectors.joining;
+
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
 import id.jenjang.report.internal.text.Wording;
+import id.jenjang.report.internal.text.Wording.Phrase;
+import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;
 
 import java.util.ArrayList;
@@ -91,13 +95,33 @@ public final class Profil {
      * end.
      */
     public static List<String> punctuated(List<String> items) {
-        List<String> result = new ArrayList<>();
+        return punctuatedPhrases(
+                        items.stream().map(t -> new Phrase(List.of(new Inline.Text(t)))).toList())
+                .stream()
+                .map(phrase -> phrase.runs().stream().map(Inline::text).collect(joining()))
+                .toList();
+    }
+
+    /** The same of items that keep emphasis and figures. */
+    static List<Phrase> punctuatedPhrases(List<Phrase> items) {
+        List<Phrase> result = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            String bare = items.get(i).strip().replaceFirst("[;.,]+$", "");
-            result.add(
-                    bare + (i == items.size() - 1 ? "." : i == items.size() - 2 ? "; dan" : ";"));
+            String mark = i == items.size() - 1 ? "." : i == items.size() - 2 ? "; dan" : ";";
+            result.add(punctuated(items.get(i), mark));
         }
         return result;
+    }
+
+    private static Phrase punctuated(Phrase item, String mark) {
+        List<Inline> runs = new ArrayList<>(item.runs());
+        if (!runs.isEmpty() && runs.getLast() instanceof Inline.Text last) {
+            String text = runs.size() == 1 ? last.text().strip() : last.text().stripTrailing();
+            String bare = text.replaceFirst("[;.,]+$", "");
+            runs.set(runs.size() - 1, new Inline.Text(bare + mark, last.marks()));
+        } else {
+            runs.add(new Inline.Text(mark));
+        }
+        return new Phrase(runs);
     }
 
     private static String inSentence(String text) {

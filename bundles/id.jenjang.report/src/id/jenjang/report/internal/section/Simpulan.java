@@ -3,12 +3,13 @@ package id.jenjang.report.internal.section;
 import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Jumlah;
 import id.jenjang.measure.Pencapaian;
-import id.jenjang.model.Besaran;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
-import id.jenjang.model.Pita;
+import id.jenjang.model.Instansi;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
+import id.jenjang.report.internal.figure.BudgetFigures;
+import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
@@ -42,6 +43,7 @@ public final class Simpulan {
                                     .toList()));
         }
         rataRata(context, "kesimpulan.rata-rata").ifPresent(out::add);
+        BudgetFigures money = context.money().inSentence();
         Hasil serapan = context.serapan();
         Jumlah pagu = context.anggaran().pagu(context.instansi(), context.tahun());
         Jumlah realisasi = context.anggaran().realisasi(context.instansi(), context.tahun());
@@ -52,10 +54,11 @@ public final class Simpulan {
                     w.paragraph(
                             "kesimpulan.serapan",
                             Map.of(
-                                    "realisasi", context.printer().rupiah(realisasi),
-                                    "pagu", context.printer().rupiah(pagu),
+                                    "realisasi",
+                                            money.realisasi(context.instansi(), context.tahun()),
+                                    "pagu", money.pagu(context.instansi(), context.tahun()),
                                     "serapan",
-                                            context.printer().percent(serapan, Besaran.SERAPAN))));
+                                            money.serapan(context.instansi(), context.tahun()))));
         }
     }
 
@@ -70,13 +73,10 @@ public final class Simpulan {
                 yield context.wording().paragraph("kesimpulan.butir-tanpa", values);
             }
             case Hasil.Terhitung capaian -> {
-                values.put(
-                        "target",
-                        context.printer().inWords(indikator, pengukur.target(indikator, tahun)));
-                values.put(
-                        "realisasi",
-                        context.printer().inWords(indikator, pengukur.realisasi(indikator, tahun)));
-                values.put("capaian", context.printer().percent(capaian, Besaran.CAPAIAN));
+                IndicatorFigures figures = context.figures().inWords();
+                values.put("target", figures.target(indikator, tahun));
+                values.put("realisasi", figures.realisasi(indikator, tahun));
+                values.put("capaian", figures.capaian(indikator, tahun));
                 values.put("hasil", new CapaianSentence(context, indikator).outcome());
                 yield context.wording().paragraph("kesimpulan.butir", values);
             }
@@ -93,12 +93,14 @@ public final class Simpulan {
             return Optional.empty();
         }
         Map<String, Object> values = new HashMap<>();
-        values.put("capaian", context.printer().percent(mean, Besaran.CAPAIAN));
-        values.put("tercapai", reached(context));
-        values.put("iku", context.iku().size());
-        Optional<String> predicate = context.pengukur().predikat(mean).map(Pita::getPredikat);
-        predicate.ifPresent(p -> values.put("predikat", p));
-        String variant = predicate.isPresent() ? key : key + "-tanpa-predikat";
+        Instansi agency = context.instansi();
+        IndicatorFigures figures = context.figures();
+        values.put("capaian", figures.capaian(agency, context.tahun()));
+        values.put("tercapai", figures.tercapai(agency, context.tahun(), reached(context)));
+        values.put("iku", figures.cacah(agency, "iku", context.iku().size()));
+        boolean rated = context.pengukur().predikat(mean).isPresent();
+        values.put("predikat", figures.predikat(agency, mean, context.tahun()));
+        String variant = rated ? key : key + "-tanpa-predikat";
         return Optional.of(context.wording().paragraph(variant, values));
     }
 

@@ -96,6 +96,11 @@ public final class Wording {
         }
     }
 
+    /** A sentence without values to be put into another. */
+    public Phrase phrase(String key) {
+        return phrase(key, Map.of());
+    }
+
     /** A sentence to be put into another. */
     public Phrase phrase(String key, Map<String, ?> values) {
         return new Phrase(inlines(key, values));
