@@ -1,6 +1,11 @@
 package id.jenjang.report.text;
 
+import id.jenjang.report.tree.Inline;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps a label and its number on one line, as in "Rp 98.575.166.924", "Tabel 2.2.1" or "Tahun
@@ -29,6 +34,32 @@ public final class FixedSpaces {
             }
         }
         return fixed == null ? text : fixed.toString();
+    }
+
+    /** The runs of a paragraph with those spaces made no-break spaces, also where two runs meet. */
+    public static List<Inline> in(List<Inline> content) {
+        String text = content.stream().map(Inline::text).collect(Collectors.joining());
+        String fixed = in(text);
+        if (fixed.equals(text)) {
+            return content;
+        }
+        List<Inline> result = new ArrayList<>();
+        int at = 0;
+        for (Inline inline : content) {
+            int end = at + inline.text().length();
+            result.add(with(inline, fixed.substring(at, end)));
+            at = end;
+        }
+        return result;
+    }
+
+    private static Inline with(Inline inline, String text) {
+        return switch (inline) {
+            case Inline.Text t -> new Inline.Text(text, t.marks());
+            case Inline.Value v -> new Inline.Value(text, v.marks(), v.origin());
+            case Inline.Reference r -> new Inline.Reference(r.anchor(), text);
+            default -> inline;
+        };
     }
 
     private static boolean startsNumber(String text, int at) {

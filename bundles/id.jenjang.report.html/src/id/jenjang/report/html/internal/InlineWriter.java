@@ -25,7 +25,7 @@ final class InlineWriter {
     }
 
     void write(List<Inline> content) {
-        content.forEach(this::write);
+        FixedSpaces.in(content).forEach(this::write);
     }
 
     private void write(Inline inline) {

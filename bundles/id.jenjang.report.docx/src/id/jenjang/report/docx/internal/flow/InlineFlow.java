@@ -19,12 +19,12 @@ final class InlineFlow {
     }
 
     List<Span> spans(List<Inline> content, boolean bold) {
-        return content.stream().map(i -> span(i, bold)).toList();
+        return FixedSpaces.in(content).stream().map(i -> span(i, bold)).toList();
     }
 
     /** Spans of text in a table, where long expressions may break after a slash. */
     List<Span> cellSpans(List<Inline> content, boolean bold) {
-        return content.stream().map(i -> span(i, bold)).map(InlineFlow::breakable).toList();
+        return FixedSpaces.in(content).stream().map(i -> span(i, bold)).map(InlineFlow::breakable).toList();
     }
 
     private static Span breakable(Span span) {
