@@ -46,8 +46,7 @@ public final class DocxWriter {
             throws IOException {
         var template = options.template().map(DocxTemplate::dress).orElse(null);
         var dressing =
-                new Dressing(
-                        document, template, options.earlier().orElse(null), options.areas());
+                new Dressing(document, template, options.earlier().orElse(null), options.areas());
         if (dressing.isPlain()) {
             writeUndressed(document, options, dressing, out);
             return new DocxNotes(List.of(), List.of());
@@ -65,8 +64,7 @@ public final class DocxWriter {
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(WordprocessingMLPackage.class.getClassLoader());
         try {
-            var sections =
-                    new FlowBuilder(document, dressing.papers(), dressing.areas()).build();
+            var sections = new FlowBuilder(document, dressing.papers(), dressing.areas()).build();
             new PackageWriter(document.info(), sections, PageLayout.of(sections), options)
                     .write(out);
         } catch (Docx4JException e) {

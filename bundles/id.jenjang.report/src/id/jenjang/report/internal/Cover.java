@@ -3,6 +3,7 @@ package id.jenjang.report.internal;
 import id.jenjang.model.Instansi;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Emblem;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
 
@@ -29,6 +30,7 @@ final class Cover {
         context.pemerintah()
                 .ifPresent(
                         name -> blocks.add(line(Style.COVER_TITLE, name.toUpperCase(INDONESIAN))));
+        context.logo().ifPresent(logo -> blocks.add(new Emblem(logo, w.text("sampul.lambang"))));
         blocks.add(line(Style.COVER_TITLE, w.text("sampul.judul")));
         blocks.add(line(Style.COVER_TITLE, w.text("sampul.singkatan")));
         blocks.add(line(Style.COVER_TITLE, w.fill("{instansi}").toUpperCase(INDONESIAN)));

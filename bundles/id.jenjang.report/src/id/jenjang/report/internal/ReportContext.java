@@ -5,6 +5,7 @@ import id.jenjang.measure.Metode;
 import id.jenjang.measure.PenghitungAnggaran;
 import id.jenjang.measure.Pengukur;
 import id.jenjang.measure.Rencana;
+import id.jenjang.model.BerkasPendamping;
 import id.jenjang.model.Daerah;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
@@ -17,6 +18,9 @@ import id.jenjang.model.Sasaran;
 import id.jenjang.model.Tujuan;
 import id.jenjang.model.Versi;
 import id.jenjang.report.DocumentOptions;
+import id.jenjang.report.image.ImageFile;
+import id.jenjang.report.image.PictureFiles;
+import id.jenjang.report.image.UnusablePictureException;
 import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.text.ValuePrinter;
@@ -113,6 +117,20 @@ public record ReportContext(
         return Optional.ofNullable(instansi.getDaerah())
                 .map(Daerah::getPemerintah)
                 .or(() -> rpjmd().map(Rpjmd::getPemerintah));
+    }
+
+    /** The agency's emblem; empty when the plan names none, or none that can be printed. */
+    public Optional<ImageFile> logo() {
+        BerkasPendamping file = instansi.getLogo();
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PictureFiles.of(rencana()).of(file));
+        } catch (UnusablePictureException e) {
+            // A finding says so where the plan names the file; a report is printed all the same.
+            return Optional.empty();
+        }
     }
 
     /** The agency's goals. */

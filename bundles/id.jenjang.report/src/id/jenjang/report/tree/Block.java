@@ -10,5 +10,6 @@ public sealed interface Block
                 Contents,
                 SignatureBlock,
                 Letterhead,
+                Emblem,
                 FreeArea,
                 PageBreak {}

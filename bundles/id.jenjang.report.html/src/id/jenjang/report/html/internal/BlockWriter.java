@@ -2,6 +2,7 @@ package id.jenjang.report.html.internal;
 
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Contents;
+import id.jenjang.report.tree.Emblem;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
@@ -69,6 +70,7 @@ final class BlockWriter {
             case Contents c -> contents.write(c);
             case SignatureBlock s -> new SignatureWriter(out).write(s);
             case Letterhead l -> letterhead(l);
+            case Emblem e -> emblem(e);
             case FreeArea a -> {
                 // Nobody can write in a page.
             }
@@ -83,8 +85,15 @@ final class BlockWriter {
         }
     }
 
+    private void emblem(Emblem emblem) {
+        out.block("div", "class", "emblem");
+        figures.image(emblem.file(), emblem.alternative());
+        out.closeBlock();
+    }
+
     private void letterhead(Letterhead letterhead) {
         out.block("div", "class", "letterhead");
+        letterhead.logo().ifPresent(logo -> figures.image(logo, ""));
         letterhead.above().forEach(line -> line("above", line));
         line("agency", letterhead.agency());
         letterhead.address().forEach(line -> line("address", line));

@@ -2,6 +2,7 @@ package id.jenjang.report.html.internal;
 
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.Emblem;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.Paragraph;
@@ -40,7 +41,9 @@ final class CoverTitle {
     /** Whether a section holds cover lines only. */
     static boolean isCover(Section section) {
         return !section.blocks().isEmpty()
-                && section.blocks().stream().allMatch(b -> isTitle(b) || has(b, Style.COVER_LINE));
+                && section.blocks().stream()
+                        .allMatch(
+                                b -> isTitle(b) || has(b, Style.COVER_LINE) || b instanceof Emblem);
     }
 
     /** Whether the document's title stands on its cover. */

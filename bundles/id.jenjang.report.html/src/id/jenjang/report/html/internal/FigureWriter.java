@@ -74,7 +74,8 @@ final class FigureWriter {
         }
     }
 
-    private void image(ImageFile file, String alternative) {
+    /** A picture alone; an empty alternative marks one that only adorns. */
+    void image(ImageFile file, String alternative) {
         var content = Base64.getEncoder().encodeToString(file.bytes());
         out.line()
                 .single(

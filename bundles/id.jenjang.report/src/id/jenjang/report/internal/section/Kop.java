@@ -18,8 +18,23 @@ public final class Kop {
 
     private Kop() {}
 
-    /** Writes the letterhead. */
+    /** Writes the letterhead: the lines the plan gives for it, else what it says of the agency. */
     public static void write(ReportContext context, ReportWriter out) {
+        List<String> given = context.instansi().getKop();
+        if (given.isEmpty()) {
+            out.add(computed(context));
+            return;
+        }
+        boolean two = given.size() > 1;
+        out.add(
+                new Letterhead(
+                        two ? given.subList(0, 1) : List.of(),
+                        given.get(two ? 1 : 0),
+                        given.subList(two ? 2 : 1, given.size()),
+                        context.logo()));
+    }
+
+    private static Letterhead computed(ReportContext context) {
         Wording w = context.wording();
         Instansi instansi = context.instansi();
         List<String> above =
@@ -37,7 +52,7 @@ public final class Kop {
                         .filter(text -> !text.isEmpty())
                         .toList();
         String agency = w.fill("{instansi}").toUpperCase(INDONESIAN);
-        out.add(new Letterhead(above, agency, address));
+        return new Letterhead(above, agency, address, context.logo());
     }
 
     private static String part(Wording w, String key, String place, String value) {

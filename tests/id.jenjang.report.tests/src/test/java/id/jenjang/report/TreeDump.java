@@ -4,6 +4,7 @@ import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.DocumentInfo;
+import id.jenjang.report.tree.Emblem;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
@@ -118,6 +119,8 @@ public final class TreeDump {
                                     + letterhead.agency()
                                     + " | "
                                     + String.join(" / ", letterhead.address()));
+            case Emblem emblem ->
+                    line(indent, "EMBLEM " + emblem.file() + " | " + emblem.alternative());
             case FreeArea area -> line(indent, "AREA " + area.key() + " | " + area.title());
             case PageBreak pageBreak -> line(indent, "PAGE BREAK");
         }

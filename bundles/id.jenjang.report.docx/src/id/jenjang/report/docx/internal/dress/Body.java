@@ -26,6 +26,7 @@ final class Body {
                     WordStyle.HEADING_4.id(), 4);
     private static final Set<String> COVER =
             Set.of(
+                    WordStyle.COVER_EMBLEM.id(),
                     WordStyle.COVER_TITLE.id(),
                     WordStyle.COVER_LINE.id(),
                     WordStyle.COVER_RULE.id());
@@ -65,9 +66,15 @@ final class Body {
 
     /** Takes the cover out, for a template that has its own. */
     void takeCover() {
-        if (parts.getFirst().blocks().stream().allMatch(b -> COVER.contains(style(b)))) {
-            parts.getFirst().blocks().clear();
+        var first = parts.getFirst().blocks();
+        if (first.stream().map(Body::style).allMatch(Body::belongsToCover)) {
+            first.removeIf(b -> COVER.contains(style(b)));
         }
+    }
+
+    /** The box that tells of a draft stands on the cover, but is none of it. */
+    private static boolean belongsToCover(String style) {
+        return COVER.contains(style) || style.equals(WordStyle.DRAFT.id());
     }
 
     /**

@@ -56,7 +56,10 @@ public final class Dressing {
 
     /** Whether there is nothing to do once the document is written. */
     public boolean isPlain() {
-        return dress == null && !prompts && (kept == null || kept.texts().isEmpty());
+        return dress == null
+                && !prompts
+                && document.info().draft().isEmpty()
+                && (kept == null || kept.texts().isEmpty());
     }
 
     /**
@@ -82,6 +85,9 @@ public final class Dressing {
         if (dress != null) {
             result = dress.pack();
             unknown = TemplateMerge.into(result, made, document.fields());
+        }
+        if (document.info().draft().isPresent()) {
+            DraftMark.on(result, document.info().draft().get().mark());
         }
         UniqueIds.in(result);
         result.write(out);

@@ -5,6 +5,7 @@ import id.jenjang.report.text.PlainText;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Contents;
+import id.jenjang.report.tree.Emblem;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
@@ -137,7 +138,8 @@ final class BlockFlow {
             case Contents c ->
                     List.copyOf(new ContentsFlow(index, texts, flow.width()).contents(c));
             case SignatureBlock s -> List.of(new SignatureFlow(flow.width()).table(s));
-            case Letterhead l -> LetterheadFlow.lines(l);
+            case Letterhead l -> LetterheadFlow.blocks(l, flow.width());
+            case Emblem e -> List.of(LetterheadFlow.emblem(e));
             case FreeArea a -> areas.paragraphs(a, texts);
             case PageBreak b -> List.of();
         };

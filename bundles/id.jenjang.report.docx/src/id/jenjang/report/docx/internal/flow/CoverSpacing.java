@@ -43,7 +43,9 @@ final class CoverSpacing {
 
     private static boolean coverLine(FlowBlock block) {
         return block instanceof FlowParagraph p
-                && (p.style() == WordStyle.COVER_TITLE || p.style() == WordStyle.COVER_LINE);
+                && (p.style() == WordStyle.COVER_TITLE
+                        || p.style() == WordStyle.COVER_LINE
+                        || p.style() == WordStyle.COVER_EMBLEM);
     }
 
     private static boolean isTitle(List<FlowParagraph> group) {

@@ -31,12 +31,12 @@ public final class FlowBuilder {
     public List<FlowSection> build() {
         var out = new ArrayList<FlowSection>();
         for (var section : document.sections()) {
-            out.add(section(section));
+            out.add(section(section, out.isEmpty()));
         }
         return out;
     }
 
-    private FlowSection section(Section section) {
+    private FlowSection section(Section section, boolean first) {
         var paper = papers.of(section.setup());
         var content =
                 new ArrayList<>(
@@ -44,7 +44,13 @@ public final class FlowBuilder {
         if (content.isEmpty() || !canClose(content.getLast())) {
             content.add(FlowParagraph.of(WordStyle.SPACER, List.of()));
         }
-        return new FlowSection(section.setup(), paper, CoverSpacing.spread(content, paper));
+        if (!first) {
+            return new FlowSection(section.setup(), paper, CoverSpacing.spread(content, paper));
+        }
+        var box = new DraftBox(document.info().draft());
+        var boxed = new ArrayList<FlowBlock>(box.lines());
+        boxed.addAll(CoverSpacing.spread(content, box.below(paper)));
+        return new FlowSection(section.setup(), paper, boxed);
     }
 
     /**

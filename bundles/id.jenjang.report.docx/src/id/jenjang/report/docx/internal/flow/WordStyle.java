@@ -53,6 +53,9 @@ public enum WordStyle {
     LAYOUT_CELL("TeksTata", "Teks Tata Letak", Format.of(22, 330)),
     AREA("Isian", "Isian", Format.of(22, 330).spaced(0, 120).aligned(JUSTIFY)),
     SIGNATURE("TandaTangan", "Tanda Tangan", Format.of(22, 300).aligned(CENTER).keptWithNext()),
+    DRAFT("Draf", "Draf", Format.of(18, 240).indented(113, 113, 0)),
+    COVER_EMBLEM("LambangSampul", "Lambang Sampul", Format.of(2, 0).spaced(0, 240).aligned(CENTER)),
+    LETTERHEAD_EMBLEM("LambangKop", "Lambang Kop", Format.of(2, 0).aligned(CENTER).keptWithNext()),
     LETTERHEAD("KopSurat", "Kop Surat", Format.of(26, 320).aligned(CENTER).keptWithNext()),
     LETTERHEAD_AGENCY(
             "KopInstansi",

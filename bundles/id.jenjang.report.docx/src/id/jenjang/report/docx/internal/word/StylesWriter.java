@@ -6,6 +6,7 @@ import id.jenjang.report.docx.internal.flow.WordStyle;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.DocDefaults;
+import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.Style;
@@ -29,6 +30,8 @@ final class StylesWriter {
     private static final String LINE_COLOR = "7F7F7F";
     private static final String COVER_COLOR = "1F3864";
     private static final int COVER_RULE = 24;
+    private static final int DRAFT_FRAME = 12;
+    private static final String DRAFT_COLOR = "C00000";
     private static final int LETTERHEAD_RULE = 24;
 
     private final String language;
@@ -107,6 +110,9 @@ final class StylesWriter {
             borders.getBottom().setColor(COVER_COLOR);
             style.getPPr().setPBdr(borders);
         }
+        if (source == WordStyle.DRAFT) {
+            style.getPPr().setPBdr(frame());
+        }
         if (source == WordStyle.LETTERHEAD_RULE) {
             var borders = Wml.FACTORY.createPPrBasePBdr();
             borders.setBottom(border(LETTERHEAD_RULE));
@@ -126,6 +132,23 @@ final class StylesWriter {
             characters.setColor(color);
         }
         return characters;
+    }
+
+    /** Paragraphs of one style in a row stand in one frame. */
+    private static PPrBase.PBdr frame() {
+        var borders = Wml.FACTORY.createPPrBasePBdr();
+        borders.setTop(frameLine());
+        borders.setLeft(frameLine());
+        borders.setBottom(frameLine());
+        borders.setRight(frameLine());
+        return borders;
+    }
+
+    private static CTBorder frameLine() {
+        var line = border(DRAFT_FRAME);
+        line.setColor(DRAFT_COLOR);
+        line.setSpace(Wml.number(4));
+        return line;
     }
 
     private static Style normalTable() {
