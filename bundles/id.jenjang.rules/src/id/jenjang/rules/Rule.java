@@ -12,7 +12,7 @@ import java.util.Optional;
  * One thing a consistent plan keeps. A rule has no state; what it says lives in the message files
  * under its id, its examples in the folder {@code contoh}. Ids: J0xx the check itself, J1xx
  * cascade, J2xx targets and measurement, J3xx budget, J4xx wording, J5xx documents and narrative,
- * J6xx scales. An id is never given to another rule.
+ * J6xx scales, J7xx the agency itself. An id is never given to another rule.
  */
 public abstract sealed class Rule permits ElementRule, PlanRule, CheckerRule {
     private final String id;

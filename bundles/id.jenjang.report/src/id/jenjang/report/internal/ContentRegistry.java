@@ -16,6 +16,7 @@ import id.jenjang.report.internal.section.Ringkasan;
 import id.jenjang.report.internal.section.Sentences;
 import id.jenjang.report.internal.section.Signing;
 import id.jenjang.report.internal.section.Simpulan;
+import id.jenjang.report.internal.section.SumberDaya;
 import id.jenjang.report.internal.table.CaptionedTable;
 import id.jenjang.report.internal.table.IndicatorTables;
 import id.jenjang.report.internal.table.KinerjaAnggaranTable;
@@ -90,6 +91,8 @@ public final class ContentRegistry {
         contents.put("dasar-hukum", Profil::dasarHukum);
         contents.put("kedudukan", Profil::kedudukan);
         contents.put("gambar-organisasi", Bagan::organisasi);
+        contents.put("tabel-pegawai", SumberDaya::pegawai);
+        contents.put("tabel-sarana", SumberDaya::sarana);
         contents.put("maksud-tujuan", Profil::maksudTujuan);
         contents.put("isu-strategis", new Sentences("isu-strategis.kosong"));
         contents.put("cascading", new Sentences("cascading.1"));

@@ -99,10 +99,10 @@ final class FindingGroups {
         return new FindingGroup(title, full, left);
     }
 
-    /** The group of rules a finding belongs to, as a key of its title: j1 ... j6, j0, s. */
+    /** The group of rules a finding belongs to, as a key of its title: j1 ... j7, j0, s. */
     static String ruleGroup(Finding finding) {
         String id = finding.ruleId();
-        boolean known = id.matches("J[0-6]\\d\\d");
+        boolean known = id.matches("J[0-7]\\d\\d");
         return known ? "j" + id.charAt(1) : id.startsWith("S") ? "s" : "lain";
     }
 }

@@ -51,6 +51,16 @@ final class PathKeys {
                             Literals.LAPORAN__INSTANSI),
                     key(Literals.PEMBULATAN, Literals.PEMBULATAN__UNTUK),
                     key(Literals.BAGIAN, Literals.BAGIAN__JUDUL),
+                    key(Literals.GAMBAR, Literals.GAMBAR__JUDUL),
+                    key(Literals.KALIMAT_BAKU, Literals.KALIMAT_BAKU__KUNCI),
+                    key(
+                            Literals.PEGAWAI,
+                            Literals.PEGAWAI__TAHUN,
+                            Literals.PEGAWAI__KELOMPOK,
+                            Literals.PEGAWAI__MENURUT),
+                    key(Literals.RINCIAN_PEGAWAI, Literals.RINCIAN_PEGAWAI__URAIAN),
+                    key(Literals.SARANA, Literals.SARANA__TAHUN),
+                    key(Literals.BUTIR_SARANA, Literals.BUTIR_SARANA__URAIAN),
                     key(Literals.ATURAN_PEMERIKSAAN, Literals.ATURAN_PEMERIKSAAN__ATURAN),
                     key(
                             Literals.TERCETAK,
