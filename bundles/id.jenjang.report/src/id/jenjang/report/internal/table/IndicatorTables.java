@@ -19,27 +19,12 @@ public final class IndicatorTables {
 
     private IndicatorTables() {}
 
-    /** Sasaran strategis and their IKU (Tabel 2.3.2). */
+    /**
+     * Sasaran strategis and their IKU, with formula, source of data and who answers for them as far
+     * as the plan says so of any (Tabel 2.3.2).
+     */
     public static Table iku(ReportContext context, Caption caption) {
-        Wording w = context.wording();
-        TableBuilder table =
-                new TableBuilder(caption)
-                        .column(5, Align.CENTER)
-                        .column(35)
-                        .column(40)
-                        .column(20)
-                        .header(
-                                List.of(
-                                        Cells.header(w.text("kolom.no")).spanning(1, 2),
-                                        Cells.header(w.text("kolom.sasaran-strategis"))
-                                                .spanning(3, 1)))
-                        .header(
-                                w.text("kolom.uraian"),
-                                w.text("kolom.iku"),
-                                w.text("kolom.satuan"));
-        new SasaranRows(context)
-                .into(table, 2, i -> List.of(Cells.text(i.getNama()), Cells.text(i.getSatuan())));
-        return table.build();
+        return new IkuTable(context).build(caption);
     }
 
     /** Realisasi against the target at the end of the Renstra (Tabel 3.3.1). */
