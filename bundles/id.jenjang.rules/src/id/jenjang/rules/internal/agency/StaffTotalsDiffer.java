@@ -6,6 +6,7 @@ import id.jenjang.model.Pegawai;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
@@ -46,12 +47,18 @@ final class StaffTotalsDiffer extends ElementRule<Instansi> {
     }
 
     private static void report(RekapPegawai earlier, RekapPegawai count, CheckContext context) {
-        context.at(count.pegawai(), Literals.PEGAWAI__MENURUT)
-                .related(Place.of(earlier.pegawai(), Literals.PEGAWAI__MENURUT))
-                .report(
-                        count.pegawai().getMenurut(),
-                        count.jumlah().orElseThrow(),
-                        earlier.pegawai().getMenurut(),
-                        earlier.jumlah().orElseThrow());
+        String group = count.pegawai().getKelompok();
+        FindingDraft draft =
+                context.at(count.pegawai(), Literals.PEGAWAI__MENURUT)
+                        .related(Place.of(earlier.pegawai(), Literals.PEGAWAI__MENURUT));
+        if (group != null) {
+            draft.variant("group");
+        }
+        draft.report(
+                count.pegawai().getMenurut(),
+                count.jumlah().orElseThrow(),
+                earlier.pegawai().getMenurut(),
+                earlier.jumlah().orElseThrow(),
+                group);
     }
 }
