@@ -20,6 +20,11 @@ public record Asal(EObject elemen, String besaran, String rumus) {
         return new Asal(elemen, besaran, "");
     }
 
+    /** The same figure with a computation. */
+    Asal dengan(String perhitungan) {
+        return new Asal(elemen, besaran, perhitungan);
+    }
+
     /** The same figure without its computation. */
     public Asal tanpaRumus() {
         return new Asal(elemen, besaran, "");

@@ -125,11 +125,15 @@ public final class AsalAnggaran {
         Hasil hasil = anggaran.serapan(untuk, tahun);
         boolean dinyatakan =
                 hasil.semuaCatatan().contains(Catatan.of(Catatan.Jenis.SERAPAN_DINYATAKAN));
-        String rumus =
-                dinyatakan
-                        ? ""
-                        : bagi(anggaran.realisasi(untuk, tahun), anggaran.pagu(untuk, tahun));
-        return new Asal(untuk, "serapan." + tahun, rumusan.lengkap(hasil, rumus));
+        Asal asal = Asal.dinyatakan(untuk, "serapan." + tahun);
+        return dinyatakan
+                ? asal
+                : asal.dengan(
+                        rumusan.lengkap(
+                                hasil,
+                                bagi(
+                                        anggaran.realisasi(untuk, tahun),
+                                        anggaran.pagu(untuk, tahun))));
     }
 
     /** Absorption of an agency's budget. */
@@ -176,8 +180,7 @@ public final class AsalAnggaran {
     }
 
     private Asal jumlah(Bernama elemen, String besaran, String apa, List<Jumlah> bagian) {
-        String kata = rumusan.kata("bagian", rumusan.kata(apa));
-        return new Asal(elemen, besaran, rumusan.jumlah(kata, suku(bagian)));
+        return new Asal(elemen, besaran, rumusan.jumlah(rumusan.kata(apa), suku(bagian)));
     }
 
     private static List<BigDecimal> suku(Collection<Jumlah> bagian) {

@@ -5,6 +5,7 @@ import id.jenjang.model.CaraOrdinal;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.PemilikIndikator;
+import id.jenjang.model.Skala;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
 
@@ -199,7 +200,20 @@ public final class AsalKinerja {
 
     /** How many elements of a kind a plan has, for example of "sasaran". */
     public Asal cacah(EObject dari, String apa) {
-        return new Asal(dari, "jumlah." + apa, rumusan.kata("cacah", apa.replace('-', ' ')));
+        return new Asal(dari, "jumlah." + apa, rumusan.kata("cacah", sebutan(apa)));
+    }
+
+    private static String sebutan(String apa) {
+        return switch (apa) {
+            case "iku" -> "IKU";
+            case "subkegiatan" -> "sub kegiatan";
+            default -> apa;
+        };
+    }
+
+    /** A band of a scale; the first is number 1. */
+    public Asal pita(Skala skala, int nomor) {
+        return Asal.dinyatakan(skala, "pita." + nomor);
     }
 
     /** The word of a quarter within a quantity. */

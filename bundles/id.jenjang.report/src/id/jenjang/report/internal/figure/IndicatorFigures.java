@@ -11,6 +11,7 @@ import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiTahun;
 import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.Pita;
+import id.jenjang.model.Skala;
 import id.jenjang.model.Triwulan;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.text.Printed;
@@ -207,6 +208,11 @@ public final class IndicatorFigures {
     /** How many Indikator Kinerja Utama of an agency reached their target. */
     public Printed tercapai(Instansi instansi, int tahun, long count) {
         return origins.printed(Long.toString(count), asal.tercapai(instansi, tahun));
+    }
+
+    /** The bounds of a scale's band, as printed; the first is number 1. */
+    public Printed pita(Skala skala, int nomor, String bounds) {
+        return origins.printed(bounds, asal.pita(skala, nomor));
     }
 
     /** How many elements of a kind a plan or an agency has, such as "sasaran". */

@@ -34,7 +34,7 @@ public final class SkalaTable {
             number++;
             table.row(
                     Cells.text(number + "."),
-                    Cells.text(interval(w, band)),
+                    Cells.value(context.figures().pita(skala, number, interval(w, band))),
                     Cells.text(band.getPredikat()));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
@@ -62,7 +62,7 @@ public final class SkalaTable {
             number++;
             table.row(
                     Cells.text(number + "."),
-                    Cells.text(interval(w, band)),
+                    Cells.value(context.figures().pita(skala, number, interval(w, band))),
                     Cells.text(band.getKeterangan()),
                     Cells.text(band.getPredikat()));
         }

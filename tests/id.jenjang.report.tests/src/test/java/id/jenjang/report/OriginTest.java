@@ -1,0 +1,218 @@
+package id.jenjang.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.jenjang.measure.BacaAngka;
+import id.jenjang.measure.Rencana;
+import id.jenjang.measure.Terbilang;
+import id.jenjang.model.Instansi;
+import id.jenjang.model.Laporan;
+import id.jenjang.report.tree.Block;
+import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.Origin;
+import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.Table;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every printed figure knows where it comes from, in every document of both examples. */
+class OriginTest {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*(?:,[0-9]+)?");
+
+    /** Numbers of rows, and of elements without a code: "3.", "1.2.1". */
+    private static final Pattern POSITION = Pattern.compile("[0-9]+(?:\\.[0-9]+)*\\.?");
+
+    /** What is printed before a name: "Program: ", "2. ". */
+    private static final String PREFIX = "^(?:[0-9]+\\. |[^:]*: )";
+
+    /** The document of one kind on one example; narratives left out, so that all is generated. */
+    record Case(String example, PlanDocument kind, Rencana rencana, Laporan laporan) {
+
+        Document compose() {
+            return kind.compose(rencana, laporan, DocumentOptions.NONE);
+        }
+
+        @Override
+        public String toString() {
+            return example + " " + kind.word();
+        }
+    }
+
+    static Stream<Case> cases() throws Exception {
+        List<Case> cases = new ArrayList<>();
+        for (String example : List.of("dumai-2023", "tanjungpinang-2022")) {
+            Rencana rencana = Plans.example(example);
+            Instansi agency = rencana.instansi().orElseThrow();
+            int year = Plans.laporan(rencana).getTahun();
+            Plans.laporan(rencana).getBagian().clear();
+            for (PlanDocument kind : PlanDocument.all()) {
+                if (kind.missing(rencana, agency, year, DocumentOptions.NONE).isEmpty()) {
+                    Laporan settings = kind.settings(rencana, agency, year);
+                    cases.add(new Case(example, kind, rencana, settings));
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyNumberInATableIsAFigureOrThePlansOwnText(Case document) {
+        Set<String> own = texts(document.rencana());
+
+        List<String> strays =
+                document.compose().sections().stream()
+                        .flatMap(section -> tables(section.blocks()))
+                        .flatMap(table -> strays(table, own))
+                        .distinct()
+                        .toList();
+
+        assertEquals(List.of(), strays);
+    }
+
+    private static Stream<String> strays(Table table, Set<String> own) {
+        String name = table.caption() == null ? "-" : table.caption().label();
+        return table.body().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> paragraphs(cell.content()))
+                .filter(
+                        paragraph ->
+                                paragraph.content().stream()
+                                        .noneMatch(Inline.Value.class::isInstance))
+                .map(
+                        paragraph ->
+                                paragraph.content().stream()
+                                        .map(Inline::text)
+                                        .collect(Collectors.joining()))
+                .filter(text -> NUMBER.matcher(text).find())
+                .filter(text -> !POSITION.matcher(text).matches())
+                .filter(text -> !own.contains(text))
+                .filter(text -> !own.contains(text.replaceFirst(PREFIX, "")))
+                .map(text -> name + ": " + text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void figuresOfOneOriginSayTheSame(Case document) {
+        Map<String, Set<String>> forms = new TreeMap<>();
+        List<Inline.Value> figures = Figures.of(document.compose());
+        figures.forEach(
+                value ->
+                        forms.computeIfAbsent(key(value.origin()), k -> new TreeSet<>())
+                                .add(value.text()));
+
+        assertEquals(
+                Map.of(),
+                forms.entrySet().stream()
+                        .filter(entry -> contradict(entry.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static String key(Origin origin) {
+        return origin.element() + "|" + origin.quantity();
+    }
+
+    /**
+     * Whether some texts say more than one number, or anything in words but that number or one
+     * predicate.
+     */
+    private static boolean contradict(Set<String> texts) {
+        Set<String> numbers = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (String text : texts) {
+            var number = NUMBER.matcher(text);
+            if (number.find()) {
+                numbers.add(number.group());
+            } else {
+                words.add(text.toLowerCase(Locale.ROOT));
+            }
+        }
+        Set<String> spelled =
+                numbers.stream()
+                        .map(BacaAngka::angka)
+                        .map(read -> Terbilang.rupiah(((BacaAngka.Terbaca) read).nilai()))
+                        .map(text -> text.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        return numbers.size() > 1
+                || words.size() > 1
+                || !numbers.isEmpty() && !spelled.containsAll(words);
+    }
+
+    @Test
+    void originsOfTheDumaiReport() throws Exception {
+        Document document = Plans.compose(Plans.example("dumai-2023"));
+
+        Golden.assertMatches(
+                "asal-dumai-2023",
+                Figures.of(document).stream()
+                        .map(
+                                value ->
+                                        String.join(
+                                                "|",
+                                                value.origin().element(),
+                                                value.origin().quantity(),
+                                                value.origin().formula(),
+                                                value.text()))
+                        .distinct()
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static Stream<Table> tables(Collection<? extends Block> blocks) {
+        return blocks.stream()
+                .flatMap(
+                        block ->
+                                switch (block) {
+                                    case Table table -> Stream.of(table);
+                                    case ListBlock list ->
+                                            list.items().stream().flatMap(OriginTest::tables);
+                                    default -> Stream.of();
+                                });
+    }
+
+    private static Stream<Paragraph> paragraphs(Collection<? extends Block> blocks) {
+        return blocks.stream()
+                .flatMap(
+                        block ->
+                                switch (block) {
+                                    case Paragraph paragraph -> Stream.of(paragraph);
+                                    case ListBlock list ->
+                                            list.items().stream().flatMap(OriginTest::paragraphs);
+                                    default -> Stream.of();
+                                });
+    }
+
+    /** Everything the plan says in words. */
+    private static Set<String> texts(Rencana rencana) {
+        Set<String> texts = new HashSet<>();
+        for (EObject element : rencana.semua()) {
+            for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+                Object value = element.eGet(attribute);
+                (value instanceof Collection<?> several ? several.stream() : Stream.of(value))
+                        .filter(String.class::isInstance)
+                        .map(text -> ((String) text).strip())
+                        .forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+}
