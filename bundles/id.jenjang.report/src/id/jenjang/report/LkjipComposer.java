@@ -2,6 +2,7 @@ package id.jenjang.report;
 
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bagian;
+import id.jenjang.model.Gambar;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.internal.Composition;
 import id.jenjang.report.tree.Document;
@@ -38,6 +39,17 @@ public final class LkjipComposer {
      */
     public static List<Bagian> unprinted(Rencana rencana, Laporan laporan) {
         return composition(rencana, laporan).unknownNarratives();
+    }
+
+    /**
+     * The pictures of a report definition that the report does not print, because no section has
+     * their title.
+     *
+     * @param rencana the plan; never null
+     * @param laporan the report's definition; never null
+     */
+    public static List<Gambar> unprintedPictures(Rencana rencana, Laporan laporan) {
+        return composition(rencana, laporan).unknownPictures();
     }
 
     /**

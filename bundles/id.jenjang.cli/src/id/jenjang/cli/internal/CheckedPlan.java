@@ -98,23 +98,25 @@ final class CheckedPlan {
     }
 
     /**
-     * A text under a title that the report does not have would be missed by nobody until it is too
-     * late.
+     * A text or picture under a title that the report does not have would be missed by nobody until
+     * it is too late.
      */
     void warnOfUnprinted(Laporan laporan) {
         for (var bagian : LkjipComposer.unprinted(rencana(), laporan)) {
-            var place =
-                    plan.locate(Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL))
-                            .map(
-                                    range ->
-                                            range.file()
-                                                    + ":"
-                                                    + range.line()
-                                                    + ":"
-                                                    + range.column()
-                                                    + ": ")
-                            .orElse("");
-            session.complain(place + session.text("report.unprinted", bagian.getJudul()));
+            var place = Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL);
+            complain(place, session.text("report.unprinted", bagian.getJudul()));
         }
+        for (var gambar : LkjipComposer.unprintedPictures(rencana(), laporan)) {
+            var place = Place.of(gambar, RencanaPackage.Literals.GAMBAR__JUDUL);
+            complain(place, session.text("report.unprintedPicture", gambar.getJudul()));
+        }
+    }
+
+    private void complain(Place place, String message) {
+        var at =
+                plan.locate(place)
+                        .map(r -> r.file() + ":" + r.line() + ":" + r.column() + ": ")
+                        .orElse("");
+        session.complain(at + message);
     }
 }

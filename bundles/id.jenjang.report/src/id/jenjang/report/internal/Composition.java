@@ -3,6 +3,7 @@ package id.jenjang.report.internal;
 import id.jenjang.measure.PenilaiTeks;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bagian;
+import id.jenjang.model.Gambar;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.internal.Narratives.Narrative;
@@ -39,6 +40,7 @@ public final class Composition {
     private final ChapterScheme scheme;
     private final Narratives narratives;
     private final PenilaiTeks live;
+    private final SectionPictures figures;
     private final ContentRegistry contents = new ContentRegistry();
     private final ReportWriter out = new ReportWriter();
     private final AreaKeys areaKeys = new AreaKeys();
@@ -55,12 +57,18 @@ public final class Composition {
         context = Contexts.of(rencana, laporan, options);
         scheme = ChapterSchemes.load().of(word, laporan.getAturan());
         narratives = new Narratives(laporan, context.wording()::fill);
+        figures = new SectionPictures(context, narratives);
         live = new PenilaiTeks(rencana, context.instansi(), laporan.getTahun(), context.metode());
     }
 
     /** The narrative parts no part of the scheme is named after. */
     public List<Bagian> unknownNarratives() {
         return narratives.unknown(scheme);
+    }
+
+    /** The pictures no part of the scheme is named for. */
+    public List<Gambar> unknownPictures() {
+        return figures.unknown(scheme);
     }
 
     /** The titles of the scheme's parts as printed; parts without one are left out. */
@@ -186,6 +194,7 @@ public final class Composition {
                 contents.get(key.key()).write(context, out);
             }
         }
+        figures.write(part, out);
         narrative.ifPresent(text -> out.addAll(markdown.convert(text.after())));
         if (out.size() == before && !part.kind().isChapter() && !part.title().isEmpty()) {
             if (part.optional()) {

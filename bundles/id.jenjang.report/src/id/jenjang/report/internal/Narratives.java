@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 public final class Narratives {
 
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:bab\\s+[ivx]+|[0-9]+(?:\\.[0-9]+)*|[a-z])[.)]?\\s+");
+            Pattern.compile(
+                    "^(?:bab\\s+[ivx]+|[0-9]+(?:\\.[0-9]+)*|[a-z])[.)]?\\s+",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK =
             Pattern.compile("(?:\\A|\\R[ \\t]*\\R)[ \\t]*-{3,}[ \\t]*(?:\\R|\\z)");
 
@@ -97,14 +99,24 @@ public final class Narratives {
     }
 
     private boolean matches(SchemePart part, Bagian text) {
-        if (text.getJudul() == null) {
+        return matches(part, text.getJudul());
+    }
+
+    /** Whether a title, which may be null, means the part. */
+    boolean matches(SchemePart part, String title) {
+        if (title == null) {
             return false;
         }
-        String wanted = plain(text.getJudul());
+        String wanted = plain(title);
         return Stream.concat(Stream.of(part.title()), part.aliases().stream())
                 .map(titles)
                 .map(Narratives::plain)
                 .anyMatch(wanted::equals);
+    }
+
+    /** A title as written, without the number before it. */
+    static String withoutNumber(String title) {
+        return NUMBER.matcher(title.strip()).replaceFirst("");
     }
 
     private static String plain(String title) {
