@@ -92,19 +92,14 @@ final class BandingCiri {
     /** What is dropped or added is told of itself, so only what both plans have counts here. */
     private void mendukung(Bernama before, Bernama after, List<Perubahan> changes) {
         List<Bernama> was =
-                didukung(lama, before).stream()
-                        .filter(e -> padanan.keBaru(e).isPresent())
-                        .toList();
+                didukung(lama, before).stream().filter(e -> padanan.keBaru(e).isPresent()).toList();
         List<Bernama> is =
-                didukung(baru, after).stream()
-                        .filter(e -> padanan.keLama(e).isPresent())
-                        .toList();
+                didukung(baru, after).stream().filter(e -> padanan.keLama(e).isPresent()).toList();
         Set<Bernama> sameAsBefore =
                 was.stream().map(e -> padanan.keBaru(e).orElseThrow()).collect(Collectors.toSet());
         if (!sameAsBefore.equals(Set.copyOf(is))) {
             Function<List<Bernama>, String> names = BandingCiri::nama;
-            changes.add(
-                    new GantiCiri(after, Ciri.MENDUKUNG, names.apply(was), names.apply(is)));
+            changes.add(new GantiCiri(after, Ciri.MENDUKUNG, names.apply(was), names.apply(is)));
         }
     }
 

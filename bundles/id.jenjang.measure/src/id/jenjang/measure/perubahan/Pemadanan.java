@@ -88,8 +88,7 @@ public final class Pemadanan {
     private record Kunci(EClass type, String text) {}
 
     /** Pairs what is left and shares a text that nothing else left over of its type has. */
-    private boolean tunggal(
-            Function<Bernama, String> text, BiPredicate<Bernama, Bernama> allowed) {
+    private boolean tunggal(Function<Bernama, String> text, BiPredicate<Bernama, Bernama> allowed) {
         Map<Kunci, List<Bernama>> later = menurut(sisa(baru, keLama), text);
         boolean found = false;
         for (var entry : menurut(sisa(lama, keBaru), text).entrySet()) {

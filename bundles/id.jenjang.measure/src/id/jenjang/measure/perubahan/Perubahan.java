@@ -77,8 +77,7 @@ public sealed interface Perubahan {
      * @param sebelum its text before; null for none
      * @param sesudah its text after; null for none
      */
-    record GantiCiri(Bernama baru, Ciri ciri, String sebelum, String sesudah)
-            implements Perubahan {
+    record GantiCiri(Bernama baru, Ciri ciri, String sebelum, String sesudah) implements Perubahan {
 
         @Override
         public Bernama unsur() {
@@ -97,12 +96,7 @@ public sealed interface Perubahan {
      * @param sesudah the value after; null where none is written
      */
     record GantiTarget(
-            Indikator lama,
-            Indikator baru,
-            Acuan acuan,
-            int tahun,
-            Nilai sebelum,
-            Nilai sesudah)
+            Indikator lama, Indikator baru, Acuan acuan, int tahun, Nilai sebelum, Nilai sesudah)
             implements Perubahan {
 
         @Override

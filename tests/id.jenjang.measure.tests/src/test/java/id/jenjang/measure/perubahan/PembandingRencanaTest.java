@@ -53,14 +53,12 @@ class PembandingRencanaTest {
         assertEquals(1, PLAN.split(java.util.regex.Pattern.quote(from), -1).length - 1, from);
         assertEquals(
                 List.of(changes),
-                Terbaca.perubahan(
-                        Terbaca.rencana(PLAN), Terbaca.rencana(PLAN.replace(from, to))));
+                Terbaca.perubahan(Terbaca.rencana(PLAN), Terbaca.rencana(PLAN.replace(from, to))));
     }
 
     @Test
     void findsNothingInTheSamePlan() {
-        assertEquals(
-                List.of(), Terbaca.perubahan(Terbaca.rencana(PLAN), Terbaca.rencana(PLAN)));
+        assertEquals(List.of(), Terbaca.perubahan(Terbaca.rencana(PLAN), Terbaca.rencana(PLAN)));
     }
 
     @Test

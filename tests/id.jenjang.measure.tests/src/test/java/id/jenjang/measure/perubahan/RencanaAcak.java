@@ -13,9 +13,26 @@ final class RencanaAcak {
 
     private static final List<String> WORDS =
             List.of(
-                    "Penyediaan", "Pengelolaan", "Layanan", "Publik", "Kantor", "Pegawai", "Data",
-                    "Wilayah", "Hukum", "Ekonomi", "Pendidikan", "Kesehatan", "Jalan", "Pasar",
-                    "Nelayan", "Pertanian", "Keuangan", "Laporan", "Arsip", "Naskah");
+                    "Penyediaan",
+                    "Pengelolaan",
+                    "Layanan",
+                    "Publik",
+                    "Kantor",
+                    "Pegawai",
+                    "Data",
+                    "Wilayah",
+                    "Hukum",
+                    "Ekonomi",
+                    "Pendidikan",
+                    "Kesehatan",
+                    "Jalan",
+                    "Pasar",
+                    "Nelayan",
+                    "Pertanian",
+                    "Keuangan",
+                    "Laporan",
+                    "Arsip",
+                    "Naskah");
 
     private static final class Sub {
         String id;
@@ -142,7 +159,11 @@ final class RencanaAcak {
         Sub each = from.sub.remove(random.nextInt(from.sub.size()));
         to.sub.add(each);
         return List.of(
-                "pindah SubKegiatan " + each.nama + ": Kegiatan " + from.nama + " > Kegiatan "
+                "pindah SubKegiatan "
+                        + each.nama
+                        + ": Kegiatan "
+                        + from.nama
+                        + " > Kegiatan "
                         + to.nama);
     }
 
@@ -165,7 +186,11 @@ final class RencanaAcak {
                 text.append(
                         "    subkegiatan %s %s \"%s\" keluaran \"Keluaran %s\" satuan \"%s\" { target 2023: %d }%n"
                                 .formatted(
-                                        sub.id, sub.kode, sub.nama, sub.nama, sub.satuan,
+                                        sub.id,
+                                        sub.kode,
+                                        sub.nama,
+                                        sub.nama,
+                                        sub.satuan,
                                         sub.target));
                 budget.append("  %s: Rp %d%n".formatted(sub.id, sub.pagu));
             }

@@ -76,9 +76,7 @@ final class Terbaca {
     }
 
     static String nama(Bernama element) {
-        return element == null
-                ? "tidak ada"
-                : element.eClass().getName() + " " + element.getNama();
+        return element == null ? "tidak ada" : element.eClass().getName() + " " + element.getNama();
     }
 
     private static String nilai(Nilai value) {
