@@ -55,6 +55,20 @@ public final class AsalAnggaran {
         return jumlah(instansi, besaran, "pagu", anggaran.rincianPagu(instansi, tahun, versi));
     }
 
+    /** The pagu of an element over several years. */
+    public Asal pagu(PenerimaAnggaran untuk, List<Integer> tahun) {
+        return jumlah(untuk, PAGU + masa(tahun), "pagu", anggaran.rincianPagu(untuk, tahun));
+    }
+
+    /** The pagu of an agency over several years. */
+    public Asal pagu(Instansi instansi, List<Integer> tahun) {
+        return jumlah(instansi, PAGU + masa(tahun), "pagu", anggaran.rincianPagu(instansi, tahun));
+    }
+
+    private static String masa(List<Integer> tahun) {
+        return tahun.getFirst() + "-" + tahun.getLast();
+    }
+
     /** What an element spent in a year. */
     public Asal realisasi(PenerimaAnggaran untuk, int tahun) {
         return jumlah(

@@ -83,6 +83,24 @@ public final class PenghitungAnggaran {
         return pagu(instansi, tahun, versiBerlaku(instansi, tahun));
     }
 
+    /** The pagu of an element over several years, each year's in force. */
+    public Jumlah pagu(PenerimaAnggaran untuk, List<Integer> tahun) {
+        return Jumlah.dari(rincianPagu(untuk, tahun));
+    }
+
+    /** The pagu of an agency over several years, each year's in force. */
+    public Jumlah pagu(Instansi instansi, List<Integer> tahun) {
+        return Jumlah.dari(rincianPagu(instansi, tahun));
+    }
+
+    List<Jumlah> rincianPagu(PenerimaAnggaran untuk, List<Integer> tahun) {
+        return tahun.stream().map(t -> pagu(untuk, t)).toList();
+    }
+
+    List<Jumlah> rincianPagu(Instansi instansi, List<Integer> tahun) {
+        return tahun.stream().map(t -> pagu(instansi, t)).toList();
+    }
+
     /** What an element spent in a year. */
     public Jumlah realisasi(PenerimaAnggaran untuk, int tahun) {
         return pohon.jumlah(untuk, e -> pertama(e, tahun, IsiEntri::realisasi));

@@ -221,14 +221,16 @@ public final class Composition {
                 scheme.head().size(), Orientation.PORTRAIT, numbering, restart, header);
     }
 
+    /** The set-up on the paper and in the orientation of a part. */
     private static PageSetup turned(PageSetup setup, SchemePart part) {
+        PageSetup sheet = part.paper() == null ? setup : setup.on(part.paper());
         return part.kind().isLandscape()
                 ? new PageSetup(
-                        setup.size(),
+                        sheet.size(),
                         Orientation.LANDSCAPE,
-                        setup.numbering(),
-                        setup.restart(),
-                        setup.header())
-                : setup;
+                        sheet.numbering(),
+                        sheet.restart(),
+                        sheet.header())
+                : sheet;
     }
 }

@@ -4,6 +4,8 @@ import id.jenjang.model.Efisiensi;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.appendix.Matriks;
 import id.jenjang.report.internal.appendix.PerjanjianKinerja;
+import id.jenjang.report.internal.layout.LaidOutTable;
+import id.jenjang.report.internal.layout.TableLayouts;
 import id.jenjang.report.internal.section.Bagan;
 import id.jenjang.report.internal.section.Capaian;
 import id.jenjang.report.internal.section.DocumentTitle;
@@ -49,6 +51,7 @@ public final class ContentRegistry {
         chapterFour();
         appendices();
         documents();
+        TableLayouts.all().forEach(each -> contents.put(each.name(), new LaidOutTable(each)));
     }
 
     /** The content of a key. */

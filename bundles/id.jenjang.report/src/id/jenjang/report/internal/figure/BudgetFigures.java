@@ -22,6 +22,8 @@ import id.jenjang.report.tree.Origin;
 
 import java.util.Map;
 
+import java.util.List;
+
 /**
  * The amounts of the budget and what is computed from them, printed for a table unless another form
  * is asked for. A missing one prints a dash and has an origin all the same.
@@ -80,6 +82,16 @@ public final class BudgetFigures {
     /** The pagu of an agency in a version of the budget. */
     public Printed pagu(Instansi instansi, int tahun, Versi versi) {
         return amount(anggaran.pagu(instansi, tahun, versi), asal.pagu(instansi, tahun, versi));
+    }
+
+    /** The pagu of an element over several years, each year's in force. */
+    public Printed pagu(PenerimaAnggaran untuk, List<Integer> tahun) {
+        return amount(anggaran.pagu(untuk, tahun), asal.pagu(untuk, tahun));
+    }
+
+    /** The pagu of an agency over several years, each year's in force. */
+    public Printed pagu(Instansi instansi, List<Integer> tahun) {
+        return amount(anggaran.pagu(instansi, tahun), asal.pagu(instansi, tahun));
     }
 
     /** What an element spent in a year. */

@@ -1,5 +1,7 @@
 package id.jenjang.report.internal.scheme;
 
+import id.jenjang.report.tree.PageSetup.Size;
+
 import java.util.List;
 
 /**
@@ -11,17 +13,29 @@ import java.util.List;
  * @param aliases other titles a plan may use for its narrative
  * @param optional whether the part is left out when nothing fills it
  * @param contents keys of the contents that fill it, in order
+ * @param paper size of its paper; null for that of the document
  */
 public record SchemePart(
         Kind kind,
         String title,
         List<String> aliases,
         boolean optional,
-        List<ContentKey> contents) {
+        List<ContentKey> contents,
+        Size paper) {
 
     public SchemePart {
         aliases = List.copyOf(aliases);
         contents = List.copyOf(contents);
+    }
+
+    /** A part on the document's paper. */
+    public SchemePart(
+            Kind kind,
+            String title,
+            List<String> aliases,
+            boolean optional,
+            List<ContentKey> contents) {
+        this(kind, title, aliases, optional, contents, null);
     }
 
     /** What a part is. */

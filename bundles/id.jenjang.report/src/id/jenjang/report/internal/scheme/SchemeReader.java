@@ -57,7 +57,9 @@ final class SchemeReader {
         return field < fields.length ? fields[field].strip() : standard;
     }
 
-    private static SchemePart part(String keyword, String[] fields) {
+    private static SchemePart part(String words, String[] fields) {
+        String[] kindAndPaper = words.split(" +");
+        String keyword = kindAndPaper[0];
         boolean optional = keyword.endsWith("?");
         Kind kind = Kind.of(optional ? keyword.substring(0, keyword.length() - 1) : keyword);
         List<String> titles = titles(fields[1]);
@@ -66,7 +68,12 @@ final class SchemeReader {
                         ? List.of()
                         : words(fields[2]).stream().map(ContentKey::of).toList();
         return new SchemePart(
-                kind, titles.getFirst(), titles.subList(1, titles.size()), optional, contents);
+                kind,
+                titles.getFirst(),
+                titles.subList(1, titles.size()),
+                optional,
+                contents,
+                kindAndPaper.length > 1 ? Size.valueOf(kindAndPaper[1]) : null);
     }
 
     private static List<String> words(String field) {

@@ -7,11 +7,12 @@ import id.jenjang.report.internal.text.Wording;
 import java.util.Map;
 
 /** Titles of missions and goals as the tables grouped by mission print them. */
-final class MisiTitles {
+public final class MisiTitles {
 
     private MisiTitles() {}
 
-    static String title(Wording wording, Group group) {
+    /** The title of a group: its mission with the number, or that there is none. */
+    public static String title(Wording wording, Group group) {
         if (group.misi() == null) {
             return wording.text("baris.tanpa-misi");
         }
