@@ -98,6 +98,32 @@ public final class AsalAnggaran {
                 anggaran.rincianRealisasi(instansi, tahun, triwulan));
     }
 
+    /** What an element or agency spent from the beginning of a year to the end of a quarter. */
+    public Asal realisasiSampai(Bernama untuk, int tahun, Triwulan triwulan) {
+        String besaran = REALISASI + tahun + ".sampai-" + AsalKinerja.kata(triwulan);
+        return Asal.dinyatakan(untuk, besaran);
+    }
+
+    /** Absorption of an element's or agency's budget to the end of a quarter. */
+    public Asal serapanSampai(
+            Bernama untuk, int tahun, Triwulan triwulan, Jumlah pagu, Jumlah realisasi) {
+        String besaran = "serapan." + tahun + ".sampai-" + AsalKinerja.kata(triwulan);
+        return new Asal(untuk, besaran, bagi(realisasi, pagu));
+    }
+
+    /** The part of an agency's pagu in a version that is of one kind of expenditure. */
+    public Asal belanja(Instansi instansi, int tahun, Versi versi, JenisBelanja jenis) {
+        String besaran = "belanja-" + jenis.getLiteral() + "." + tahun + "." + versi.getLiteral();
+        return Asal.dinyatakan(instansi, besaran);
+    }
+
+    /** Absorption of one kind of expenditure. */
+    public Asal serapanBelanja(
+            Instansi instansi, int tahun, JenisBelanja jenis, Jumlah pagu, Jumlah realisasi) {
+        String besaran = "serapan-belanja-" + jenis.getLiteral() + "." + tahun;
+        return new Asal(instansi, besaran, bagi(realisasi, pagu));
+    }
+
     /** The part of an agency's pagu that is of one kind of expenditure. */
     public Asal belanja(Instansi instansi, int tahun, JenisBelanja jenis) {
         return Asal.dinyatakan(instansi, "belanja-" + jenis.getLiteral() + "." + tahun);

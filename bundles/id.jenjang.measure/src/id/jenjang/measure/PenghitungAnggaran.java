@@ -114,6 +114,23 @@ public final class PenghitungAnggaran {
     }
 
     /**
+     * What an element spent from the beginning of a year to the end of a quarter; at least so much
+     * where a quarter is not known.
+     */
+    public Jumlah realisasiSampai(PenerimaAnggaran untuk, int tahun, Triwulan triwulan) {
+        return Jumlah.dari(sampai(triwulan).map(t -> realisasi(untuk, tahun, t)).toList());
+    }
+
+    /** What an agency spent from the beginning of a year to the end of a quarter. */
+    public Jumlah realisasiSampai(Instansi instansi, int tahun, Triwulan triwulan) {
+        return Jumlah.dari(sampai(triwulan).map(t -> realisasi(instansi, tahun, t)).toList());
+    }
+
+    private static Stream<Triwulan> sampai(Triwulan triwulan) {
+        return Stream.of(Triwulan.values()).filter(t -> t.compareTo(triwulan) <= 0);
+    }
+
+    /**
      * What an agency spent in a year: the sum over its programs, else the realisasi of its
      * expenditure stated as a whole.
      */
@@ -188,12 +205,21 @@ public final class PenghitungAnggaran {
      * what lies below.
      */
     public List<String> sumber(PenerimaAnggaran untuk, int tahun, Versi versi) {
-        List<String> own =
-                entri(untuk, tahun, versi)
-                        .map(EntriAnggaran::getSumber)
-                        .map(List::copyOf)
-                        .orElse(List.of());
+        List<String> own = sumberSendiri(untuk, tahun, versi);
         return own.isEmpty() ? sumber(pohon.bagian(untuk).stream(), tahun, versi) : own;
+    }
+
+    /** The sources of funds written for an element itself. */
+    List<String> sumberSendiri(PenerimaAnggaran untuk, int tahun, Versi versi) {
+        return entri(untuk, tahun, versi)
+                .map(EntriAnggaran::getSumber)
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    /** The parts of an element. */
+    List<? extends PenerimaAnggaran> bagian(PenerimaAnggaran untuk) {
+        return pohon.bagian(untuk);
     }
 
     /** The sources of funds of an agency's programs, distinct, in order of writing. */

@@ -4,6 +4,10 @@ import id.jenjang.model.Efisiensi;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.appendix.Matriks;
 import id.jenjang.report.internal.appendix.PerjanjianKinerja;
+import id.jenjang.report.internal.budget.BelanjaTable;
+import id.jenjang.report.internal.budget.ProgramRealisasi;
+import id.jenjang.report.internal.budget.QuarterTable;
+import id.jenjang.report.internal.budget.SumberDanaTable;
 import id.jenjang.report.internal.layout.LaidOutTable;
 import id.jenjang.report.internal.layout.TableLayouts;
 import id.jenjang.report.internal.section.Bagan;
@@ -51,6 +55,7 @@ public final class ContentRegistry {
         chapterFour();
         appendices();
         documents();
+        budget();
         TableLayouts.all().forEach(each -> contents.put(each.name(), new LaidOutTable(each)));
     }
 
@@ -177,6 +182,13 @@ public final class ContentRegistry {
                 "perjanjian",
                 (context, out) -> new PerjanjianKinerja(context.versi()).write(context, out));
         contents.put("iku", (context, out) -> out.add(IndicatorTables.iku(context, null)));
+    }
+
+    private void budget() {
+        contents.put("realisasi-jenis", BelanjaTable::write);
+        contents.put("realisasi-sumber", new SumberDanaTable());
+        contents.put("realisasi-program", new ProgramRealisasi());
+        contents.put("realisasi-triwulan", new QuarterTable());
     }
 
     private void appendices() {

@@ -117,6 +117,50 @@ public final class BudgetFigures {
                 asal.realisasi(instansi, tahun, triwulan));
     }
 
+    /** What an element or agency spent from the beginning of a year to the end of a quarter. */
+    public Printed realisasiSampai(Bernama untuk, int tahun, Triwulan triwulan) {
+        return amount(sampai(untuk, tahun, triwulan), asal.realisasiSampai(untuk, tahun, triwulan));
+    }
+
+    /** Absorption of an element's or agency's budget to the end of a quarter. */
+    public Printed serapanSampai(Bernama untuk, int tahun, Triwulan triwulan) {
+        Jumlah pagu =
+                switch (untuk) {
+                    case Instansi i -> anggaran.pagu(i, tahun);
+                    case PenerimaAnggaran p -> anggaran.pagu(p, tahun);
+                    default -> Jumlah.KOSONG;
+                };
+        Jumlah spent = sampai(untuk, tahun, triwulan);
+        return serapan(
+                whole(PenghitungAnggaran.serapan(pagu, spent)),
+                asal.serapanSampai(untuk, tahun, triwulan, pagu, spent));
+    }
+
+    private Jumlah sampai(Bernama untuk, int tahun, Triwulan triwulan) {
+        return switch (untuk) {
+            case Instansi i -> anggaran.realisasiSampai(i, tahun, triwulan);
+            case PenerimaAnggaran p -> anggaran.realisasiSampai(p, tahun, triwulan);
+            default -> Jumlah.KOSONG;
+        };
+    }
+
+    /** The part of an agency's pagu in a version that is of one kind of expenditure. */
+    public Printed belanja(Instansi instansi, int tahun, Versi versi, JenisBelanja jenis) {
+        return amount(
+                anggaran.belanja(instansi, tahun, versi, jenis),
+                asal.belanja(instansi, tahun, versi, jenis));
+    }
+
+    /** Absorption of one kind of expenditure. */
+    public Printed serapanBelanja(Instansi instansi, int tahun, JenisBelanja jenis) {
+        Versi versi = anggaran.versiBerlaku(instansi, tahun);
+        Jumlah pagu = anggaran.belanja(instansi, tahun, versi, jenis);
+        Jumlah spent = anggaran.realisasiBelanja(instansi, tahun, jenis);
+        return serapan(
+                whole(PenghitungAnggaran.serapan(pagu, spent)),
+                asal.serapanBelanja(instansi, tahun, jenis, pagu, spent));
+    }
+
     /** The part of an agency's pagu in force that is of one kind of expenditure. */
     public Printed belanja(Instansi instansi, int tahun, JenisBelanja jenis) {
         Versi versi = anggaran.versiBerlaku(instansi, tahun);

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Joins words the way an Indonesian sentence lists them: "a, b, dan c". */
-final class Enumeration {
+public final class Enumeration {
 
     private Enumeration() {}
 
     /** The words as one phrase; empty for none. */
-    static String of(List<String> words) {
+    public static String of(List<String> words) {
         var text = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             text.append(before(i, words.size())).append(words.get(i));

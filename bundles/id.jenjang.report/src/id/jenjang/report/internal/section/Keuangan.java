@@ -136,7 +136,8 @@ public final class Keuangan {
         return values;
     }
 
-    private static String name(Wording w, JenisBelanja kind) {
+    /** The name of a kind of expenditure. */
+    public static String name(Wording w, JenisBelanja kind) {
         return switch (kind) {
             case OPERASI -> w.text("belanja.operasi");
             case MODAL -> w.text("belanja.modal");

@@ -1,6 +1,5 @@
 package id.jenjang.report;
 
-
 import id.jenjang.measure.Rencana;
 import id.jenjang.report.tree.Document;
 
@@ -14,6 +13,8 @@ class RenstraDocumentsTest {
     @CsvSource({
         "renstra, dumai-2023, 2023",
         "renstra, tanjungpinang-2022, 2022",
+        "realisasi, dumai-2023, 2023",
+        "realisasi, tanjungpinang-2022, 2022",
     })
     void composesTheDocument(String word, String example, int year) throws Exception {
         Rencana rencana = Plans.example(example);
