@@ -98,6 +98,17 @@ public final class AsalAnggaran {
                 anggaran.rincianRealisasi(instansi, tahun, triwulan));
     }
 
+    /** By how much an element's or agency's pagu changed from the first to the revised budget. */
+    public Asal selisihPagu(Bernama untuk, int tahun, Jumlah murni, Jumlah perubahan) {
+        boolean known = murni.angka().isPresent() && perubahan.angka().isPresent();
+        return new Asal(
+                untuk,
+                "selisih-pagu." + tahun,
+                known
+                        ? Rumusan.angka(perubahan.nilai()) + " − " + Rumusan.angka(murni.nilai())
+                        : "");
+    }
+
     /** What an element or agency spent from the beginning of a year to the end of a quarter. */
     public Asal realisasiSampai(Bernama untuk, int tahun, Triwulan triwulan) {
         String besaran = REALISASI + tahun + ".sampai-" + AsalKinerja.kata(triwulan);

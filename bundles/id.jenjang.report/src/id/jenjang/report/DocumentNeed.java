@@ -32,7 +32,9 @@ public enum DocumentNeed {
     /** A budget of the year. */
     ANGGARAN("anggaran"),
     /** A program. */
-    PROGRAM("program");
+    PROGRAM("program"),
+    /** The year's budget or agreement, first and revised, or an earlier plan to compare with. */
+    PERUBAHAN("perubahan");
 
     private final String word;
 
@@ -78,6 +80,8 @@ public enum DocumentNeed {
             case ANGGARAN ->
                     versions(options)
                             .anyMatch(v -> rencana.anggaran(instansi, tahun, v).isPresent());
+            case PERUBAHAN ->
+                    options.sebelum() != null || years(rencana, instansi).contains(tahun);
             case LAPORAN, RENCANA_AKSI -> years(rencana, instansi).contains(tahun);
         };
     }
@@ -89,7 +93,7 @@ public enum DocumentNeed {
     /** Whether it comes anew each year. */
     public boolean isYearly() {
         return switch (this) {
-            case LAPORAN, PERJANJIAN, RENCANA_AKSI, ANGGARAN -> true;
+            case LAPORAN, PERJANJIAN, RENCANA_AKSI, ANGGARAN, PERUBAHAN -> true;
             case RENSTRA, IKU, PROGRAM -> false;
         };
     }
@@ -101,8 +105,28 @@ public enum DocumentNeed {
             case PERJANJIAN -> years(rencana, instansi, Perjanjian.class, Perjanjian::getTahun);
             case RENCANA_AKSI -> years(rencana, instansi, RencanaAksi.class, RencanaAksi::getTahun);
             case ANGGARAN -> years(rencana, instansi, Anggaran.class, Anggaran::getTahun);
+            case PERUBAHAN -> revised(rencana, instansi);
             case RENSTRA, IKU, PROGRAM -> Collections.emptySortedSet();
         };
+    }
+
+    /** The years that have a budget or an agreement in both versions. */
+    private static SortedSet<Integer> revised(Rencana rencana, Instansi instansi) {
+        SortedSet<Integer> years = years(rencana, instansi, Anggaran.class, Anggaran::getTahun);
+        years.removeIf(
+                year ->
+                        Stream.of(Versi.values())
+                                .anyMatch(v -> rencana.anggaran(instansi, year, v).isEmpty()));
+        years(rencana, instansi, Perjanjian.class, Perjanjian::getTahun).stream()
+                .filter(
+                        year ->
+                                Stream.of(Versi.values())
+                                        .allMatch(
+                                                v ->
+                                                        rencana.perjanjian(instansi, year, v)
+                                                                .isPresent()))
+                .forEach(years::add);
+        return years;
     }
 
     private static <T extends EObject> SortedSet<Integer> years(

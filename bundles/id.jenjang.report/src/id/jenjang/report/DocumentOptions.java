@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param versi first or revised version; null for the one in force
  * @param pejabat id of the official an agreement is about, or {@value #ALL}; null for the head of
  *     the agency
+ * @param sebelum an earlier state of the plan to tell changes since; null for none
  */
-public record DocumentOptions(Versi versi, String pejabat) {
+public record DocumentOptions(Versi versi, String pejabat, PlanBefore sebelum) {
 
     /** Stands for all officials who have an agreement. */
     public static final String ALL = "semua";
@@ -21,14 +22,24 @@ public record DocumentOptions(Versi versi, String pejabat) {
     /** Nothing in particular. */
     public static final DocumentOptions NONE = new DocumentOptions(null, null);
 
+    /** Options that ask for no comparison. */
+    public DocumentOptions(Versi versi, String pejabat) {
+        this(versi, pejabat, null);
+    }
+
     /** The same options for a version. */
     public DocumentOptions withVersi(Versi other) {
-        return new DocumentOptions(other, pejabat);
+        return new DocumentOptions(other, pejabat, sebelum);
     }
 
     /** The same options for an official. */
     public DocumentOptions withPejabat(String other) {
-        return new DocumentOptions(versi, other);
+        return new DocumentOptions(versi, other, sebelum);
+    }
+
+    /** The same options for a comparison with an earlier plan. */
+    public DocumentOptions since(PlanBefore earlier) {
+        return new DocumentOptions(versi, pejabat, earlier);
     }
 
     /** The version asked for, if one is. */

@@ -7,9 +7,6 @@ import id.jenjang.measure.perubahan.Perubahan.GantiTarget;
 import id.jenjang.model.Bernama;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
-import id.jenjang.model.NilaiAngka;
-import id.jenjang.model.NilaiNA;
-import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.NilaiTahun;
 import id.jenjang.model.Perjanjian;
 import id.jenjang.model.TargetPerjanjian;
@@ -17,7 +14,6 @@ import id.jenjang.model.Versi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,7 +44,7 @@ final class BandingTarget {
                 for (int year : years) {
                     Nilai from = earlier.get(year);
                     Nilai to = later.get(year);
-                    if (!sama(from, to)) {
+                    if (!BandingNilai.sama(from, to)) {
                         changes.add(new GantiTarget(was, is, acuan, year, from, to));
                     }
                 }
@@ -108,28 +104,5 @@ final class BandingTarget {
                                         .map(TargetPerjanjian::getNilai)
                                         .ifPresent(value -> values.put(year, value)));
         return values;
-    }
-
-    /** Whether two values say the same; 3,0 and 3 do. */
-    static boolean sama(Nilai one, Nilai other) {
-        return switch (one) {
-            case null -> other == null;
-            case NilaiAngka a ->
-                    other instanceof NilaiAngka b
-                            && a.isPersen() == b.isPersen()
-                            && (a.getAngka() == null
-                                    ? b.getAngka() == null
-                                    : b.getAngka() != null
-                                            && a.getAngka().compareTo(b.getAngka()) == 0);
-            case NilaiPredikat a ->
-                    other instanceof NilaiPredikat b
-                            && Objects.equals(a.getPredikat(), b.getPredikat());
-            case NilaiNA a ->
-                    other instanceof NilaiNA b
-                            && Objects.equals(a.getAlasan(), b.getAlasan())
-                            && a.getTahunPengganti() == b.getTahunPengganti()
-                            && sama(a.getPengganti(), b.getPengganti());
-            default -> one.equals(other);
-        };
     }
 }

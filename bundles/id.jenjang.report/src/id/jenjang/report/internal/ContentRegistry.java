@@ -8,6 +8,11 @@ import id.jenjang.report.internal.budget.BelanjaTable;
 import id.jenjang.report.internal.budget.ProgramRealisasi;
 import id.jenjang.report.internal.budget.QuarterTable;
 import id.jenjang.report.internal.budget.SumberDanaTable;
+import id.jenjang.report.internal.change.PaguPerubahan;
+import id.jenjang.report.internal.change.RiwayatPagu;
+import id.jenjang.report.internal.change.RiwayatTarget;
+import id.jenjang.report.internal.change.RiwayatUnsur;
+import id.jenjang.report.internal.change.TargetPerubahan;
 import id.jenjang.report.internal.layout.LaidOutTable;
 import id.jenjang.report.internal.layout.TableLayouts;
 import id.jenjang.report.internal.section.Bagan;
@@ -56,6 +61,7 @@ public final class ContentRegistry {
         appendices();
         documents();
         budget();
+        changes();
         TableLayouts.all().forEach(each -> contents.put(each.name(), new LaidOutTable(each)));
     }
 
@@ -189,6 +195,14 @@ public final class ContentRegistry {
         contents.put("realisasi-sumber", new SumberDanaTable());
         contents.put("realisasi-program", new ProgramRealisasi());
         contents.put("realisasi-triwulan", new QuarterTable());
+    }
+
+    private void changes() {
+        contents.put("perubahan-target", new TargetPerubahan());
+        contents.put("perubahan-pagu", new PaguPerubahan());
+        contents.put("riwayat-unsur", new RiwayatUnsur());
+        contents.put("riwayat-target", new RiwayatTarget());
+        contents.put("riwayat-pagu", new RiwayatPagu());
     }
 
     private void appendices() {

@@ -41,6 +41,7 @@ final class Contexts {
         Versi versi = options.versi(rencana, instansi, laporan.getTahun());
         common.put("perubahan", versi == Versi.PERUBAHAN ? "Perubahan " : "");
         common.put("pihak", common.get("instansi"));
+        common.put("masa", masa(laporan, options));
         Wording wording = Wording.load(common);
         Cascade cascade = Cascade.of(rencana, rencana.renstra(instansi, laporan.getTahun()));
         ValuePrinter printer = new ValuePrinter(pengukur, wording);
@@ -55,6 +56,13 @@ final class Contexts {
                 new BudgetFigures(pengukur, printer, origins),
                 cascade,
                 options);
+    }
+
+    /** What a document about changes spans. */
+    private static String masa(Laporan laporan, DocumentOptions options) {
+        return options.sebelum() == null
+                ? " Tahun " + laporan.getTahun()
+                : " sejak " + options.sebelum().nama();
     }
 
     private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {

@@ -117,6 +117,12 @@ public final class BudgetFigures {
                 asal.realisasi(instansi, tahun, triwulan));
     }
 
+    /** A figure about how a pagu changed from the first to the revised budget. */
+    public Printed selisihPagu(
+            Bernama untuk, int tahun, Jumlah murni, Jumlah perubahan, String text) {
+        return origins.printed(text, asal.selisihPagu(untuk, tahun, murni, perubahan));
+    }
+
     /** What an element or agency spent from the beginning of a year to the end of a quarter. */
     public Printed realisasiSampai(Bernama untuk, int tahun, Triwulan triwulan) {
         return amount(sampai(untuk, tahun, triwulan), asal.realisasiSampai(untuk, tahun, triwulan));

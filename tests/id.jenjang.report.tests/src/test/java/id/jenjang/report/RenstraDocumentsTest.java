@@ -15,6 +15,7 @@ class RenstraDocumentsTest {
         "renstra, tanjungpinang-2022, 2022",
         "realisasi, dumai-2023, 2023",
         "realisasi, tanjungpinang-2022, 2022",
+        "perubahan, dumai-2023, 2023",
     })
     void composesTheDocument(String word, String example, int year) throws Exception {
         Rencana rencana = Plans.example(example);
