@@ -80,8 +80,7 @@ public enum DocumentNeed {
             case ANGGARAN ->
                     versions(options)
                             .anyMatch(v -> rencana.anggaran(instansi, tahun, v).isPresent());
-            case PERUBAHAN ->
-                    options.sebelum() != null || years(rencana, instansi).contains(tahun);
+            case PERUBAHAN -> options.sebelum() != null || years(rencana, instansi).contains(tahun);
             case LAPORAN, RENCANA_AKSI -> years(rencana, instansi).contains(tahun);
         };
     }

@@ -35,6 +35,9 @@ record DocumentChoice(Messages messages, Year year, String agency) {
      */
     Scope in(Rencana plan, PlanDocument document, DocumentOptions options) throws CommandFailure {
         var instansi = instansi(plan, document);
+        if (options.sebelum() != null) {
+            return new Scope(instansi, latest(plan));
+        }
         var years = document.years(plan, instansi);
         if (document.isYearly() && years.isEmpty()) {
             var need = document.needs().stream().filter(DocumentNeed::isYearly).findFirst();

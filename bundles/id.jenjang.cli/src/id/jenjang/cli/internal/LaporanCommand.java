@@ -2,6 +2,7 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.model.Laporan;
+import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.PlanDocument;
 import id.jenjang.report.tree.Document;
 
@@ -51,6 +52,8 @@ final class LaporanCommand implements Callable<Integer> {
 
     @Mixin private DocumentFlags flags;
 
+    @Mixin private ComparisonFlags comparison;
+
     @Option(names = "--paksa")
     private boolean force;
 
@@ -61,11 +64,12 @@ final class LaporanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         var document = DocumentKind.of(kind, session.messages());
+        comparison.check(document, session.messages());
         var form = DocumentFormat.of(format, output);
         form.warmUp();
         try (var progress = Progress.start(session)) {
             progress.step(session.text("progress.load"));
-            var plan = new PlanSource(session).load(paths);
+            var plan = comparison.plan(session, paths);
             progress.step(session.text("progress.check"));
             return switch (document) {
                 case DocumentKind.OfPlan(var kindOfPlan) ->
@@ -83,11 +87,12 @@ final class LaporanCommand implements Callable<Integer> {
     private int report(
             PlanDocument document, CheckedPlan plan, DocumentFormat form, Progress progress)
             throws CommandFailure {
-        var laporan = settings(document, plan);
+        var options = comparison.on(flags.options(), session, paths);
+        var laporan = settings(document, plan, options);
         progress.step(session.text("progress.compose"));
-        var composed = plan.compose(document, laporan, flags.options());
+        var composed = plan.compose(document, laporan, options);
         var name = document.needsReport() ? laporan.getJenis() : document.word();
-        var from = DocumentOrigin.note(document, laporan, plan.rencana(), flags.options());
+        var from = DocumentOrigin.note(document, laporan, plan.rencana(), options);
         var file =
                 write(
                         composed,
@@ -107,14 +112,15 @@ final class LaporanCommand implements Callable<Integer> {
         return outcome(plan);
     }
 
-    private Laporan settings(PlanDocument document, CheckedPlan plan) throws CommandFailure {
+    private Laporan settings(PlanDocument document, CheckedPlan plan, DocumentOptions options)
+            throws CommandFailure {
         try {
             if (document.needsReport()) {
                 var choice = new ReportChoice(session.messages(), kind, year, agency);
                 return choice.in(plan.rencana());
             }
             var choice = new DocumentChoice(session.messages(), year, agency);
-            var scope = choice.in(plan.rencana(), document, flags.options());
+            var scope = choice.in(plan.rencana(), document, options);
             return document.settings(plan.rencana(), scope.instansi(), scope.tahun());
         } catch (CommandFailure missing) {
             // A block that could not be read is a mistake there, not a missing one.

@@ -22,7 +22,9 @@ public final class BandingNilai {
         return switch (one) {
             case null -> other == null;
             case NilaiAngka a ->
-                    other instanceof NilaiAngka b && a.isPersen() == b.isPersen() && samaAngka(a, b);
+                    other instanceof NilaiAngka b
+                            && a.isPersen() == b.isPersen()
+                            && samaAngka(a, b);
             case NilaiPredikat a ->
                     other instanceof NilaiPredikat b
                             && Objects.equals(a.getPredikat(), b.getPredikat());

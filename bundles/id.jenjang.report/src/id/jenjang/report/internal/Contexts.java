@@ -62,7 +62,7 @@ final class Contexts {
     private static String masa(Laporan laporan, DocumentOptions options) {
         return options.sebelum() == null
                 ? " Tahun " + laporan.getTahun()
-                : " sejak " + options.sebelum().nama();
+                : " sejak Revisi " + options.sebelum().revisi();
     }
 
     private static Map<String, Object> common(Rencana rencana, Laporan laporan, Instansi instansi) {

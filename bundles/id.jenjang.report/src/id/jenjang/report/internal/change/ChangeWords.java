@@ -96,10 +96,14 @@ final class ChangeWords {
     String amount(Jumlah before, Jumlah after) {
         boolean wasKnown = before.angka().isPresent();
         boolean isKnown = after.angka().isPresent();
-        if (!wasKnown || !isKnown) {
-            return wasKnown
-                    ? wording.text("perubahan.dihapus")
-                    : isKnown ? wording.text("perubahan.baru") : ValuePrinter.NONE;
+        if (!wasKnown && !isKnown) {
+            return ValuePrinter.NONE;
+        }
+        if (!wasKnown) {
+            return wording.text("perubahan.baru-dicantumkan");
+        }
+        if (!isKnown) {
+            return wording.text("perubahan.tidak-dicantumkan");
         }
         return difference(before, after)
                 .map(Selisih::tren)

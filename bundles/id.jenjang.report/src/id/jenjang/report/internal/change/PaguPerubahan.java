@@ -2,6 +2,7 @@ package id.jenjang.report.internal.change;
 
 import id.jenjang.measure.Jumlah;
 import id.jenjang.model.Bernama;
+import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.Versi;
 import id.jenjang.report.internal.Content;
 import id.jenjang.report.internal.ReportContext;
@@ -16,6 +17,8 @@ import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
+
+import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,10 @@ public final class PaguPerubahan implements Content {
             cells.add(Cells.value(money.pagu(row.element(), context.tahun(), Versi.MURNI)));
             cells.add(Cells.value(money.pagu(row.element(), context.tahun(), Versi.PERUBAHAN)));
             cells.addAll(change(context, row.element(), before, after));
+            if (isUndetailed(context, row, before, Versi.MURNI)
+                    || isUndetailed(context, row, after, Versi.PERUBAHAN)) {
+                cells.set(cells.size() - 1, Cells.text(w.text("perubahan.sebagian")));
+            }
             if (row.isProgram()) {
                 table.strong(cells.toArray(Cell[]::new));
             } else {
@@ -64,6 +71,25 @@ public final class PaguPerubahan implements Content {
                                 context.rencana()
                                         .anggaran(context.instansi(), context.tahun(), v)
                                         .isPresent());
+    }
+
+    /**
+     * Whether a budget names an element only as part of one above it, whose amount is whole: then
+     * it is not new, only not told apart.
+     */
+    private static boolean isUndetailed(
+            ReportContext context, Row row, Jumlah amount, Versi versi) {
+        if (amount.angka().isPresent()) {
+            return false;
+        }
+        EObject above = row.element().eContainer();
+        while (above instanceof ElemenProgram element) {
+            if (context.anggaran().pagu(element, context.tahun(), versi).lengkap()) {
+                return true;
+            }
+            above = above.eContainer();
+        }
+        return false;
     }
 
     private static Jumlah pagu(ReportContext context, Row row, Versi versi) {
@@ -114,11 +140,7 @@ public final class PaguPerubahan implements Content {
         Printed difference =
                 context.money()
                         .selisihPagu(
-                                element,
-                                context.tahun(),
-                                before,
-                                after,
-                                words.beda(before, after));
+                                element, context.tahun(), before, after, words.beda(before, after));
         return List.of(
                 Cells.value(difference),
                 Cells.text(words.persen(before, after)),

@@ -56,7 +56,9 @@ final class PlanChanges {
             Bernama element = change.unsur();
             Optional<Instansi> agency =
                     earlier.contains(element)
-                            ? agency(before, element).flatMap(pairs::keBaru).map(Instansi.class::cast)
+                            ? agency(before, element)
+                                    .flatMap(pairs::keBaru)
+                                    .map(Instansi.class::cast)
                             : agency(context.rencana(), element);
             return agency.isEmpty() || agency.get() == context.instansi();
         }

@@ -70,9 +70,7 @@ public final class RiwayatPagu implements Content {
 
     private static String title(Wording w, GantiPagu change) {
         return w.text(
-                change.versi() == Versi.MURNI
-                        ? "baris.anggaran-murni"
-                        : "baris.anggaran-perubahan",
+                change.versi() == Versi.MURNI ? "baris.anggaran-murni" : "baris.anggaran-perubahan",
                 Map.of("tahunAnggaran", Integer.toString(change.tahun())));
     }
 

@@ -37,7 +37,13 @@ public final class RiwayatUnsur implements Content {
         Wording w = context.wording();
         var before = context.options().sebelum();
         Map<String, Object> values =
-                Map.of("sebelum", before.nama(), "sesudah", before.namaSesudah());
+                Map.of(
+                        "sebelum",
+                        revision(w, before.revisi()),
+                        "sesudah",
+                        before.revisiSesudah() == null
+                                ? w.text("perubahan.sekarang")
+                                : revision(w, before.revisiSesudah()));
         if (changes.isEmpty()) {
             out.add(w.paragraph("perubahan.tidak-ada", values));
             return;
@@ -50,6 +56,10 @@ public final class RiwayatUnsur implements Content {
             out.add(w.paragraph("perubahan.pengantar-unsur"));
             out.add(table.build());
         }
+    }
+
+    private static String revision(Wording w, String name) {
+        return w.text("perubahan.revisi", Map.of("revisi", name));
     }
 
     private static TableBuilder counts(Wording w, PlanChanges changes) {
