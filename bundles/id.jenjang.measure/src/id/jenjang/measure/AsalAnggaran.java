@@ -11,6 +11,7 @@ import id.jenjang.model.Versi;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where the amounts of the budget and what is computed from them come from. The quantities it names
@@ -107,6 +108,43 @@ public final class AsalAnggaran {
                 known
                         ? Rumusan.angka(perubahan.nilai()) + " − " + Rumusan.angka(murni.nilai())
                         : "");
+    }
+
+    /** The share by which an element's or agency's pagu changed, in percent. */
+    public Asal perubahanPagu(Bernama untuk, int tahun, Jumlah murni, Jumlah perubahan) {
+        boolean known = murni.angka().isPresent() && perubahan.angka().isPresent();
+        String a = known ? Rumusan.angka(murni.nilai()) : "";
+        return new Asal(
+                untuk,
+                "perubahan-pagu." + tahun,
+                known
+                        ? "(%s − %s) ÷ %s × 100%%".formatted(Rumusan.angka(perubahan.nilai()), a, a)
+                        : "");
+    }
+
+    /** The part of an agency's pagu that some sources of funds pay for. */
+    public Asal paguSumber(Instansi instansi, int tahun, RincianSumber.Sumber sumber) {
+        return Asal.dinyatakan(instansi, "pagu-" + kata(sumber) + "." + tahun);
+    }
+
+    /** What an agency spent of what some sources of funds pay for. */
+    public Asal realisasiSumber(Instansi instansi, int tahun, RincianSumber.Sumber sumber) {
+        return Asal.dinyatakan(instansi, REALISASI + kata(sumber) + "." + tahun);
+    }
+
+    /** Absorption of what some sources of funds pay for. */
+    public Asal serapanSumber(Instansi instansi, int tahun, RincianSumber.Sumber sumber) {
+        return new Asal(
+                instansi,
+                "serapan-" + kata(sumber) + "." + tahun,
+                bagi(sumber.realisasi(), sumber.pagu()));
+    }
+
+    private static String kata(RincianSumber.Sumber sumber) {
+        return "sumber-"
+                + String.join("-", sumber.nama())
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-");
     }
 
     /** What an element or agency spent from the beginning of a year to the end of a quarter. */

@@ -1,14 +1,11 @@
 package id.jenjang.report.internal.budget;
 
-import id.jenjang.measure.Jumlah;
-import id.jenjang.measure.PenghitungAnggaran;
 import id.jenjang.measure.RincianSumber;
 import id.jenjang.measure.RincianSumber.Sumber;
-import id.jenjang.model.Besaran;
+import id.jenjang.model.Instansi;
 import id.jenjang.report.internal.Content;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
-import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.section.Enumeration;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.TableBuilder;
@@ -49,13 +46,16 @@ public final class SumberDanaTable implements Content {
                                 w.text("kolom.pagu"),
                                 w.text("kolom.realisasi-rp"),
                                 w.text("kolom.serapan"));
+        var money = context.money();
+        Instansi agency = context.instansi();
+        int year = context.tahun();
         for (Sumber source : sources) {
             table.row(
                     Cells.text((table.size() + 1) + "."),
                     Cells.text(name(context, source)),
-                    Cells.text(context.printer().amount(source.pagu())),
-                    Cells.text(context.printer().amount(source.realisasi())),
-                    Cells.text(absorption(context, source.pagu(), source.realisasi())));
+                    Cells.value(money.paguSumber(agency, year, source)),
+                    Cells.value(money.realisasiSumber(agency, year, source)),
+                    Cells.value(money.serapanSumber(agency, year, source)));
         }
         out.add(table.build());
         if (sources.stream().anyMatch(s -> s.nama().size() > 1)) {
@@ -67,12 +67,5 @@ public final class SumberDanaTable implements Content {
         return source.nama().isEmpty()
                 ? context.wording().text("realisasi.tanpa-sumber")
                 : Enumeration.of(source.nama());
-    }
-
-    private static String absorption(ReportContext context, Jumlah pagu, Jumlah realisasi) {
-        return context.printer()
-                .percent(
-                        BudgetFigures.whole(PenghitungAnggaran.serapan(pagu, realisasi)),
-                        Besaran.SERAPAN);
     }
 }

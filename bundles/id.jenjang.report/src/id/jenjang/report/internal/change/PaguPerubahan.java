@@ -141,9 +141,17 @@ public final class PaguPerubahan implements Content {
                 context.money()
                         .selisihPagu(
                                 element, context.tahun(), before, after, words.beda(before, after));
+        Printed share =
+                context.money()
+                        .perubahanPagu(
+                                element,
+                                context.tahun(),
+                                before,
+                                after,
+                                words.persen(before, after));
         return List.of(
                 Cells.value(difference),
-                Cells.text(words.persen(before, after)),
+                Cells.value(share),
                 Cells.text(words.amount(before, after)));
     }
 }

@@ -8,6 +8,7 @@ import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Jumlah;
 import id.jenjang.measure.PenghitungAnggaran;
 import id.jenjang.measure.Pengukur;
+import id.jenjang.measure.RincianSumber.Sumber;
 import id.jenjang.model.Bernama;
 import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
@@ -20,9 +21,8 @@ import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.tree.Origin;
 
-import java.util.Map;
-
 import java.util.List;
+import java.util.Map;
 
 /**
  * The amounts of the budget and what is computed from them, printed for a table unless another form
@@ -117,10 +117,33 @@ public final class BudgetFigures {
                 asal.realisasi(instansi, tahun, triwulan));
     }
 
-    /** A figure about how a pagu changed from the first to the revised budget. */
+    /** By how much a pagu changed from the first to the revised budget, in the words given. */
     public Printed selisihPagu(
             Bernama untuk, int tahun, Jumlah murni, Jumlah perubahan, String text) {
         return origins.printed(text, asal.selisihPagu(untuk, tahun, murni, perubahan));
+    }
+
+    /** The share by which a pagu changed, in the words given. */
+    public Printed perubahanPagu(
+            Bernama untuk, int tahun, Jumlah murni, Jumlah perubahan, String text) {
+        return origins.printed(text, asal.perubahanPagu(untuk, tahun, murni, perubahan));
+    }
+
+    /** The part of an agency's pagu that some sources of funds pay for. */
+    public Printed paguSumber(Instansi instansi, int tahun, Sumber sumber) {
+        return amount(sumber.pagu(), asal.paguSumber(instansi, tahun, sumber));
+    }
+
+    /** What an agency spent of what some sources of funds pay for. */
+    public Printed realisasiSumber(Instansi instansi, int tahun, Sumber sumber) {
+        return amount(sumber.realisasi(), asal.realisasiSumber(instansi, tahun, sumber));
+    }
+
+    /** Absorption of what some sources of funds pay for. */
+    public Printed serapanSumber(Instansi instansi, int tahun, Sumber sumber) {
+        return serapan(
+                whole(PenghitungAnggaran.serapan(sumber.pagu(), sumber.realisasi())),
+                asal.serapanSumber(instansi, tahun, sumber));
     }
 
     /** What an element or agency spent from the beginning of a year to the end of a quarter. */
