@@ -2,7 +2,8 @@ package id.jenjang.report.docx;
 
 import id.jenjang.report.docx.internal.dress.Dressing;
 import id.jenjang.report.docx.internal.flow.FlowBuilder;
-import id.jenjang.report.docx.internal.layout.PageLayout;
+import id.jenjang.report.docx.internal.office.Pagination;
+import id.jenjang.report.docx.internal.office.PdfPlaces;
 import id.jenjang.report.docx.internal.word.PackageWriter;
 import id.jenjang.report.tree.Document;
 
@@ -18,7 +19,7 @@ import java.util.List;
 /**
  * Writes a document tree as a Word file (.docx) that opens in Word and LibreOffice without a
  * question: contents and lists are already filled in, with page numbers from an own layout of the
- * text. The same tree gives the same bytes.
+ * text or from an office program's. The same tree gives the same bytes.
  */
 public final class DocxWriter {
 
@@ -44,28 +45,64 @@ public final class DocxWriter {
      */
     public DocxNotes write(Document document, DocxOptions options, OutputStream out)
             throws IOException {
+        var pagination =
+                options.layout().isPresent()
+                        ? measured(document, options, options.layout().get())
+                        : Pagination.OWN;
+        return write(document, options, pagination, out);
+    }
+
+    /** The page numbers an office program comes to; ours where it does not. */
+    private static Pagination measured(Document document, DocxOptions options, OfficeLayout office)
+            throws IOException {
+        var copy = new ByteArrayOutputStream();
+        write(document, options, Pagination.MARKED, copy);
+        try {
+            var places = PdfPlaces.read(office.pdf(copy.toByteArray()));
+            if (places.isEmpty()
+                    || !Pagination.complete(places.get(), document.sections().size())) {
+                throw new OfficeException(OfficeException.Reason.NO_PAGES, "");
+            }
+            return Pagination.measured(places.get());
+        } catch (IOException e) {
+            office.failed(e);
+            return Pagination.OWN;
+        }
+    }
+
+    private static DocxNotes write(
+            Document document, DocxOptions options, Pagination pagination, OutputStream out)
+            throws IOException {
         var template = options.template().map(DocxTemplate::dress).orElse(null);
         var dressing =
                 new Dressing(document, template, options.earlier().orElse(null), options.areas());
         if (dressing.isPlain()) {
-            writeUndressed(document, options, dressing, out);
+            writeUndressed(document, options, dressing, pagination, out);
             return new DocxNotes(List.of(), List.of());
         }
         var undressed = new ByteArrayOutputStream();
-        writeUndressed(document, options, dressing, undressed);
+        writeUndressed(document, options, dressing, pagination, undressed);
         var result = dressing.write(undressed.toByteArray(), out);
         return new DocxNotes(result.unknownTags(), result.displacedAreas());
     }
 
     private static void writeUndressed(
-            Document document, DocxOptions options, Dressing dressing, OutputStream out)
+            Document document,
+            DocxOptions options,
+            Dressing dressing,
+            Pagination pagination,
+            OutputStream out)
             throws IOException {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(WordprocessingMLPackage.class.getClassLoader());
         try {
             var sections = new FlowBuilder(document, dressing.papers(), dressing.areas()).build();
-            new PackageWriter(document.info(), sections, PageLayout.of(sections), options)
+            new PackageWriter(
+                            document.info(),
+                            pagination.sections(sections),
+                            pagination.numbers(sections),
+                            options)
                     .write(out);
         } catch (Docx4JException e) {
             throw failure(e);

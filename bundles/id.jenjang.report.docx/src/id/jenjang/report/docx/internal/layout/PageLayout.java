@@ -4,7 +4,6 @@ import id.jenjang.report.docx.internal.flow.FlowBlock;
 import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.docx.internal.flow.FlowSection;
 import id.jenjang.report.docx.internal.flow.FlowTable;
-import id.jenjang.report.docx.internal.flow.RomanNumeral;
 import id.jenjang.report.docx.internal.flow.Span;
 import id.jenjang.report.tree.PageSetup.PageNumbering;
 
@@ -48,12 +47,7 @@ public final class PageLayout {
 
     private void turn(PageNumbering numbering) {
         number++;
-        pages.add(
-                switch (numbering) {
-                    case NONE -> "";
-                    case ROMAN -> RomanNumeral.lower(number);
-                    case ARABIC -> String.valueOf(number);
-                });
+        pages.add(SheetLabels.label(numbering, number));
     }
 
     private void place(List<FlowBlock> blocks, int i, int width, PageColumn column) {
