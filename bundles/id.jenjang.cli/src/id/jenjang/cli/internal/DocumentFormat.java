@@ -4,6 +4,7 @@ import id.jenjang.report.docx.DocxWriter;
 import id.jenjang.report.html.HtmlWriter;
 import id.jenjang.report.tree.Document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -26,6 +27,21 @@ enum DocumentFormat {
         }
     },
 
+    /** By way of a Word file and LibreOffice. */
+    PDF {
+        @Override
+        void warmUp() {
+            WordWarmUp.start();
+        }
+
+        @Override
+        void write(Document document, PrintSettings settings, OutputStream out) throws IOException {
+            var docx = new ByteArrayOutputStream();
+            DOCX.write(document, settings, docx);
+            out.write(settings.office().orElseThrow().pdf(docx.toByteArray()));
+        }
+    },
+
     HTML {
         @Override
         void write(Document document, PrintSettings settings, OutputStream out) throws IOException {
@@ -44,6 +60,9 @@ enum DocumentFormat {
             return wanted;
         }
         var name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            return PDF;
+        }
         return name.endsWith(".html") || name.endsWith(".htm") ? HTML : DOCX;
     }
 

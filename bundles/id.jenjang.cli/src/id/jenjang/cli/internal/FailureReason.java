@@ -1,5 +1,7 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.report.docx.OfficeException;
+import id.jenjang.report.docx.OfficeException.Reason;
 import id.jenjang.report.docx.UnsafeDocxException;
 
 import java.io.IOException;
@@ -25,6 +27,12 @@ record FailureReason(Messages messages) {
         }
         if (failure instanceof NotDirectoryException notFolder) {
             return messages.text("reason.not-folder", notFolder.getFile());
+        }
+        if (failure instanceof OfficeException office) {
+            var reason = office.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var silent = office.detail().isEmpty() && office.reason() == Reason.NO_RESULT;
+            return messages.text(
+                    "reason.office." + reason + (silent ? ".silent" : ""), office.detail());
         }
         if (failure instanceof UnsafeDocxException unsafe) {
             var reason = unsafe.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,8 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /**
- * {@code jenjang laporan}: prints a report of a plan, or a document about its check, as a Word file
- * or as a page.
+ * {@code jenjang laporan}: prints a report of a plan, or a document about its check, as a Word
+ * file, a PDF or a page.
  */
 @Command(name = "laporan", aliases = "report")
 final class LaporanCommand implements Callable<Integer> {
@@ -54,8 +54,12 @@ final class LaporanCommand implements Callable<Integer> {
 
     @Mixin private ComparisonFlags comparison;
 
+    @Mixin private OfficeOptions office;
+
     @Option(names = "--paksa")
     private boolean force;
+
+    private PrintSettings printing;
 
     LaporanCommand(Session session) {
         this.session = session;
@@ -67,6 +71,7 @@ final class LaporanCommand implements Callable<Integer> {
         comparison.check(document, session.messages());
         var form = DocumentFormat.of(format, output);
         form.warmUp();
+        printing = office.settings(form, session);
         try (var progress = Progress.start(session)) {
             progress.step(session.text("progress.load"));
             var plan = comparison.plan(session, paths);
@@ -96,7 +101,7 @@ final class LaporanCommand implements Callable<Integer> {
         var file =
                 write(
                         composed,
-                        settings().printedFrom(from),
+                        printing.printedFrom(from),
                         name + "-" + laporan.getTahun(),
                         form,
                         progress);
@@ -133,7 +138,7 @@ final class LaporanCommand implements Callable<Integer> {
             throws CommandFailure {
         var scope = new DocumentChoice(session.messages(), year, agency).in(plan.rencana());
         progress.step(session.text("progress.compose"));
-        var documents = new DocumentFolder(session, plan, scope, settings());
+        var documents = new DocumentFolder(session, plan, scope, printing);
         progress.step(session.text("progress.write"));
         var folder = output == null ? Path.of("dokumen-" + scope.tahun()) : output;
         for (var line : documents.write(folder, form)) {
@@ -166,13 +171,9 @@ final class LaporanCommand implements Callable<Integer> {
         progress.step(session.text("progress.compose"));
         var document = review.document(kind, date);
         var name = kind.word() + "-" + review.year();
-        var file = write(document, settings().with(review.filter()), name, form, progress);
+        var file = write(document, printing.with(review.filter()), name, form, progress);
         tell(session.text("review.written", file, review.counts()));
         return ExitCode.CLEAN.number();
-    }
-
-    private static PrintSettings settings() {
-        return PrintSettings.plain();
     }
 
     private Path write(

@@ -24,7 +24,13 @@ public final class Rehearsal {
                         List.of("periksa", plan),
                         List.of("periksa", "--format", "json", plan),
                         List.of(
-                                "laporan", plan, "--jenis", "lkjip", "--tahun", "2023", "-o",
+                                "laporan",
+                                plan,
+                                "--tahun",
+                                "2023",
+                                "--halaman",
+                                "mandiri",
+                                "-o",
                                 report),
                         List.of("rapikan", "--periksa", plan),
                         List.of("aturan"));

@@ -63,7 +63,15 @@ class ReportDumaiTest {
         var output = folder.resolve("catatan.docx");
 
         var program =
-                Program.run("laporan", Dumai.FOLDER, "--jenis", "hasil-periksa", "-o", output);
+                Program.run(
+                        "laporan",
+                        Dumai.FOLDER,
+                        "--jenis",
+                        "hasil-periksa",
+                        "--halaman",
+                        "mandiri",
+                        "-o",
+                        output);
 
         assertEquals(0, program.exit());
         assertTrue(
@@ -76,8 +84,9 @@ class ReportDumaiTest {
         var first = folder.resolve("a.docx");
         var second = folder.resolve("b.docx");
 
-        Program.run("laporan", Dumai.FOLDER, "--tahun", "2023", "-o", first);
-        Program.run("laporan", Dumai.FOLDER, "-o", second);
+        Program.run(
+                "laporan", Dumai.FOLDER, "--tahun", "2023", "--halaman", "mandiri", "-o", first);
+        Program.run("laporan", Dumai.FOLDER, "--halaman", "mandiri", "-o", second);
 
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     }

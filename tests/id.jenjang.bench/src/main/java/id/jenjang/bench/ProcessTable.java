@@ -49,6 +49,8 @@ final class ProcessTable {
                 example,
                 "--tahun",
                 "2023",
+                "--halaman",
+                "mandiri",
                 "-o",
                 report);
         for (int size : SIZES) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Whatever goes wrong inside, the user sees a sentence and no stack trace. */
 class CrashTest {
@@ -30,7 +31,7 @@ class CrashTest {
     private CommandTrial run(OutputStream out, Path temporary) {
         var err = new ByteArrayOutputStream();
         int exit =
-                new CommandRun(new Terminal(out, err, false, false, temporary))
+                new CommandRun(new Terminal(out, err, false, false, temporary, Optional::empty))
                         .execute(new String[] {"aturan"});
         return new CommandTrial(exit, "", err.toString(StandardCharsets.UTF_8));
     }

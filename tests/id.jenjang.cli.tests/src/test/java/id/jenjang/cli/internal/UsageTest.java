@@ -16,8 +16,8 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, rapikan,"
-                        + " aturan. | jenjang",
+                "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, asal,"
+                        + " banding, rapikan, aturan. | jenjang",
                 "periksa | PATH belum diisi. | jenjang periksa",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
                 "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
@@ -33,8 +33,8 @@ class UsageTest {
                         + " misalnya 2023. | jenjang laporan",
                 "laporan x --tanggal 15-3-2024 | \"15-3-2024\" untuk --tanggal bukan tanggal; tulis"
                         + " tahun-bulan-hari, misalnya 2024-03-15. | jenjang laporan",
-                "laporan x --format pdf | \"pdf\" untuk --format tidak dikenal; pilihannya: docx,"
-                        + " html. | jenjang laporan",
+                "laporan x --format odt | \"odt\" untuk --format tidak dikenal; pilihannya: docx,"
+                        + " pdf, html. | jenjang laporan",
                 "aturan --bahasa fr | \"fr\" untuk --bahasa tidak dikenal; pilihannya: id, en. |"
                         + " jenjang aturan",
             })
@@ -65,7 +65,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "periksa", "laporan", "rapikan", "aturan"})
+    @ValueSource(strings = {"", "periksa", "laporan", "asal", "banding", "rapikan", "aturan"})
     void helpSpeaksOneLanguageAndShowsExamples(String command) {
         var indonesian = CommandTrial.run((command + " --help").strip().split(" "));
         var english = CommandTrial.run((command + " --help --bahasa en").strip().split(" "));
@@ -81,7 +81,8 @@ class UsageTest {
 
     @Test
     void everyOptionIsExplained() {
-        for (var command : new String[] {"periksa", "laporan", "rapikan", "aturan"}) {
+        for (var command :
+                new String[] {"periksa", "laporan", "asal", "banding", "rapikan", "aturan"}) {
             var help = CommandTrial.run(command, "--help").out();
             var unexplained =
                     help.lines()
