@@ -9,7 +9,8 @@ import java.util.List;
  * @param y top edge in points
  * @param width width in points
  * @param height height in points
- * @param level level in the tree, 0 for the root
+ * @param ground its colour
+ * @param leading whether text begins at the left edge instead of standing in the middle
  * @param title bold lines
  * @param text plain lines below the title
  * @param fontSize font size in points; lines are 1.2 times as high
@@ -19,7 +20,8 @@ public record Box(
         double y,
         double width,
         double height,
-        int level,
+        Ground ground,
+        boolean leading,
         List<String> title,
         List<String> text,
         double fontSize) {

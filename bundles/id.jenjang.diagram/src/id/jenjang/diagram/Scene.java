@@ -40,7 +40,8 @@ public record Scene(double width, double height, List<Box> boxes, List<Line> lin
                 b.y() * f,
                 b.width() * f,
                 b.height() * f,
-                b.level(),
+                b.ground(),
+                b.leading(),
                 b.title(),
                 b.text(),
                 b.fontSize() * f);

@@ -108,10 +108,10 @@ final class TreePlacement {
         double x = left + (span - width) / 2;
         double y = levelTop[level];
         double height = levelHeight[level];
-        addBox(node, new Box(x, y, width, height, level, List.of(), List.of(), size));
+        var spot = new Spot(x, y, width, height, level);
+        addBox(node, spot);
         if (level >= sideBySide) {
-            return placeStack(
-                    node, level, new Box(x, y, width, height, level, List.of(), List.of(), size));
+            return placeStack(node, spot);
         }
         double bottom = y + height;
         double childLeft = left;
@@ -143,27 +143,19 @@ final class TreePlacement {
     }
 
     /** Hangs the children of a node as an indented stack below it and returns the lowest edge. */
-    private double placeStack(Node node, int level, Box parent) {
+    private double placeStack(Node node, Spot parent) {
         double bottom = parent.y() + parent.height();
         double spine = parent.x() + INDENT / 2;
         double lastMiddle = bottom;
         for (var child : node.children()) {
             double x = parent.x() + INDENT;
             double width = parent.width() - INDENT;
-            var box =
-                    new Box(
-                            x,
-                            bottom + STACK_GAP,
-                            width,
-                            height(child, width),
-                            level + 1,
-                            List.of(),
-                            List.of(),
-                            size);
-            addBox(child, box);
-            lastMiddle = box.y() + box.height() / 2;
+            double height = height(child, width);
+            var spot = new Spot(x, bottom + STACK_GAP, width, height, parent.level() + 1);
+            addBox(child, spot);
+            lastMiddle = spot.y() + height / 2;
             lines.add(new Line(spine, lastMiddle, x, lastMiddle));
-            bottom = placeStack(child, level + 1, box);
+            bottom = placeStack(child, spot);
         }
         if (!node.children().isEmpty()) {
             lines.add(new Line(spine, parent.y() + parent.height(), spine, lastMiddle));
@@ -171,17 +163,21 @@ final class TreePlacement {
         return bottom;
     }
 
-    private void addBox(Node node, Box place) {
-        double inner = place.width() - 2 * PADDING;
+    private void addBox(Node node, Spot spot) {
+        double inner = spot.width() - 2 * PADDING;
         boxes.add(
                 new Box(
-                        place.x(),
-                        place.y(),
-                        place.width(),
-                        place.height(),
-                        place.level(),
+                        spot.x(),
+                        spot.y(),
+                        spot.width(),
+                        spot.height(),
+                        Ground.ofLevel(spot.level()),
+                        false,
                         bold.lines(node.title(), inner),
                         plain.lines(node.text(), inner),
                         size));
     }
+
+    /** Where a box stands, and on which level. */
+    private record Spot(double x, double y, double width, double height, int level) {}
 }

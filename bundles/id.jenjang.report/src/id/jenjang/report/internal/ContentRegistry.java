@@ -15,6 +15,7 @@ import id.jenjang.report.internal.change.RiwayatUnsur;
 import id.jenjang.report.internal.change.TargetPerubahan;
 import id.jenjang.report.internal.layout.LaidOutTable;
 import id.jenjang.report.internal.layout.TableLayouts;
+import id.jenjang.report.internal.pohon.PohonKinerja;
 import id.jenjang.report.internal.section.Bagan;
 import id.jenjang.report.internal.section.Capaian;
 import id.jenjang.report.internal.section.DocumentTitle;
@@ -206,6 +207,8 @@ public final class ContentRegistry {
     }
 
     private void appendices() {
+        contents.put("gambar-pohon", PohonKinerja::pictures);
+        contents.put("daftar-pohon", PohonKinerja::list);
         contents.put("matriks-renstra", Matriks::write);
         contents.put("rencana-aksi", Matriks::rencanaAksi);
         contents.put("perjanjian-murni", new PerjanjianKinerja(Versi.MURNI));

@@ -1,9 +1,12 @@
 package id.jenjang.report.tree;
 
+import id.jenjang.diagram.Graph;
+import id.jenjang.diagram.Ground;
 import id.jenjang.report.image.ImageFile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A figure with its caption below.
@@ -113,6 +116,82 @@ public record Figure(Caption caption, Picture picture, String alternative) imple
         /** Whether there is no mark. */
         public boolean isGap() {
             return value == null;
+        }
+    }
+
+    /**
+     * Boxes on levels, some below several others, such as one page of a performance cascade; for
+     * paper at least as wide as high.
+     *
+     * @param graph what is drawn
+     */
+    public record Drawing(Graph graph) implements Picture {}
+
+    /**
+     * A picture together with all it could tell, for media in which readers open, search and filter
+     * it; paper shows the picture.
+     *
+     * @param drawn what is drawn; no outline itself
+     * @param items what can be opened, topmost first; never empty
+     */
+    public record Outline(Picture drawn, List<Item> items) implements Picture {
+
+        /** An outline. */
+        public Outline {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A point of an outline with the points below it.
+     *
+     * @param ground colour of its level
+     * @param title what it is, for example "Sasaran 1"; may be empty
+     * @param name its name
+     * @param note where else it is told; empty for most
+     * @param measures its indicators
+     * @param children the points below, in order
+     */
+    public record Item(
+            Ground ground,
+            String title,
+            String name,
+            String note,
+            List<Measure> measures,
+            List<Item> children) {
+
+        /** A point. */
+        public Item {
+            measures = List.copyOf(measures);
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * An indicator and how well its target was reached.
+     *
+     * @param name its name
+     * @param figures what is told of it, as it stands behind the name; empty for nothing
+     * @param predicate the word of the scale; empty when there is none
+     * @param ground colour of the predicate
+     */
+    public record Measure(String name, List<Inline> figures, String predicate, Ground ground) {
+
+        /** A measure. */
+        public Measure {
+            figures = List.copyOf(figures);
+        }
+
+        /** The same measure without figures. */
+        public Measure named() {
+            return new Measure(name, List.of(), predicate, ground);
+        }
+
+        /** All it tells, as plain text. */
+        public String text() {
+            String told = figures.stream().map(Inline::text).collect(Collectors.joining());
+            String rated = predicate.isEmpty() ? "" : " (" + predicate + ")";
+            return name + (told.isEmpty() ? "" : ": " + told) + rated;
         }
     }
 }

@@ -3,6 +3,7 @@ package id.jenjang.report.html.internal;
 import id.jenjang.diagram.ChartLayout;
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.Frame;
+import id.jenjang.diagram.GraphLayout;
 import id.jenjang.diagram.Node;
 import id.jenjang.diagram.TreeLayout;
 import id.jenjang.report.image.ImageFile;
@@ -18,11 +19,16 @@ final class FigureWriter {
     /** The text area of an upright sheet of A4 paper, less a line and a caption, in points. */
     private static final Frame PAPER = new Frame(470, 600);
 
+    /** The same of a landscape sheet of A3 paper. */
+    private static final Frame LARGE = new Frame(1050, 565);
+
     private final Page page;
     private final Markup out;
+    private final OutlineWriter outlines;
 
     FigureWriter(Page page) {
         this.page = page;
+        this.outlines = new OutlineWriter(page);
         this.out = page.out();
     }
 
@@ -31,6 +37,9 @@ final class FigureWriter {
         var id = page.anchors().claim(caption);
         var captionId = id == null ? null : id + "-judul";
         out.block("figure", "id", id);
+        if (figure.picture() instanceof Figure.Outline outline) {
+            outlines.write(outline.items(), InlineWriter.set(caption.text()));
+        }
         out.block(
                 "div",
                 "class",
@@ -43,7 +52,7 @@ final class FigureWriter {
                 captionId == null ? caption.label() : null,
                 "tabindex",
                 "0");
-        picture(figure, new Svg.Names(caption.label(), figure.alternative(), id));
+        picture(figure.picture(), figure, new Svg.Names(caption.label(), figure.alternative(), id));
         out.closeBlock();
         caption(caption, captionId);
         out.closeBlock();
@@ -56,8 +65,8 @@ final class FigureWriter {
         out.close();
     }
 
-    private void picture(Figure figure, Svg.Names names) {
-        switch (figure.picture()) {
+    private void picture(Figure.Picture picture, Figure figure, Svg.Names names) {
+        switch (picture) {
             case Figure.BoxTree tree ->
                     new SceneWriter(out)
                             .write(
@@ -71,6 +80,10 @@ final class FigureWriter {
                                             .layout(ChartNumbers.of(chart), PAPER.width()),
                                     names);
             case Figure.Image image -> image(image.file(), figure.alternative());
+            case Figure.Drawing drawing ->
+                    new SceneWriter(out)
+                            .write(new GraphLayout().layout(drawing.graph(), LARGE), names);
+            case Figure.Outline outline -> picture(outline.drawn(), figure, names);
         }
     }
 

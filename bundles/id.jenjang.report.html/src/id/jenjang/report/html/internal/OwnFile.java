@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** The files of this bundle that every page carries within itself. */
 enum OwnFile {
     STYLE("page.css"),
-    FILTER("filter.js");
+    FILTER("filter.js"),
+    OUTLINE("outline.js");
 
     private final String name;
 

@@ -1,12 +1,16 @@
 package id.jenjang.report.html.internal;
 
 import id.jenjang.report.html.HtmlOptions;
+import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.Figure;
+import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.PageSetup.Size;
 import id.jenjang.report.tree.Section;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Writes a whole page: head, an overview for wide screens, and the document sheet by sheet. */
@@ -38,7 +42,9 @@ public final class PageWriter {
         var findings = new Findings(document, options);
         this.page = new Page(out, new Anchors(document), texts, findings);
         this.blocks = new BlockWriter(page);
-        this.script = findings.levels().isEmpty() ? "" : OwnFile.FILTER.text();
+        this.script =
+                (findings.levels().isEmpty() ? "" : OwnFile.FILTER.text())
+                        + (hasOutline() ? OwnFile.OUTLINE.text() : "");
     }
 
     /** The page as text. */
@@ -56,6 +62,20 @@ public final class PageWriter {
             out.block("script").raw(script).close();
         }
         return out.closeBlock().closeBlock().line().toString();
+    }
+
+    private boolean hasOutline() {
+        return document.sections().stream().anyMatch(s -> hasOutline(s.blocks()));
+    }
+
+    private static boolean hasOutline(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(
+                        b ->
+                                b instanceof Figure f && f.picture() instanceof Figure.Outline
+                                        || b instanceof ListBlock l
+                                                && l.items().stream()
+                                                        .anyMatch(PageWriter::hasOutline));
     }
 
     private boolean listsContents() {

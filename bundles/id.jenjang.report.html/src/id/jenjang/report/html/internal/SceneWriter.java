@@ -4,6 +4,7 @@ import id.jenjang.diagram.Box;
 import id.jenjang.diagram.Scene;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a scene as an inline SVG picture with title and description. Its colours come from the
@@ -21,7 +22,8 @@ final class SceneWriter {
     /** How far below the middle of its line a text stands, as a part of its size. */
     private static final double BASELINE = 0.35;
 
-    private static final int GROUNDS = 5;
+    /** How far a text that begins at the left stands from the edge, in points. */
+    private static final double INDENT = 4;
 
     private final Markup out;
     private final Svg svg;
@@ -46,7 +48,7 @@ final class SceneWriter {
     }
 
     private void box(Box box) {
-        out.block("g", "class", "box-" + Math.min(box.level(), GROUNDS - 1));
+        out.block("g", "class", style(box));
         out.open(
                         "rect",
                         "x",
@@ -66,6 +68,12 @@ final class SceneWriter {
         out.close();
     }
 
+    private static String style(Box box) {
+        var ground = "ground-" + box.ground().name().toLowerCase(Locale.ROOT);
+        return (box.ground().dark() ? ground + " dark" : ground)
+                + (box.leading() ? " leading" : "");
+    }
+
     private double text(Box box, List<String> lines, String style, double first) {
         double y = first;
         for (var line : lines) {
@@ -74,7 +82,7 @@ final class SceneWriter {
                             "class",
                             style,
                             "x",
-                            Svg.number(box.x() + box.width() / 2),
+                            Svg.number(box.x() + (box.leading() ? INDENT : box.width() / 2)),
                             "y",
                             Svg.number(y + box.fontSize() * BASELINE),
                             "font-size",

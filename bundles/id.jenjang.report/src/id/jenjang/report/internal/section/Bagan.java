@@ -10,6 +10,7 @@ import id.jenjang.model.Sasaran;
 import id.jenjang.model.Unit;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
+import id.jenjang.report.internal.pohon.PohonKinerja;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.MisiGroups;
 import id.jenjang.report.internal.table.MisiGroups.Goal;
@@ -19,6 +20,7 @@ import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Figure.Box;
 import id.jenjang.report.tree.Figure.BoxTree;
+import id.jenjang.report.tree.Figure.Outline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,11 @@ public final class Bagan {
                                         title.isEmpty()
                                                 ? top
                                                 : title.toLowerCase(java.util.Locale.ROOT)));
-        out.add(new Figure(caption, new BoxTree(root), alternative));
+        out.add(
+                new Figure(
+                        caption,
+                        new Outline(new BoxTree(root), PohonKinerja.outline(context)),
+                        alternative));
     }
 
     /** Goals and objectives are numbered through the whole figure. */

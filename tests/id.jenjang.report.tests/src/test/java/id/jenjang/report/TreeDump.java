@@ -1,5 +1,7 @@
 package id.jenjang.report;
 
+import id.jenjang.diagram.Graph;
+import id.jenjang.diagram.Ground;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
@@ -210,11 +212,53 @@ public final class TreeDump {
                         + " @"
                         + figure.caption().anchor());
         line(indent + 1, "alternative: " + figure.alternative());
-        switch (figure.picture()) {
-            case Figure.BoxTree tree -> box(indent + 1, tree.root());
-            case Figure.Image image -> line(indent + 1, "IMAGE " + image.file());
-            case Figure.Chart chart -> chart(indent + 1, chart);
+        picture(indent + 1, figure.picture());
+    }
+
+    private void picture(int indent, Figure.Picture picture) {
+        switch (picture) {
+            case Figure.BoxTree tree -> box(indent, tree.root());
+            case Figure.Image image -> line(indent, "IMAGE " + image.file());
+            case Figure.Chart chart -> chart(indent, chart);
+            case Figure.Drawing drawing -> drawing(indent, drawing.graph());
+            case Figure.Outline outline -> {
+                picture(indent, outline.drawn());
+                line(indent, "OUTLINE");
+                outline.items().forEach(item -> item(indent + 1, item));
+            }
         }
+    }
+
+    private void drawing(int indent, Graph graph) {
+        for (var node : graph.nodes()) {
+            line(indent + node.level(), node.id() + " [" + node.title() + "] " + node.text());
+            for (var strip : node.strips()) {
+                line(indent + node.level() + 1, "| " + strip.text() + mark(strip.mark()));
+            }
+        }
+        line(
+                indent,
+                graph.edges().stream()
+                        .map(e -> e.from() + ">" + e.to())
+                        .collect(Collectors.joining(" ", "edges ", "")));
+        line(
+                indent,
+                graph.legend().stream()
+                        .map(k -> k.text() + "=" + k.ground())
+                        .collect(Collectors.joining("; ", "legend ", "")));
+    }
+
+    private static String mark(Ground mark) {
+        return mark == null ? "" : " #" + mark;
+    }
+
+    private void item(int indent, Figure.Item item) {
+        String note = item.note().isEmpty() ? "" : " (" + item.note() + ")";
+        line(indent, "[" + item.title() + "] " + item.name() + note);
+        for (var measure : item.measures()) {
+            line(indent + 1, "| " + measure.text());
+        }
+        item.children().forEach(child -> item(indent + 1, child));
     }
 
     private void chart(int indent, Figure.Chart chart) {

@@ -3,6 +3,7 @@ package id.jenjang.report.docx.internal.flow;
 import id.jenjang.diagram.ChartLayout;
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.Frame;
+import id.jenjang.diagram.GraphLayout;
 import id.jenjang.diagram.Node;
 import id.jenjang.diagram.TreeLayout;
 import id.jenjang.report.text.ChartNumbers;
@@ -26,6 +27,11 @@ final class FigureFlow {
     /** Word keeps a little room around what it draws. */
     private static final double CHART_MARGIN = 14;
 
+    /** Landscape paper of size A3. */
+    private static final double GREATEST_HEIGHT_LARGE = 565;
+
+    private static final int LARGE_WIDTH = 20000;
+
     private final CaptionFlow captions;
 
     FigureFlow(CaptionFlow captions) {
@@ -35,7 +41,7 @@ final class FigureFlow {
     List<FlowBlock> figure(Figure figure, int width) {
         var picture =
                 new Span.Picture(
-                        drawn(figure.picture(), width),
+                        drawn(figure.picture(), frame(width)),
                         PlainText.of(figure.caption().label()),
                         PlainText.of(figure.alternative()));
         return List.of(
@@ -43,8 +49,7 @@ final class FigureFlow {
                 captions.caption(figure.caption()));
     }
 
-    private static Drawn drawn(Figure.Picture picture, int width) {
-        var frame = frame(width);
+    private static Drawn drawn(Figure.Picture picture, Frame frame) {
         return switch (picture) {
             case Figure.BoxTree tree ->
                     new Drawn.Shapes(
@@ -52,6 +57,9 @@ final class FigureFlow {
             case Figure.Image image ->
                     Drawn.Photo.within(image.file(), frame.width(), frame.height());
             case Figure.Chart chart -> chart(chart, frame);
+            case Figure.Drawing drawing ->
+                    new Drawn.Shapes(new GraphLayout().layout(drawing.graph(), frame));
+            case Figure.Outline outline -> drawn(outline.drawn(), frame);
         };
     }
 
@@ -63,9 +71,11 @@ final class FigureFlow {
     }
 
     private static Frame frame(int width) {
-        return new Frame(
-                width / TWIPS,
-                width > LANDSCAPE_WIDTH ? GREATEST_HEIGHT_LANDSCAPE : GREATEST_HEIGHT);
+        double height =
+                width > LARGE_WIDTH
+                        ? GREATEST_HEIGHT_LARGE
+                        : width > LANDSCAPE_WIDTH ? GREATEST_HEIGHT_LANDSCAPE : GREATEST_HEIGHT;
+        return new Frame(width / TWIPS, height);
     }
 
     private static Node node(Figure.Box box) {

@@ -23,13 +23,9 @@ import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.P;
 import org.docx4j.wml.STLineSpacingRule;
 
-import java.util.List;
-
-/** Writes one box or connector of a picture as a shape; deeper levels have lighter grounds. */
+/** Writes one box or connector of a picture as a shape. */
 final class ShapeWriter {
 
-    private static final String[] GROUNDS = {"1F3864", "2F5597", "D9E2F0", "EEF3FA", "FFFFFF"};
-    private static final int DARK_LEVELS = 2;
     private static final String INK = "1F1F1F";
     private static final String FRAME = "5B77A5";
 
@@ -51,14 +47,18 @@ final class ShapeWriter {
         var shape = shape("Kotak");
         shape.setCNvSpPr(new CTNonVisualDrawingShapeProps());
         var properties = properties(STShapeType.RECT, box.x(), box.y(), box.width(), box.height());
-        properties.setSolidFill(fill(GROUNDS[Math.min(box.level(), GROUNDS.length - 1)]));
+        properties.setSolidFill(fill(box.ground().color()));
         shape.setSpPr(properties);
         var content = Wml.FACTORY.createCTTxbxContent();
-        var color = box.level() < DARK_LEVELS ? "FFFFFF" : INK;
-        addText(content.getContent(), box.title(), true, color, box.fontSize());
-        addText(content.getContent(), box.text(), false, color, box.fontSize());
+        var color = box.ground().dark() ? "FFFFFF" : INK;
+        for (var line : box.title()) {
+            content.getContent().add(paragraph(line, box, true, color));
+        }
+        for (var line : box.text()) {
+            content.getContent().add(paragraph(line, box, false, color));
+        }
         if (content.getContent().isEmpty()) {
-            addText(content.getContent(), List.of(""), false, color, box.fontSize());
+            content.getContent().add(paragraph("", box, false, color));
         }
         var textBox = new CTTextboxInfo();
         textBox.setTxbxContent(content);
@@ -133,14 +133,8 @@ final class ShapeWriter {
      * Each wrapped line is its own paragraph line, so that the text sits in its box everywhere as
      * it was measured.
      */
-    private static void addText(
-            List<Object> target, List<String> lines, boolean bold, String color, double size) {
-        for (var line : lines) {
-            target.add(paragraph(line, bold, color, size));
-        }
-    }
-
-    private static P paragraph(String text, boolean bold, String color, double size) {
+    private static P paragraph(String text, Box box, boolean bold, String color) {
+        double size = box.fontSize();
         var properties = Wml.FACTORY.createPPr();
         var spacing = Wml.FACTORY.createPPrBaseSpacing();
         spacing.setBefore(Wml.number(0));
@@ -148,7 +142,8 @@ final class ShapeWriter {
         spacing.setLine(Wml.number(Math.round(size * LINE_HEIGHT * 20)));
         spacing.setLineRule(STLineSpacingRule.EXACT);
         properties.setSpacing(spacing);
-        properties.setJc(Wml.justification(JcEnumeration.CENTER));
+        properties.setJc(
+                Wml.justification(box.leading() ? JcEnumeration.LEFT : JcEnumeration.CENTER));
         var characters = Wml.FACTORY.createRPr();
         characters.setB(Wml.on(bold));
         var ink = Wml.FACTORY.createColor();

@@ -1,0 +1,31 @@
+package id.jenjang.report.internal.pohon;
+
+import id.jenjang.diagram.Ground;
+
+import java.util.Locale;
+
+/** The levels of a performance cascade, from the top. */
+enum Level {
+    VISI(Ground.VISI),
+    MISI(Ground.MISI),
+    TUJUAN(Ground.TUJUAN),
+    SASARAN(Ground.SASARAN),
+    PROGRAM(Ground.PROGRAM),
+    KEGIATAN(Ground.KEGIATAN),
+    SUBKEGIATAN(Ground.PLAIN);
+
+    private final Ground ground;
+
+    Level(Ground ground) {
+        this.ground = ground;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /** Key of its name in the wording. */
+    String key() {
+        return "pohon.tingkat." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+package id.jenjang.report.internal.pohon;
+
+import id.jenjang.diagram.Ground;
+import id.jenjang.measure.Hasil;
+import id.jenjang.model.Besaran;
+import id.jenjang.model.Indikator;
+import id.jenjang.model.Nilai;
+import id.jenjang.model.Pita;
+import id.jenjang.model.Skala;
+import id.jenjang.report.internal.ReportContext;
+import id.jenjang.report.internal.table.Cells;
+import id.jenjang.report.tree.Figure.Measure;
+import id.jenjang.report.tree.Inline;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Indicators as a cascade shows them: name, figures of the year, predicate. */
+final class Measures {
+
+    private static final List<Ground> BEST_FIRST =
+            List.of(Ground.BEST, Ground.GOOD, Ground.FAIR, Ground.POOR);
+    private static final Comparator<BigDecimal> OPEN_FIRST =
+            Comparator.nullsFirst(Comparator.naturalOrder());
+
+    private final ReportContext context;
+
+    Measures(ReportContext context) {
+        this.context = context;
+    }
+
+    List<Measure> of(List<Indikator> indicators) {
+        return indicators.stream().map(this::of).toList();
+    }
+
+    private Measure of(Indikator indikator) {
+        var pengukur = context.pengukur();
+        Optional<Nilai> target = pengukur.target(indikator, context.tahun());
+        Optional<Nilai> realisasi = pengukur.realisasi(indikator, context.tahun());
+        Hasil capaian = pengukur.capaian(indikator, context.tahun());
+        Optional<Pita> band = pengukur.predikat(capaian);
+        return new Measure(
+                Cells.name(indikator.getNama()),
+                figures(indikator, target, realisasi, capaian),
+                band.map(Pita::getPredikat).orElse(""),
+                band.map(b -> ground(pengukur.skala().orElseThrow(), b)).orElse(Ground.UNKNOWN));
+    }
+
+    private List<Inline> figures(
+            Indikator indikator, Optional<Nilai> target, Optional<Nilai> realisasi, Hasil capaian) {
+        if (target.isEmpty() && realisasi.isEmpty()) {
+            return List.of();
+        }
+        var values =
+                Map.of(
+                        "target", context.printer().withUnit(indikator, target),
+                        "realisasi", context.printer().withUnit(indikator, realisasi),
+                        "capaian", context.printer().percent(capaian, Besaran.CAPAIAN));
+        return context.wording()
+                .inlines(realisasi.isPresent() ? "pohon.ukuran" : "pohon.ukuran.target", values);
+    }
+
+    /** Every predicate of the scale in force keeps its colour, whichever of them a plan has. */
+    private static Ground ground(Skala scale, Pita band) {
+        List<Pita> best =
+                scale.getPita().stream()
+                        .sorted(Comparator.comparing(Pita::getBawah, OPEN_FIRST).reversed())
+                        .toList();
+        int last = Math.max(1, best.size() - 1);
+        int steps = BEST_FIRST.size() - 1;
+        return BEST_FIRST.get((best.indexOf(band) * steps + last / 2) / last);
+    }
+}
