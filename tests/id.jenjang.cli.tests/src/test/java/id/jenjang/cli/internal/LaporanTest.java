@@ -105,8 +105,8 @@ class LaporanTest {
                         + word
                         + "\" belum ada"
                         + ending
-                        + "lkjip, perjanjian, rencana-aksi, iku, hasil-periksa, pra-evaluasi,"
-                        + " semua.",
+                        + "lkjip, perjanjian, rencana-aksi, iku, renstra, realisasi, perubahan,"
+                        + " pohon, hasil-periksa, pra-evaluasi, semua.",
                 print("--jenis", word));
     }
 
