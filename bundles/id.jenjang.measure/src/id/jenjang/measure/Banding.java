@@ -51,6 +51,22 @@ sealed interface Banding {
         };
     }
 
+    /**
+     * Where a value stands on an axis: its number, or the position of its predicate in the
+     * indicator's ladder from 1; the stand-in's for an NA. Empty where there is no such place.
+     */
+    static Optional<BigDecimal> letak(Indikator indikator, Nilai nilai) {
+        return switch (berlaku(nilai).map(Berlaku::nilai).orElse(null)) {
+            case NilaiAngka a -> Optional.of(a.getAngka());
+            case NilaiPredikat p ->
+                    Rujukan.resolved(indikator.getTangga())
+                            .map(t -> posisi(t, p.getPredikat()))
+                            .filter(position -> position > 0)
+                            .map(BigDecimal::valueOf);
+            case null, default -> Optional.empty();
+        };
+    }
+
     private static Berlaku standIn(Berlaku pengganti, int tahun) {
         Catatan catatan =
                 tahun == 0

@@ -96,6 +96,15 @@ public final class Pengukur {
     }
 
     /**
+     * Where a value of an indicator stands on an axis, for drawing: its number, or the position of
+     * its predicate in the indicator's ladder, counted from 1; the stand-in's for an NA. Empty for
+     * an NA without one and a predicate that is on no ladder.
+     */
+    public Optional<BigDecimal> letak(Indikator indikator, Nilai nilai) {
+        return Banding.letak(indikator, nilai);
+    }
+
+    /**
      * Capaian of an indicator in a year (PermenPANRB 53/2014), in percent: naik r / t x 100, turun
      * (2t - r) / t x 100, tetap 100 - |r - t| / t x 100; from 0 to the method's cap. What zeros, NA
      * and predicates give is laid down in docs/adr/0003-hitungan.md.

@@ -13,6 +13,7 @@ import id.jenjang.report.internal.change.RiwayatPagu;
 import id.jenjang.report.internal.change.RiwayatTarget;
 import id.jenjang.report.internal.change.RiwayatUnsur;
 import id.jenjang.report.internal.change.TargetPerubahan;
+import id.jenjang.report.internal.chart.Charts;
 import id.jenjang.report.internal.layout.LaidOutTable;
 import id.jenjang.report.internal.layout.TableLayouts;
 import id.jenjang.report.internal.pohon.PohonKinerja;
@@ -141,6 +142,7 @@ public final class ContentRegistry {
                         "pengukuran.judul",
                         PengukuranTable::withPreviousYear,
                         Notes::measurement));
+        contents.put("bagan-capaian", Charts::capaian);
         contents.put("analisis-indikator", Capaian::analisis);
         table("tabel-perbandingan-tahun", "perbandingan", new PerbandinganTahunTable());
         contents.put("ulasan-perbandingan", Capaian::perbandingan);
@@ -160,6 +162,8 @@ public final class ContentRegistry {
         contents.put("belanja", Keuangan::belanja);
         table("tabel-sasaran-anggaran", "sasaran-anggaran", new SasaranAnggaranTable());
         contents.put("serapan-total", Keuangan::serapan);
+        contents.put("bagan-program", Charts::program);
+        contents.put("bagan-triwulan", Charts::triwulan);
         contents.put(
                 "tabel-kinerja-anggaran",
                 new CaptionedTable(

@@ -6,6 +6,7 @@ import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
+import id.jenjang.report.internal.chart.IndicatorChart;
 import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.text.Printed;
@@ -41,9 +42,15 @@ public final class Capaian {
         out.add(
                 new ListBlock(
                         ListBlock.Kind.DECIMAL,
-                        context.iku().stream()
-                                .map(i -> new IndicatorAnalysis(context, i).blocks())
-                                .toList()));
+                        context.iku().stream().map(i -> illustrated(context, i, out)).toList()));
+    }
+
+    /** The analysis of an indicator, its chart right below its name. */
+    private static List<Block> illustrated(
+            ReportContext context, Indikator indikator, ReportWriter out) {
+        List<Block> blocks = new ArrayList<>(new IndicatorAnalysis(context, indikator).blocks());
+        blocks.addAll(1, IndicatorChart.blocks(context, indikator, out));
+        return blocks;
     }
 
     /** Per indicator: how target and realisasi moved from last year to this. */

@@ -74,10 +74,16 @@ class AnchorTest {
     }
 
     private Stream<Caption> captions() {
+        return captions(blocks);
+    }
+
+    private static Stream<Caption> captions(List<Block> blocks) {
         return blocks.stream()
                 .flatMap(
                         block ->
                                 switch (block) {
+                                    case ListBlock list ->
+                                            list.items().stream().flatMap(AnchorTest::captions);
                                     case Table table when table.caption() != null ->
                                             Stream.of(table.caption());
                                     case Figure figure -> Stream.of(figure.caption());

@@ -50,7 +50,11 @@ class DumaiReportTest {
 
     @Test
     void hasATableForEveryTableAndAPictureForEveryFigure() {
-        var blocks = document.sections().stream().flatMap(s -> s.blocks().stream()).toList();
+        var blocks =
+                document.sections().stream()
+                        .flatMap(s -> s.blocks().stream())
+                        .flatMap(DumaiReportTest::withItems)
+                        .toList();
         var page = HtmlLint.parse(html);
         assertEquals(
                 blocks.stream().filter(Table.class::isInstance).count(),
@@ -58,6 +62,13 @@ class DumaiReportTest {
         assertEquals(
                 blocks.stream().filter(Figure.class::isInstance).count(),
                 page.select("main svg").size());
+    }
+
+    /** A block, and the blocks of its items when it is a list. */
+    private static Stream<Block> withItems(Block block) {
+        return block instanceof ListBlock list
+                ? list.items().stream().flatMap(List::stream).flatMap(b -> withItems(b))
+                : Stream.of(block);
     }
 
     private static Stream<String> texts(Document document) {
