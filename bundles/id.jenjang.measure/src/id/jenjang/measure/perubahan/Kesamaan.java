@@ -28,13 +28,25 @@ final class Kesamaan {
         return text.toString();
     }
 
-    /** The likeness of two names folded by {@link #padat}; 0 when one is empty. */
-    static double nilai(String a, String b) {
-        if (a.length() < 2 || b.length() < 2) {
-            return a.equals(b) && !a.isEmpty() ? 1 : 0;
+    /**
+     * The pairs of neighbouring letters of a name folded by {@link #padat}, in a fixed order.
+     *
+     * @return none for a name of less than two letters
+     */
+    static int[] pasangan(String padat) {
+        int[] pairs = new int[Math.max(0, padat.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = padat.charAt(i) << Character.SIZE | padat.charAt(i + 1);
         }
-        int[] satu = pasangan(a);
-        int[] dua = pasangan(b);
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    /** The likeness of two names by their pairs of letters; 0 when one has none. */
+    static double nilai(int[] satu, int[] dua) {
+        if (satu.length == 0 || dua.length == 0) {
+            return 0;
+        }
         int sama = 0;
         for (int i = 0, j = 0; i < satu.length && j < dua.length; ) {
             if (satu[i] == dua[j]) {
@@ -48,14 +60,5 @@ final class Kesamaan {
             }
         }
         return 2.0 * sama / (satu.length + dua.length);
-    }
-
-    private static int[] pasangan(String text) {
-        int[] pairs = new int[text.length() - 1];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
-        }
-        Arrays.sort(pairs);
-        return pairs;
     }
 }

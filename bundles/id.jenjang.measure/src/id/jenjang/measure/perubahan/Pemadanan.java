@@ -170,10 +170,13 @@ public final class Pemadanan {
     /** Candidates, the most alike first; of equally alike ones those that stand first. */
     private static List<Calon> calon(List<Bernama> earlier, List<Bernama> later) {
         List<Calon> candidates = new ArrayList<>();
+        Map<Bernama, int[]> pairs = new IdentityHashMap<>();
+        later.forEach(other -> pairs.put(other, Kesamaan.pasangan(Unsur.nama(other))));
         for (Bernama one : earlier) {
+            int[] own = Kesamaan.pasangan(Unsur.nama(one));
             for (Bernama other : later) {
                 if (one.eClass() == other.eClass() && !berbeda(one, other)) {
-                    double likeness = Kesamaan.nilai(Unsur.nama(one), Unsur.nama(other));
+                    double likeness = Kesamaan.nilai(own, pairs.get(other));
                     if (likeness >= Kesamaan.SERUPA) {
                         candidates.add(new Calon(one, other, likeness));
                     }

@@ -34,6 +34,14 @@ final class ElementNames {
                 : name;
     }
 
+    /** What an element is and its name, without saying "Program" twice. */
+    String titled(Bernama element) {
+        String name = Cells.name(element.getNama());
+        String kind = kind(element);
+        boolean said = name.regionMatches(true, 0, kind + " ", 0, kind.length() + 1);
+        return said ? name : kind + ": " + name;
+    }
+
     /** What an element is and its name; what stands for nothing above. */
     String place(Bernama element) {
         return element == null

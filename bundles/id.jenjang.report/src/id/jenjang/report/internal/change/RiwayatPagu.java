@@ -85,11 +85,7 @@ public final class RiwayatPagu implements Content {
         } else {
             boolean coded = change.unsur() instanceof ElemenProgram e && e.getKode() != null;
             cells.add(Cells.text(coded ? ((ElemenProgram) change.unsur()).getKode() : null));
-            cells.add(
-                    Cells.text(
-                            new ElementNames(w).kind(change.unsur())
-                                    + ": "
-                                    + Cells.name(change.unsur().getNama())));
+            cells.add(Cells.text(new ElementNames(w).titled(change.unsur())));
         }
         cells.add(Cells.text(print.amount(change.sebelum())));
         cells.add(Cells.text(print.amount(change.sesudah())));
