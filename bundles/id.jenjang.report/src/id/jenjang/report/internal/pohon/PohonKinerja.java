@@ -44,13 +44,6 @@ public final class PohonKinerja {
         return new PohonKinerja(context).items();
     }
 
-    /** The whole cascade as one picture of any size. */
-    public static Graph whole(ReportContext context) {
-        var tree = new PohonKinerja(context);
-        return new CascadeGraph(context.wording(), tree.elements, Map.of())
-                .of(tree.roots, Level.SUBKEGIATAN);
-    }
-
     /** Writes the pictures, each on a page of its own; nothing when the plan has no cascade. */
     public static void pictures(ReportContext context, ReportWriter out) {
         new PohonKinerja(context).write(out);
