@@ -21,6 +21,7 @@ record DocumentOrigin(Messages messages) {
 
     private static final String VERSION = "versi";
     private static final String OFFICIAL = "pejabat";
+    private static final String SINCE = "sejak";
 
     /** The note for a document. */
     static Provenance note(
@@ -32,6 +33,9 @@ record DocumentOrigin(Messages messages) {
         if (options.pejabat() != null) {
             named.put(OFFICIAL, options.pejabat());
         }
+        if (options.sebelum() != null) {
+            named.put(SINCE, options.sebelum().revisi());
+        }
         var agency = plan.instansiOf(laporan).map(Instansi::getId).orElse("");
         return new Provenance(kind.word(), agency == null ? "" : agency, laporan.getTahun(), named);
     }
@@ -39,9 +43,13 @@ record DocumentOrigin(Messages messages) {
     /**
      * Composes the document of a note from what the plan says now.
      *
-     * @throws CommandFailure when the plan lacks the agency or what the document needs
+     * @throws CommandFailure when the plan lacks the agency or what the document needs, or when the
+     *     document compares two revisions, of which the plan is only one
      */
     Document compose(PlanDocument kind, Provenance from, Rencana plan) throws CommandFailure {
+        if (from.options().containsKey(SINCE)) {
+            throw new CommandFailure(messages.text("compare.since", from.options().get(SINCE)));
+        }
         var agency =
                 plan.all(Instansi.class).stream()
                         .filter(each -> from.agency().equals(idOf(each)))
