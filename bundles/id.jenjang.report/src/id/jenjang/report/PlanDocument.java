@@ -157,6 +157,14 @@ public final class PlanDocument {
     }
 
     /**
+     * The ids, of an office or else of its unit, of the officials below the head of the agency who
+     * answer for something and so have an agreement of their own.
+     */
+    public List<String> officials(Rencana rencana, Laporan laporan) {
+        return new Composition(word(), rencana, laporan, DocumentOptions.NONE).officials();
+    }
+
+    /**
      * Composes the document. What a plan lacks is printed as a dash or "n/a" with a remark;
      * composing never fails for want of data.
      *

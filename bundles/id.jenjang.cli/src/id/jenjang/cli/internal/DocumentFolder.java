@@ -48,8 +48,18 @@ final class DocumentFolder {
             add(kind, kind.word(), new DocumentOptions(Versi.MURNI, null));
             String revised = kind.word() + "-" + Versi.PERUBAHAN.getLiteral();
             add(kind, revised, new DocumentOptions(Versi.PERUBAHAN, null));
+            addOfficials(kind, kind.word() + "-" + DocumentOptions.ALL);
         } else {
             add(kind, kind.word(), DocumentOptions.NONE);
+        }
+    }
+
+    private void addOfficials(PlanDocument kind, String name) {
+        Laporan laporan = kind.settings(plan.rencana(), scope.instansi(), scope.tahun());
+        if (kind.officials(plan.rencana(), laporan).isEmpty()) {
+            omitted.add(session.text("folder.omitted", name, session.text("need.official")));
+        } else {
+            add(kind, name, DocumentOptions.NONE.withPejabat(DocumentOptions.ALL));
         }
     }
 

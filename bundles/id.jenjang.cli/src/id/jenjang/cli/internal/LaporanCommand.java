@@ -94,9 +94,10 @@ final class LaporanCommand implements Callable<Integer> {
             throws CommandFailure {
         var options = comparison.on(flags.options(), session, paths);
         var laporan = settings(document, plan, options);
+        flags.refuseUnfit(session.messages(), document, plan.rencana(), laporan);
         progress.step(session.text("progress.compose"));
         var composed = plan.compose(document, laporan, options);
-        var name = document.needsReport() ? laporan.getJenis() : document.word();
+        var name = document.needsReport() ? laporan.getJenis() : document.word() + flags.suffix();
         var from = DocumentOrigin.note(document, laporan, plan.rencana(), options);
         var file =
                 write(
@@ -136,6 +137,7 @@ final class LaporanCommand implements Callable<Integer> {
 
     private int folder(CheckedPlan plan, DocumentFormat form, Progress progress)
             throws CommandFailure {
+        flags.refuseUnfit(session.messages(), null, plan.rencana(), null);
         var scope = new DocumentChoice(session.messages(), year, agency).in(plan.rencana());
         progress.step(session.text("progress.compose"));
         var documents = new DocumentFolder(session, plan, scope, printing);
@@ -153,6 +155,7 @@ final class LaporanCommand implements Callable<Integer> {
             return ExitCode.CLEAN.number();
         }
         complainOfErrors(plan);
+        session.complain(session.text("report.force"));
         return ExitCode.FINDINGS.number();
     }
 

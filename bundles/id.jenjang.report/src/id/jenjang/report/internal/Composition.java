@@ -7,6 +7,7 @@ import id.jenjang.model.Gambar;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.internal.Narratives.Narrative;
+import id.jenjang.report.internal.agreement.AgreementDocument;
 import id.jenjang.report.internal.scheme.ChapterScheme;
 import id.jenjang.report.internal.scheme.ChapterSchemes;
 import id.jenjang.report.internal.scheme.SchemePart;
@@ -69,6 +70,11 @@ public final class Composition {
     /** The pictures no part of the scheme is named for. */
     public List<Gambar> unknownPictures() {
         return figures.unknown(scheme);
+    }
+
+    /** The ids of the officials below the head of the agency who have an agreement. */
+    public List<String> officials() {
+        return AgreementDocument.officials(context);
     }
 
     /** The titles of the scheme's parts as printed; parts without one are left out. */

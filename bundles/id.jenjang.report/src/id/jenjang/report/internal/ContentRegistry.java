@@ -2,8 +2,9 @@ package id.jenjang.report.internal;
 
 import id.jenjang.model.Efisiensi;
 import id.jenjang.model.Versi;
+import id.jenjang.report.internal.agreement.AgreementDocument;
+import id.jenjang.report.internal.agreement.HeadAgreement;
 import id.jenjang.report.internal.appendix.Matriks;
-import id.jenjang.report.internal.appendix.PerjanjianKinerja;
 import id.jenjang.report.internal.budget.BelanjaTable;
 import id.jenjang.report.internal.budget.ProgramRealisasi;
 import id.jenjang.report.internal.budget.QuarterTable;
@@ -20,6 +21,7 @@ import id.jenjang.report.internal.pohon.PohonKinerja;
 import id.jenjang.report.internal.section.Bagan;
 import id.jenjang.report.internal.section.Capaian;
 import id.jenjang.report.internal.section.DocumentTitle;
+import id.jenjang.report.internal.section.Keputusan;
 import id.jenjang.report.internal.section.Keuangan;
 import id.jenjang.report.internal.section.Kop;
 import id.jenjang.report.internal.section.MetodeContent;
@@ -35,6 +37,7 @@ import id.jenjang.report.internal.table.IndicatorTables;
 import id.jenjang.report.internal.table.KinerjaAnggaranTable;
 import id.jenjang.report.internal.table.NasionalTable;
 import id.jenjang.report.internal.table.Notes;
+import id.jenjang.report.internal.table.PenetapanIkuTable;
 import id.jenjang.report.internal.table.PengukuranTable;
 import id.jenjang.report.internal.table.PerbandinganTahunTable;
 import id.jenjang.report.internal.table.PerjanjianTable;
@@ -189,10 +192,13 @@ public final class ContentRegistry {
 
     private void documents() {
         contents.put("judul-instansi", DocumentTitle::agency);
+        contents.put("perjanjian", new AgreementDocument());
+        contents.put("kepala-keputusan", Keputusan::annexHeading);
+        contents.put("judul-iku", Keputusan::ikuTitle);
         contents.put(
-                "perjanjian",
-                (context, out) -> new PerjanjianKinerja(context.versi()).write(context, out));
-        contents.put("iku", (context, out) -> out.add(IndicatorTables.iku(context, null)));
+                "penetapan-iku",
+                (context, out) -> out.add(new PenetapanIkuTable().build(context, null)));
+        contents.put("tanda-tangan-kosong", Signing::undated);
     }
 
     private void budget() {
@@ -215,8 +221,8 @@ public final class ContentRegistry {
         contents.put("daftar-pohon", PohonKinerja::list);
         contents.put("matriks-renstra", Matriks::write);
         contents.put("rencana-aksi", Matriks::rencanaAksi);
-        contents.put("perjanjian-murni", new PerjanjianKinerja(Versi.MURNI));
-        contents.put("perjanjian-perubahan", new PerjanjianKinerja(Versi.PERUBAHAN));
+        contents.put("perjanjian-murni", new HeadAgreement(Versi.MURNI));
+        contents.put("perjanjian-perubahan", new HeadAgreement(Versi.PERUBAHAN));
         contents.put("realisasi-belanja", Matriks::realisasiBelanja);
     }
 

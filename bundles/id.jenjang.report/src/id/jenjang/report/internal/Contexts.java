@@ -14,6 +14,7 @@ import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Versi;
 import id.jenjang.report.DocumentOptions;
+import id.jenjang.report.internal.agreement.AgreementDocument;
 import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.figure.IndicatorFigures;
 import id.jenjang.report.internal.figure.Origins;
@@ -40,7 +41,12 @@ final class Contexts {
         Map<String, Object> common = common(rencana, laporan, instansi);
         Versi versi = options.versi(rencana, instansi, laporan.getTahun());
         common.put("perubahan", versi == Versi.PERUBAHAN ? "Perubahan " : "");
-        common.put("pihak", common.get("instansi"));
+        Object agency = common.get("instansi");
+        common.put(
+                "pihak",
+                AgreementDocument.position(instansi, options.pejabat())
+                        .map(position -> position + ", " + agency)
+                        .orElse(agency.toString()));
         common.put("masa", masa(laporan, options));
         Wording wording = Wording.load(common);
         Cascade cascade = Cascade.of(rencana, rencana.renstra(instansi, laporan.getTahun()));

@@ -93,8 +93,13 @@ public final class ReportWriter implements Numbering {
         }
         plain = true;
         if (!title.isEmpty()) {
-            add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchor()));
+            heading(title);
         }
+    }
+
+    /** Writes an unnumbered heading of the highest level, which begins on a new page. */
+    public void heading(String title) {
+        add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchor()));
     }
 
     /** Begins the next appendix. */

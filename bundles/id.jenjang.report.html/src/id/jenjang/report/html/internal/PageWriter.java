@@ -6,6 +6,7 @@ import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.Draft;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.PageSetup.Size;
 import id.jenjang.report.tree.Section;
@@ -51,9 +52,11 @@ public final class PageWriter {
     public String page() {
         out.raw("<!DOCTYPE html>\n").open("html", "lang", page.texts().language());
         new HeadWriter(out, document).write(script);
-        out.block("body", "class", listsContents() ? "has-contents" : null);
+        var mark = document.info().draft().map(Draft::mark).orElse(null);
+        out.block("body", "class", listsContents() ? "has-contents" : null, "data-draft", mark);
         out.block("a", "class", "skip", "href", "#" + TEXT_ID);
         out.text(page.texts().text("skip")).close();
+        document.info().draft().ifPresent(this::draft);
         overview();
         out.block("main", "id", TEXT_ID);
         sheets();
@@ -76,6 +79,23 @@ public final class PageWriter {
                                         || b instanceof ListBlock l
                                                 && l.items().stream()
                                                         .anyMatch(PageWriter::hasOutline));
+    }
+
+    /**
+     * Why the document is a draft, before anything it says; the style puts the mark on the paper.
+     */
+    private void draft(Draft draft) {
+        out.block("aside", "class", "draft", "aria-label", draft.mark());
+        out.block("p").open("strong").text(draft.mark()).close();
+        out.text(" " + InlineWriter.set(draft.reason())).close();
+        if (!draft.findings().isEmpty()) {
+            out.block("ul");
+            for (var finding : draft.findings()) {
+                out.block("li").text(InlineWriter.set(finding)).close();
+            }
+            out.closeBlock();
+        }
+        out.closeBlock();
     }
 
     private boolean listsContents() {

@@ -8,6 +8,7 @@ import id.jenjang.report.internal.section.Signing;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.MatriksRenstraTable;
 import id.jenjang.report.internal.table.MisiGroups;
+import id.jenjang.report.internal.table.Notes;
 import id.jenjang.report.internal.table.RealisasiBelanjaTable;
 import id.jenjang.report.internal.table.RencanaAksiTable;
 import id.jenjang.report.internal.table.TableBuilder;
@@ -58,6 +59,7 @@ public final class Matriks {
     public static void rencanaAksi(ReportContext context, ReportWriter out) {
         if (context.rencana().rencanaAksi(context.instansi(), context.tahun()).isPresent()) {
             out.add(new RencanaAksiTable().build(context, null));
+            out.addAll(Notes.sharedPrograms(context, "rencana-aksi.catatan"));
             Signing.undated(context, out);
         }
     }

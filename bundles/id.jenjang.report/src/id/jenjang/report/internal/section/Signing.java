@@ -46,9 +46,13 @@ public final class Signing {
         signing.head(signing.placeAndDate(context.laporan().getTanggal()), out);
     }
 
-    /** The same signature under a document that the plan gives no date of its own. */
+    /**
+     * The same signature under a document of the year itself that the plan gives no date of its
+     * own: a line to fill in.
+     */
     public static void undated(ReportContext context, ReportWriter out) {
-        new Signing(context).head("", out);
+        Signing signing = new Signing(context);
+        signing.head(signing.placeAndDate(null, context.tahun()), out);
     }
 
     private void head(String place, ReportWriter out) {
@@ -66,9 +70,14 @@ public final class Signing {
         return DAY.format(date);
     }
 
-    /** Place and date; without a date a line to fill in. */
+    /** Place and date of a report on the year; without a date a line to fill in. */
     public String placeAndDate(LocalDate date) {
-        String when = date == null ? BLANK_DATE + (context.tahun() + 1) : day(date);
+        return placeAndDate(date, context.tahun() + 1);
+    }
+
+    /** Place and date; without a date a line to fill in that ends with the given year. */
+    public String placeAndDate(LocalDate date, int year) {
+        String when = date == null ? BLANK_DATE + year : day(date);
         return place().map(p -> p + ", " + when).orElse(when);
     }
 
@@ -81,10 +90,12 @@ public final class Signing {
 
     /** A signature above which stand the given line and the office. */
     public Signature signature(String line, Optional<Pejabat> office) {
-        String title =
-                office.map(Pejabat::getNama)
-                        .map(name -> name.toUpperCase(INDONESIAN) + ",")
-                        .orElse("");
+        return signature(line, office.map(Pejabat::getNama).orElse(""), office);
+    }
+
+    /** A signature of a position that the plan may name no office for. */
+    public Signature signature(String line, String position, Optional<Pejabat> office) {
+        String title = position.isEmpty() ? "" : position.toUpperCase(INDONESIAN) + ",";
         String role = line.isEmpty() ? title : title.isEmpty() ? line : line + "\n" + title;
         return new Signature(
                 role,

@@ -101,6 +101,11 @@ public final class Notes {
 
     /** That programs carrying several objectives are printed with each and not added up. */
     public static List<Block> sharedPrograms(ReportContext context) {
+        return sharedPrograms(context, "kinerja-anggaran.catatan");
+    }
+
+    /** A remark, by its key, where programs carry several objectives. */
+    public static List<Block> sharedPrograms(ReportContext context, String key) {
         long named =
                 context.sasaran().stream()
                         .mapToLong(s -> context.rencana().programPendukung(s).size())
@@ -110,9 +115,7 @@ public final class Notes {
                         .flatMap(s -> context.rencana().programPendukung(s).stream())
                         .distinct()
                         .count();
-        return named > distinct
-                ? List.of(note(context.wording().text("kinerja-anggaran.catatan")))
-                : List.of();
+        return named > distinct ? List.of(note(context.wording().text(key))) : List.of();
     }
 
     private static Paragraph note(String text) {

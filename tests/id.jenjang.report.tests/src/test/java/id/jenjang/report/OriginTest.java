@@ -83,6 +83,7 @@ class OriginTest {
         List<String> strays =
                 document.compose().sections().stream()
                         .flatMap(section -> tables(section.blocks()))
+                        .filter(Table::ruled)
                         .flatMap(table -> strays(table, own))
                         .distinct()
                         .toList();

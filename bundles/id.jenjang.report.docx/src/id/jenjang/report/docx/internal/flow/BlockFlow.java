@@ -79,11 +79,15 @@ final class BlockFlow {
                 && t.text().strip().endsWith(":");
     }
 
-    /** Whether a heading stands below the letterhead, whose page it does not leave. */
+    /**
+     * Whether a heading is the first of its section, such as the title below a letterhead: it stays
+     * on the page that the section begins.
+     */
     private static boolean isTitle(List<Block> blocks, int at) {
         return at > 0
                 && blocks.get(at) instanceof Heading
-                && blocks.get(at - 1) instanceof Letterhead;
+                && blocks.subList(0, at).stream()
+                        .noneMatch(b -> b instanceof Heading || b instanceof PageBreak);
     }
 
     private static FlowBlock onSamePage(FlowBlock made) {

@@ -12,6 +12,12 @@ final class MergedRows {
     /** Groups of rows higher than this, in twips, may part. */
     private static final int TALLEST = 6500;
 
+    /** The same on landscape paper, which is less than half as high below a title. */
+    private static final int TALLEST_ON_LANDSCAPE = 3200;
+
+    /** Tables wider than this, in twips, stand on landscape paper. */
+    private static final int WIDE = 11000;
+
     private MergedRows() {}
 
     /**
@@ -30,7 +36,8 @@ final class MergedRows {
         for (int i = first + 1; joined(table, i); i++) {
             height += measure.height(i);
         }
-        return height <= TALLEST;
+        int width = table.columns().stream().mapToInt(Integer::intValue).sum();
+        return height <= (width > WIDE ? TALLEST_ON_LANDSCAPE : TALLEST);
     }
 
     /** Whether a row shares a merged cell with the one before. */

@@ -6,6 +6,7 @@ import id.jenjang.report.tree.SignatureBlock.Signature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets signatures as one unbreakable row of an unruled table: one on the right, two side by side.
@@ -24,34 +25,41 @@ final class SignatureFlow {
         this.width = width;
     }
 
+    /** Roles in one row, names in the next, so that the lines to sign on are level. */
     FlowTable table(SignatureBlock block) {
         int half = width / 2;
         boolean pair = block.signatures().size() > 1;
         var place = PlainText.of(block.place());
-        var left =
-                pair
-                        ? signature(block.signatures().getFirst(), place.isEmpty() ? null : "")
-                        : empty();
+        var left = pair ? Optional.of(block.signatures().getFirst()) : Optional.<Signature>empty();
         var right =
                 block.signatures().isEmpty()
-                        ? empty()
-                        : signature(block.signatures().getLast(), place.isEmpty() ? null : place);
-        var row =
-                new FlowTable.Row(
-                        List.of(
-                                new FlowTable.Cell(0, 1, FlowTable.Merge.NONE, 1, left, ""),
-                                new FlowTable.Cell(1, 1, FlowTable.Merge.NONE, 1, right, "")),
-                        false,
-                        false);
+                        ? Optional.<Signature>empty()
+                        : Optional.of(block.signatures().getLast());
+        var roles =
+                row(
+                        left.map(s -> role(s, place.isEmpty() ? null : "")),
+                        right.map(s -> role(s, place.isEmpty() ? null : place)));
+        var names = row(left.map(SignatureFlow::name), right.map(SignatureFlow::name));
         return new FlowTable(
-                List.of(half, width - half), List.of(row), false, "", WordStyle.SIGNATURE);
+                List.of(half, width - half), List.of(roles, names), false, "", WordStyle.SIGNATURE);
     }
 
-    private static List<FlowBlock> empty() {
-        return List.of(paragraph("", 0, false, false));
+    private static FlowTable.Row row(
+            Optional<List<FlowBlock>> left, Optional<List<FlowBlock>> right) {
+        return new FlowTable.Row(List.of(cell(0, left), cell(1, right)), false, false);
     }
 
-    private static List<FlowBlock> signature(Signature signature, String place) {
+    private static FlowTable.Cell cell(int column, Optional<List<FlowBlock>> content) {
+        return new FlowTable.Cell(
+                column,
+                1,
+                FlowTable.Merge.NONE,
+                1,
+                content.orElseGet(() -> List.of(paragraph("", 0, false, false))),
+                "");
+    }
+
+    private static List<FlowBlock> role(Signature signature, String place) {
         var out = new ArrayList<FlowBlock>();
         if (place != null) {
             out.add(paragraph(place, PLACE_SPACE, false, false));
@@ -61,6 +69,11 @@ final class SignatureFlow {
             out.add(paragraph(line, space, true, false));
             space = 0;
         }
+        return out;
+    }
+
+    private static List<FlowBlock> name(Signature signature) {
+        var out = new ArrayList<FlowBlock>();
         boolean named = !signature.name().isEmpty();
         out.add(paragraph(named ? signature.name() : DOTTED_LINE, SIGNING_SPACE, named, false));
         if (!signature.rank().isEmpty()) {

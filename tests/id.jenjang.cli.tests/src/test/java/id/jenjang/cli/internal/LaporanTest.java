@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** Documents of all kinds, as Word files and as pages. */
 class LaporanTest {
@@ -105,8 +106,10 @@ class LaporanTest {
                         + word
                         + "\" belum ada"
                         + ending
-                        + "lkjip, perjanjian, rencana-aksi, iku, renstra, realisasi, perubahan,"
-                        + " pohon, hasil-periksa, pra-evaluasi, semua.",
+                        + DocumentKind.all().stream()
+                                .map(DocumentKind::word)
+                                .collect(Collectors.joining(", "))
+                        + ".",
                 print("--jenis", word));
     }
 

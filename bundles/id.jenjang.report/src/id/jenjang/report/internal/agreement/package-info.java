@@ -1,0 +1,2 @@
+/** Performance agreements: who signs them, what each official answers for, and how they read. */
+package id.jenjang.report.internal.agreement;
