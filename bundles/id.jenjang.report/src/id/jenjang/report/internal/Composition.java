@@ -6,6 +6,7 @@ import id.jenjang.model.Bagian;
 import id.jenjang.model.Gambar;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.DocumentOptions;
+import id.jenjang.report.image.PictureFiles;
 import id.jenjang.report.internal.Narratives.Narrative;
 import id.jenjang.report.internal.agreement.AgreementDocument;
 import id.jenjang.report.internal.scheme.ChapterScheme;
@@ -42,6 +43,7 @@ public final class Composition {
     private final Narratives narratives;
     private final PenilaiTeks live;
     private final SectionPictures figures;
+    private final PictureFiles pictures;
     private final ContentRegistry contents = new ContentRegistry();
     private final ReportWriter out = new ReportWriter();
     private final AreaKeys areaKeys = new AreaKeys();
@@ -59,6 +61,7 @@ public final class Composition {
         scheme = ChapterSchemes.load().of(word, laporan.getAturan());
         narratives = new Narratives(laporan, context.wording()::fill);
         figures = new SectionPictures(context, narratives);
+        pictures = PictureFiles.of(rencana);
         live = new PenilaiTeks(rencana, context.instansi(), laporan.getTahun(), context.metode());
     }
 
@@ -193,15 +196,15 @@ public final class Composition {
      */
     private void fill(SchemePart part) {
         int before = out.size();
-        Optional<Narrative> narrative = narratives.of(part, live);
-        narrative.ifPresent(text -> out.addAll(markdown.convert(text.before())));
+        List<Narrative> narrative = narratives.of(part, live);
+        narrative.forEach(text -> out.addAll(markdown(text, text.before())));
         for (ContentKey key : part.contents()) {
             if (narrative.isEmpty() || !key.replaceable()) {
                 contents.get(key.key()).write(context, out);
             }
         }
         figures.write(part, out);
-        narrative.ifPresent(text -> out.addAll(markdown.convert(text.after())));
+        narrative.forEach(text -> out.addAll(markdown(text, text.after())));
         if (out.size() == before && !part.kind().isChapter() && !part.title().isEmpty()) {
             if (part.optional()) {
                 out.takeBackHeading();
@@ -212,6 +215,10 @@ public final class Composition {
         if (part.kind() == Kind.SECTION) {
             out.add(new FreeArea(areaKeys.of(part.title()), title(part)));
         }
+    }
+
+    private List<Block> markdown(Narrative text, String part) {
+        return markdown.convert(part, name -> pictures.of(text.source(), name));
     }
 
     private String title(SchemePart part) {

@@ -10,7 +10,6 @@ import id.jenjang.report.internal.scheme.SchemePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,28 +43,24 @@ public final class Narratives {
     }
 
     /**
-     * What a plan writes for one part.
+     * What a plan writes for one part in one place.
      *
+     * @param source where it is written; pictures are named from there
      * @param before Markdown ahead of the generated content; may be blank
      * @param after Markdown behind it; may be blank
      */
-    public record Narrative(String before, String after) {}
+    public record Narrative(Bagian source, String before, String after) {}
 
-    /** The narrative of a part, live values replaced; all texts with its title in order. */
-    public Optional<Narrative> of(SchemePart part, PenilaiTeks live) {
-        List<String> before = new ArrayList<>();
-        List<String> after = new ArrayList<>();
+    /** The narrative of a part, live values replaced: all texts with its title in order. */
+    public List<Narrative> of(SchemePart part, PenilaiTeks live) {
+        List<Narrative> texts = new ArrayList<>();
         for (Bagian text : laporan.getBagian()) {
             if (matches(part, text) && text.getTeks() != null) {
                 String[] halves = BREAK.split(live.teks(TeksHidup.parse(markdown(text))), 2);
-                before.add(halves[0]);
-                after.add(halves.length > 1 ? halves[1] : "");
+                texts.add(new Narrative(text, halves[0], halves.length > 1 ? halves[1] : ""));
             }
         }
-        return before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Narrative(String.join("\n\n", before), String.join("\n\n", after)));
+        return texts;
     }
 
     private static String markdown(Bagian text) {

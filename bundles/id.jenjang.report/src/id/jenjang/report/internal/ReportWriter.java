@@ -8,6 +8,7 @@ import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class ReportWriter implements Numbering {
     private int chapter;
     private int section;
     private int anchors;
+    private final int[] subsections = new int[2];
 
     /** Adds a block. */
     public void add(Block block) {
@@ -138,6 +140,25 @@ public final class ReportWriter implements Numbering {
         prefix = newPrefix;
         plain = false;
         inSection.clear();
+        Arrays.fill(subsections, 0);
+    }
+
+    @Override
+    public Heading heading(int depth, String text) {
+        int level = 2 + depth;
+        boolean counted = prefix.contains(".") && !lettered;
+        if (!counted) {
+            return new Heading(level, "", text, anchor());
+        }
+        subsections[depth - 1]++;
+        for (int deeper = depth; deeper < subsections.length; deeper++) {
+            subsections[deeper] = 0;
+        }
+        var number = new StringBuilder(prefix);
+        for (int i = 0; i < depth; i++) {
+            number.append('.').append(subsections[i]);
+        }
+        return new Heading(level, number.toString(), text, anchor());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package id.jenjang.report.tree;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A piece of text inside a paragraph. */
 public sealed interface Inline {
@@ -58,6 +60,42 @@ public sealed interface Inline {
      * @param text what the reference prints
      */
     record Reference(String anchor, String text) implements Inline {}
+
+    /**
+     * A note at the foot of the page, numbered through the document by whoever prints it.
+     *
+     * @param content what the note says; holds no further notes
+     */
+    record Footnote(List<Inline> content) implements Inline {
+
+        public Footnote {
+            content = List.copyOf(content);
+        }
+
+        /** A mention prints a number only, which is not known here. */
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /**
+     * A link to a page or an address outside the document.
+     *
+     * @param target where it leads: http, https or mailto
+     * @param content what it prints
+     */
+    record Link(String target, List<Inline> content) implements Inline {
+
+        public Link {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return content.stream().map(Inline::text).collect(Collectors.joining());
+        }
+    }
 
     /** A line end inside a paragraph. */
     record LineBreak() implements Inline {

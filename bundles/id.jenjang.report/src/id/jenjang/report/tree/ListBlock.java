@@ -6,12 +6,18 @@ import java.util.List;
  * A list; every list numbers from its own beginning.
  *
  * @param kind bullets or the form of the numbers
+ * @param start number of the first item, at least 1; 1 for bullets
  * @param items items in order; an item's blocks are paragraphs and nested lists
  */
-public record ListBlock(Kind kind, List<List<Block>> items) implements Block {
+public record ListBlock(Kind kind, int start, List<List<Block>> items) implements Block {
 
     public ListBlock {
         items = items.stream().map(List::copyOf).toList();
+    }
+
+    /** A list that begins at its first number. */
+    public ListBlock(Kind kind, List<List<Block>> items) {
+        this(kind, 1, items);
     }
 
     /** A list of plain paragraphs. */

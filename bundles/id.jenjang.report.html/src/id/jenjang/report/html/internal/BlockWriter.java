@@ -30,7 +30,7 @@ final class BlockWriter {
     BlockWriter(Page page) {
         this.out = page.out();
         this.headings = new HeadingWriter(page);
-        this.inlines = new InlineWriter(out, page.anchors());
+        this.inlines = new InlineWriter(out, page.anchors(), page.notes());
         this.tables = new TableWriter(page, this);
         this.figures = new FigureWriter(page);
         this.contents = new ContentsWriter(page);
@@ -145,8 +145,8 @@ final class BlockWriter {
         }
         switch (list.kind()) {
             case BULLET -> out.block("ul");
-            case DECIMAL -> out.block("ol");
-            case ALPHA -> out.block("ol", "type", "a");
+            case DECIMAL -> out.block("ol", "start", start(list));
+            case ALPHA -> out.block("ol", "type", "a", "start", start(list));
         }
         for (var item : list.items()) {
             out.block("li");
@@ -154,6 +154,10 @@ final class BlockWriter {
             out.close();
         }
         out.closeBlock();
+    }
+
+    private static String start(ListBlock list) {
+        return list.start() == 1 ? null : String.valueOf(list.start());
     }
 
     /** An item's first line needs no element of its own. */

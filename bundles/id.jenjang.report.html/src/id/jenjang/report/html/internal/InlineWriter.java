@@ -18,9 +18,11 @@ final class InlineWriter {
 
     private final Markup out;
     private final Anchors anchors;
+    private final Notes notes;
 
-    InlineWriter(Markup out, Anchors anchors) {
+    InlineWriter(Markup out, Anchors anchors, Notes notes) {
         this.out = out;
+        this.notes = notes;
         this.anchors = anchors;
     }
 
@@ -34,6 +36,8 @@ final class InlineWriter {
             case Inline.Value v -> text(v.text(), v.marks());
             case Inline.LineBreak b -> out.single("br");
             case Inline.Reference r -> reference(r);
+            case Inline.Footnote f -> notes.mention(f, out);
+            case Inline.Link l -> link(l);
         }
     }
 
@@ -53,6 +57,12 @@ final class InlineWriter {
         if (bold) {
             out.close();
         }
+    }
+
+    private void link(Inline.Link link) {
+        out.open("a", "href", link.target(), "rel", "noreferrer");
+        write(link.content());
+        out.close();
     }
 
     private void reference(Inline.Reference reference) {

@@ -7,5 +7,11 @@ package id.jenjang.report.html.internal;
  * @param anchors places that can be linked to
  * @param texts words beyond the document
  * @param findings which table rows are findings
+ * @param notes the footnotes met so far
  */
-record Page(Markup out, Anchors anchors, Texts texts, Findings findings) {}
+record Page(Markup out, Anchors anchors, Texts texts, Findings findings, Notes notes) {
+
+    Page(Markup out, Anchors anchors, Texts texts, Findings findings) {
+        this(out, anchors, texts, findings, new Notes(texts));
+    }
+}

@@ -132,6 +132,7 @@ public final class PageWriter {
             }
             out.closeBlock();
         }
+        page.notes().write(out, blocks.inlines());
     }
 
     /** The first sheet carries the title. */

@@ -2,6 +2,7 @@ package id.jenjang.report.internal.text;
 
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Paragraph.Style;
@@ -13,6 +14,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -23,35 +26,55 @@ import java.util.List;
 
 /**
  * Turns Markdown (CommonMark with tables and footnotes) into blocks of the document tree. Headings
- * stand below the section they are written in; a paragraph "Tabel: wording" directly before a table
- * is its caption; code is a formula; footnotes become notes at the end of the text. HTML and images
- * are not printed; their alternative text is.
+ * are numbered below the section they are written in; a paragraph "Tabel: wording" directly before
+ * a table is its caption; a picture is a figure; code is a formula; HTML is text. Nothing written
+ * is left out, but for comments.
  */
 public final class MarkdownBlocks {
 
-    private static final int SECTION_LEVEL = 2;
-    private static final int DEEPEST_LEVEL = 4;
+    private static final int DEEPEST = 2;
     private static final String CAPTION_MARK = "Tabel:";
+    private static final String COMMENT = "<!--";
 
     private final Parser parser =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
                     .build();
     private final Numbering numbering;
+    private MarkdownPictures pictures;
+    private int highest;
+    private int depth;
 
     /** A converter that takes caption numbers and bookmark names from the numbering. */
     public MarkdownBlocks(Numbering numbering) {
         this.numbering = numbering;
     }
 
-    /** The blocks of a text; empty for a blank one. */
-    public List<Block> convert(String markdown) {
-        var footnotes = new Footnotes();
-        var inlines = new MarkdownInlines(footnotes);
-        List<Block> blocks = blocks(parser.parse(markdown), inlines, 0);
-        List<Block> all = new ArrayList<>(blocks);
-        all.addAll(footnotes.notes(inlines));
+    /**
+     * The blocks of a text; empty for a blank one.
+     *
+     * @param markdown the text, live values replaced
+     * @param source finds the pictures it names
+     */
+    public List<Block> convert(String markdown, PictureSource source) {
+        Node text = parser.parse(markdown);
+        pictures = new MarkdownPictures(numbering, source);
+        highest = highestHeading(text);
+        depth = 0;
+        var inlines = new MarkdownInlines(new Footnotes(text));
+        List<Block> all = new ArrayList<>(blocks(text, inlines, 0));
+        all.addAll(inlines.footnotes().notes(inlines));
         return all;
+    }
+
+    private static int highestHeading(Node text) {
+        int highest = Integer.MAX_VALUE;
+        for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof org.commonmark.node.Heading heading) {
+                highest = Math.min(highest, heading.getLevel());
+            }
+        }
+        return highest;
     }
 
     private List<Block> blocks(Node parent, MarkdownInlines inlines, int listDepth) {
@@ -74,25 +97,47 @@ public final class MarkdownBlocks {
     private List<Block> block(Node node, MarkdownInlines inlines, int listDepth) {
         return switch (node) {
             case org.commonmark.node.Heading h -> List.of(heading(h, inlines));
-            case org.commonmark.node.Paragraph p ->
-                    List.of(new Paragraph(Style.BODY, inlines.of(p)));
+            case org.commonmark.node.Paragraph p -> paragraph(p, Style.BODY, inlines);
             case BulletList list -> List.of(list(list, ListBlock.Kind.BULLET, inlines, listDepth));
             case OrderedList list ->
                     List.of(list(list, orderedKind(listDepth), inlines, listDepth));
-            case BlockQuote quote -> quote(quote, inlines);
+            case BlockQuote quote -> quote(quote, inlines, listDepth);
             case FencedCodeBlock code -> formulas(code.getLiteral());
             case IndentedCodeBlock code -> formulas(code.getLiteral());
-            case FootnoteDefinition footnote -> {
-                inlines.footnotes().define(footnote);
-                yield List.of();
-            }
+            case HtmlBlock html -> html(html.getLiteral());
+            case FootnoteDefinition footnote -> List.of();
             default -> List.of();
         };
     }
 
+    /** Levels are kept in order: none is left out on the way down. */
     private Heading heading(org.commonmark.node.Heading heading, MarkdownInlines inlines) {
-        int level = Math.min(SECTION_LEVEL + heading.getLevel(), DEEPEST_LEVEL);
-        return new Heading(level, "", inlines.plain(heading), numbering.anchor());
+        int wanted = Math.max(1, 1 + heading.getLevel() - highest);
+        depth = Math.min(Math.min(wanted, depth + 1), DEEPEST);
+        return numbering.heading(depth, inlines.plain(heading));
+    }
+
+    private List<Block> paragraph(Node paragraph, Style style, MarkdownInlines inlines) {
+        List<Block> result = new ArrayList<>();
+        List<Inline> content = inlines.of(paragraph);
+        if (content.stream().anyMatch(run -> !run.text().isBlank() || isNote(run))) {
+            result.add(new Paragraph(style, content));
+        }
+        for (Image image : MarkdownPictures.in(paragraph)) {
+            result.add(pictures.figure(image, inlines));
+        }
+        return result;
+    }
+
+    private static boolean isNote(Inline run) {
+        return run instanceof Inline.Footnote;
+    }
+
+    private static List<Block> html(String literal) {
+        String text = literal.strip();
+        return text.startsWith(COMMENT)
+                ? List.of()
+                : text.lines().<Block>map(line -> Paragraph.body(line.strip())).toList();
     }
 
     private static ListBlock.Kind orderedKind(int listDepth) {
@@ -108,13 +153,22 @@ public final class MarkdownBlocks {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(blocks(item, inlines, listDepth + 1));
         }
-        return new ListBlock(kind, items);
+        int start = list instanceof OrderedList numbered ? start(numbered) : 1;
+        return new ListBlock(kind, start, items);
     }
 
-    private static List<Block> quote(BlockQuote quote, MarkdownInlines inlines) {
+    private static int start(OrderedList list) {
+        Integer written = list.getMarkerStartNumber();
+        return written == null ? 1 : Math.max(1, written);
+    }
+
+    private List<Block> quote(BlockQuote quote, MarkdownInlines inlines, int listDepth) {
         List<Block> result = new ArrayList<>();
         for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
-            result.add(new Paragraph(Style.QUOTE, inlines.of(child)));
+            result.addAll(
+                    child instanceof org.commonmark.node.Paragraph
+                            ? paragraph(child, Style.QUOTE, inlines)
+                            : block(child, inlines, listDepth));
         }
         return result;
     }

@@ -7,6 +7,9 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -16,12 +19,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns the inline content of a Markdown node into runs; neighbouring runs of equal emphasis are
- * joined.
+ * joined. HTML is text, but for line ends and for comments, which are not meant to be read.
  */
 final class MarkdownInlines {
+
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?://|mailto:).+");
+    private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>");
+    private static final String COMMENT = "<!--";
 
     private final Footnotes footnotes;
 
@@ -33,19 +41,26 @@ final class MarkdownInlines {
         return footnotes;
     }
 
-    /** The runs of a node's children. */
+    /** The runs of a node's children; pictures are left to whoever prints the block. */
     List<Inline> of(Node parent) {
         List<Inline> runs = new ArrayList<>();
         children(parent, Set.of(), runs);
         return runs;
     }
 
+    /** The runs of a table cell, where a picture can only be named. */
+    List<Inline> ofCell(Node parent) {
+        List<Inline> runs = of(parent);
+        for (Image image : MarkdownPictures.in(parent)) {
+            append("[" + image.getDestination() + "]", Set.of(), runs);
+        }
+        return runs;
+    }
+
     /** The text of a node's children without emphasis. */
     String plain(Node parent) {
         var text = new StringBuilder();
-        for (Inline inline : of(parent)) {
-            text.append(inline instanceof Inline.Text run ? run.text() : " ");
-        }
+        of(parent).forEach(inline -> text.append(inline.text()));
         return text.toString().strip();
     }
 
@@ -63,9 +78,29 @@ final class MarkdownInlines {
             case HardLineBreak line -> runs.add(new Inline.LineBreak());
             case Emphasis emphasis -> children(emphasis, with(marks, Mark.ITALIC), runs);
             case StrongEmphasis strong -> children(strong, with(marks, Mark.BOLD), runs);
-            case FootnoteReference reference ->
-                    append(footnotes.mark(reference.getLabel()), marks, runs);
+            case FootnoteReference reference -> footnotes.mention(reference, this, runs);
+            case HtmlInline html -> html(html.getLiteral(), marks, runs);
+            case Link link -> link(link, marks, runs);
+            case Image image -> {}
             default -> children(node, marks, runs);
+        }
+    }
+
+    private void link(Link link, Set<Mark> marks, List<Inline> runs) {
+        List<Inline> shown = new ArrayList<>();
+        children(link, marks, shown);
+        if (OUTSIDE.matcher(link.getDestination()).matches()) {
+            runs.add(new Inline.Link(link.getDestination(), shown));
+        } else {
+            runs.addAll(shown);
+        }
+    }
+
+    private static void html(String literal, Set<Mark> marks, List<Inline> runs) {
+        if (LINE_END.matcher(literal).matches()) {
+            runs.add(new Inline.LineBreak());
+        } else if (!literal.startsWith(COMMENT)) {
+            append(literal, marks, runs);
         }
     }
 

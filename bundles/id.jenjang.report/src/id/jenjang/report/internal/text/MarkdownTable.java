@@ -56,7 +56,7 @@ final class MarkdownTable {
     private Row row(TableRow row, Style style) {
         List<Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(new Cell(List.of(new Paragraph(style, inlines.of(cell))), 1, 1, null));
+            cells.add(new Cell(List.of(new Paragraph(style, inlines.ofCell(cell))), 1, 1, null));
         }
         return new Row(cells, false);
     }

@@ -129,7 +129,7 @@ public final class TreeDump {
     }
 
     private void list(int indent, ListBlock list) {
-        int number = 0;
+        int number = list.start() - 1;
         for (List<Block> item : list.items()) {
             number++;
             String mark =
@@ -311,6 +311,14 @@ public final class TreeDump {
                                     case Inline.Value value -> run(value);
                                     case Inline.Reference reference -> "[" + reference.text() + "]";
                                     case Inline.LineBreak lineBreak -> "⏎";
+                                    case Inline.Footnote note ->
+                                            "[^" + inlines(note.content()) + "]";
+                                    case Inline.Link link ->
+                                            "["
+                                                    + inlines(link.content())
+                                                    + "]("
+                                                    + link.target()
+                                                    + ")";
                                 })
                 .collect(Collectors.joining());
     }

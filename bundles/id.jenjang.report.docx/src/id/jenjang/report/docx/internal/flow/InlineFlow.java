@@ -6,6 +6,7 @@ import id.jenjang.report.text.SlashBreaks;
 import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,20 @@ final class InlineFlow {
             case Inline.Value v -> new Span.Figure(run(v.text(), v.marks(), bold), v.origin());
             case Inline.LineBreak b -> new Span.Break();
             case Inline.Reference r -> reference(r, bold);
+            case Inline.Footnote f -> note(f);
+            case Inline.Link l ->
+                    new Span.WebLink(PlainText.of(l.target()), spans(l.content(), bold));
         };
+    }
+
+    /** Figures in a note are text: what is held against a plan stands in the report itself. */
+    private Span note(Inline.Footnote note) {
+        var content = new ArrayList<Span>();
+        content.add(new Span.Run(" "));
+        for (var span : spans(note.content(), false)) {
+            content.add(span instanceof Span.Figure f ? f.shown() : span);
+        }
+        return new Span.Note(FlowParagraph.of(WordStyle.FOOTNOTE, content));
     }
 
     private static Span.Run run(String text, Set<Inline.Mark> marks, boolean bold) {

@@ -35,7 +35,7 @@ final class ListFlow {
             chapter = first;
             chapterList = ++count;
         }
-        return new ListPlace(chapterList, ListPlace.Kind.HEADING, level, number);
+        return new ListPlace(chapterList, ListPlace.Kind.HEADING, 1, level, number);
     }
 
     List<FlowBlock> list(ListBlock list, int level, TextFlow flow) {
@@ -44,7 +44,11 @@ final class ListFlow {
         for (int i = 0; i < list.items().size(); i++) {
             var mark =
                     new ListPlace(
-                            number, kind(list.kind()), level, label(list.kind(), level, i + 1));
+                            number,
+                            kind(list.kind()),
+                            list.start(),
+                            level,
+                            label(list.kind(), level, list.start() + i));
             item(list.items().get(i), mark, flow, out);
         }
         return out;

@@ -77,6 +77,26 @@ public sealed interface Span {
     }
 
     /**
+     * A link out of the document.
+     *
+     * @param target where it leads
+     * @param content what it shows
+     */
+    record WebLink(String target, List<Span> content) implements Span {
+
+        public WebLink {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * The mention of a footnote.
+     *
+     * @param text the note as it stands at the foot of the page, without its number
+     */
+    record Note(FlowParagraph text) implements Span {}
+
+    /**
      * Beginning of a field that reaches over several paragraphs.
      *
      * @param instruction field code

@@ -46,6 +46,7 @@ public enum WordStyle {
             Format.of(20, 270).asBold().spaced(120, 200).aligned(CENTER)),
     FIGURE("Gambar", "Gambar", Format.of(2, 0).spaced(120, 0).aligned(CENTER).keptWithNext()),
     NOTE("Catatan", "Catatan", Format.of(18, 230).asItalic().spaced(60, 160)),
+    FOOTNOTE("FootnoteText", "footnote text", Format.of(18, 230).aligned(JUSTIFY)),
     CELL("TeksTabel", "Teks Tabel", Format.of(19, 250)),
     CELL_SMALL("TeksTabelKecil", "Teks Tabel Kecil", Format.of(17, 220)),
     CELL_SMALLER("TeksTabelRapat", "Teks Tabel Rapat", Format.of(15, 190)),

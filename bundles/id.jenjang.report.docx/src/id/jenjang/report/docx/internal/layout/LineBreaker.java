@@ -15,6 +15,9 @@ final class LineBreaker {
 
     private static final int DEFAULT_TAB = 720;
 
+    /** Word sets the number of a note in this part of the text's size. */
+    private static final double NOTE_SIZE = 0.65;
+
     private final FontMetrics metrics = FontMetrics.sans();
     private final FlowParagraph paragraph;
     private final long left;
@@ -75,6 +78,8 @@ final class LineBreaker {
                         text(f.result().text(), f.result().bold() || paragraph.format().bold());
                 case Span.Bookmark b -> spans(b.content());
                 case Span.Link l -> spans(l.content());
+                case Span.WebLink l -> spans(l.content());
+                case Span.Note n -> addToWord(Math.round(metrics.units('1', false) * NOTE_SIZE));
                 case Span.PageOf p -> pastRightTab = true;
                 case Span.FieldStart s -> {}
                 case Span.FieldEnd e -> {}

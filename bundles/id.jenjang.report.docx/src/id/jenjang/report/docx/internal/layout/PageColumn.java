@@ -12,6 +12,7 @@ final class PageColumn {
     private final Runnable onNewPage;
     private int used;
     private int pendingAfter;
+    private int foot;
     private boolean empty = true;
     private boolean overflowed;
 
@@ -39,9 +40,18 @@ final class PageColumn {
      * stands there, but would fit on a page.
      */
     void require(int before, int needed) {
-        if (!empty && used + gap(pendingAfter, before) + needed > height && needed <= height) {
+        if (!empty && used + gap(pendingAfter, before) + needed > room() && needed <= height) {
             turn();
         }
+    }
+
+    /** Keeps room at the foot of this page for notes; the first one has a line above it. */
+    void reserve(int notes, int line) {
+        foot += (foot == 0 ? line : 0) + notes;
+    }
+
+    private int room() {
+        return Math.max(0, height - foot);
     }
 
     void place(ParagraphMeasure paragraph, boolean keepLines) {
@@ -75,7 +85,7 @@ final class PageColumn {
     }
 
     int free() {
-        return height - used - pendingAfter;
+        return room() - used - pendingAfter;
     }
 
     boolean isEmpty() {
@@ -85,13 +95,14 @@ final class PageColumn {
     void turn() {
         used = 0;
         pendingAfter = 0;
+        foot = 0;
         empty = true;
         overflowed = true;
         onNewPage.run();
     }
 
     private int fitting(ParagraphMeasure paragraph, int rest, int gap, boolean keepLines) {
-        int fit = Math.max(0, (height - used - gap) / Math.max(1, paragraph.lineHeight()));
+        int fit = Math.max(0, (room() - used - gap) / Math.max(1, paragraph.lineHeight()));
         if (fit >= rest) {
             return rest;
         }

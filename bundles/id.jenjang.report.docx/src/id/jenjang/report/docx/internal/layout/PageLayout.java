@@ -60,7 +60,13 @@ public final class PageLayout {
                 if (chainBegins && keepsNext(p)) {
                     column.require(p.format().before(), new KeepChain(blocks, width).height(i));
                 }
+                var notes = NoteMeasure.of(p.spans(), width);
+                int page = pages.size();
+                notes.reserve(column);
                 column.place(ParagraphMeasure.of(p, width), p.format().keepLines());
+                if (pages.size() > page) {
+                    notes.reserve(column);
+                }
                 mark(p.spans());
             }
             case FlowTable t -> new TablePlacement(t, column).place();

@@ -107,7 +107,7 @@ final class NumberingWriter {
 
     private static Numbering.Num list(ListPlace list) {
         var num = num(instance(list), 1 + LISTS.indexOf(list.kind()));
-        num.getLvlOverride().add(restart(list.level()));
+        num.getLvlOverride().add(restart(list.level(), list.start()));
         return num;
     }
 
@@ -169,11 +169,11 @@ final class NumberingWriter {
         return num;
     }
 
-    private static Numbering.Num.LvlOverride restart(int level) {
+    private static Numbering.Num.LvlOverride restart(int level, int number) {
         var override = Wml.FACTORY.createNumberingNumLvlOverride();
         override.setIlvl(Wml.number(level));
         var start = Wml.FACTORY.createNumberingNumLvlOverrideStartOverride();
-        start.setVal(Wml.number(1));
+        start.setVal(Wml.number(number));
         override.setStartOverride(start);
         return override;
     }

@@ -42,6 +42,8 @@ public final class PackageWriter {
     private final List<FlowSection> sections;
     private final Texts texts;
     private final DocxOptions options;
+    private final PageNumbers pages;
+    private final Ids ids = new Ids();
     private final Trace trace = new Trace();
     private final Relations relations = new Relations();
     private final SpanWriter spans;
@@ -59,8 +61,9 @@ public final class PackageWriter {
         this.info = info;
         this.sections = sections;
         this.options = options;
+        this.pages = pages;
         this.texts = new Texts(Locale.forLanguageTag(info.language()));
-        this.spans = new SpanWriter(new Ids(), pages, trace, relations);
+        this.spans = new SpanWriter(ids, pages, trace, relations);
         this.paragraphs = new ParagraphWriter(spans);
         this.tables = new TableWriter(paragraphs);
     }
@@ -87,6 +90,9 @@ public final class PackageWriter {
             section(main, i);
         }
         TracePart.add(main, options.provenance(), sections, trace);
+        var inNotes = new Relations();
+        new FootnotesWriter(new SpanWriter(ids, pages, trace, inNotes), inNotes)
+                .add(relations.notes(), main, info.language());
         relations.addTo(main, info.language());
         pack.addTargetPart(properties());
         new Save(pack, new PinnedPartStore()).save(out);

@@ -1,5 +1,6 @@
 package id.jenjang.report.docx.internal.word;
 
+import id.jenjang.report.docx.internal.flow.FlowParagraph;
 import id.jenjang.report.image.ImageFile;
 import id.jenjang.report.tree.Figure;
 
@@ -10,19 +11,24 @@ import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
+import org.docx4j.relationships.ObjectFactory;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What the text of one part refers to outside of it: charts, and pictures, each stored once however
- * often it is shown. Ids are given out while the text is written; the parts are added when it is
- * done.
+ * What the text of one part refers to outside of it: charts, pictures, each stored once however
+ * often it is shown, pages on the net, and footnotes. Ids are given out while the text is written;
+ * the parts are added when it is done.
  */
 final class Relations {
 
     private final Map<ImageFile, String> images = new LinkedHashMap<>();
     private final ChartParts charts = new ChartParts();
+    private final Map<String, String> links = new LinkedHashMap<>();
+    private final List<FlowParagraph> notes = new ArrayList<>();
 
     /** The id by which the text may refer to a picture. */
     String image(ImageFile file) {
@@ -34,8 +40,24 @@ final class Relations {
         return charts.add(chart);
     }
 
+    /** The id by which the text may refer to a page or address. */
+    String link(String target) {
+        return links.computeIfAbsent(target, t -> "tautan" + (links.size() + 1));
+    }
+
+    /** The number of a footnote, by which the text may refer to it. */
+    int note(FlowParagraph text) {
+        notes.add(text);
+        return notes.size();
+    }
+
+    /** The footnotes in the order of their numbers. */
+    List<FlowParagraph> notes() {
+        return List.copyOf(notes);
+    }
+
     /**
-     * Adds what has been referred to.
+     * Adds what has been referred to, but for footnotes.
      *
      * @param owner the part the text stands in
      * @param language language tag of texts in what is added
@@ -44,6 +66,14 @@ final class Relations {
         charts.addTo(owner, language);
         for (var image : images.entrySet()) {
             owner.addTargetPart(part(image.getKey()), image.getValue());
+        }
+        for (var link : links.entrySet()) {
+            var relation = new ObjectFactory().createRelationship();
+            relation.setId(link.getValue());
+            relation.setType(Namespaces.HYPERLINK);
+            relation.setTarget(link.getKey());
+            relation.setTargetMode("External");
+            owner.getRelationshipsPart().addRelationship(relation);
         }
     }
 

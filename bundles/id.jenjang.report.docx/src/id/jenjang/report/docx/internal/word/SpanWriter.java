@@ -16,12 +16,14 @@ final class SpanWriter {
 
     private final Ids ids;
     private final PageNumbers pages;
+    private final Relations relations;
     private final PictureWriter pictures;
     private final FigureWriter figures;
 
     SpanWriter(Ids ids, PageNumbers pages, Trace trace, Relations relations) {
         this.ids = ids;
         this.pages = pages;
+        this.relations = relations;
         this.pictures = new PictureWriter(ids, relations);
         this.figures = new FigureWriter(ids, trace);
     }
@@ -42,6 +44,8 @@ final class SpanWriter {
                                 target);
                 case Span.Bookmark b -> bookmark(b, target);
                 case Span.Link l -> link(l, target);
+                case Span.WebLink l -> webLink(l, target);
+                case Span.Note n -> target.add(note(n));
                 case Span.FieldStart s -> begin(s.instruction(), target);
                 case Span.FieldEnd e -> target.add(mark(STFldCharType.END));
                 case Span.Picture p ->
@@ -68,6 +72,42 @@ final class SpanWriter {
         hyperlink.setHistory(true);
         write(link.content(), hyperlink.getContent());
         target.add(Wml.FACTORY.createPHyperlink(hyperlink));
+    }
+
+    private void webLink(Span.WebLink link, List<Object> target) {
+        var hyperlink = Wml.FACTORY.createPHyperlink();
+        hyperlink.setId(relations.link(link.target()));
+        hyperlink.setHistory(true);
+        write(link.content(), hyperlink.getContent());
+        for (var shown : hyperlink.getContent()) {
+            if (shown instanceof R run) {
+                run.setRPr(styled(run.getRPr(), StylesWriter.LINK));
+            }
+        }
+        target.add(Wml.FACTORY.createPHyperlink(hyperlink));
+    }
+
+    private R note(Span.Note note) {
+        var reference = Wml.FACTORY.createCTFtnEdnRef();
+        reference.setId(Wml.number(relations.note(note.text())));
+        return run(
+                styled(null, StylesWriter.NOTE_MARK),
+                Wml.FACTORY.createRFootnoteReference(reference));
+    }
+
+    private static RPr styled(RPr properties, String style) {
+        var styled = properties == null ? Wml.FACTORY.createRPr() : properties;
+        var reference = Wml.FACTORY.createRStyle();
+        reference.setVal(style);
+        styled.setRStyle(reference);
+        return styled;
+    }
+
+    /** The number before a footnote's text. */
+    static R noteNumber() {
+        return run(
+                styled(null, StylesWriter.NOTE_MARK),
+                Wml.FACTORY.createRFootnoteRef(Wml.FACTORY.createRFootnoteRef()));
     }
 
     private void field(String instruction, Span.Run result, List<Object> target) {

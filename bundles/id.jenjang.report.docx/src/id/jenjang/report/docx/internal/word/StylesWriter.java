@@ -9,9 +9,11 @@ import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 import org.docx4j.wml.TblBorders;
+import org.docx4j.wml.UnderlineEnumeration;
 
 /**
  * Writes the styles part: paragraph styles of {@link WordStyle}, two table styles, and the
@@ -22,6 +24,12 @@ final class StylesWriter {
     /** Id of the style of tables with lines. */
     static final String RULED_TABLE = "TabelLaporan";
 
+    /** Id of the style of the numbers of footnotes. */
+    static final String NOTE_MARK = "FootnoteReference";
+
+    /** Id of the style of links out of the document. */
+    static final String LINK = "Hyperlink";
+
     /** Id of the style of tables without lines. */
     static final String PLAIN_TABLE = "TabelTata";
 
@@ -29,6 +37,7 @@ final class StylesWriter {
     private static final String FONT = "Arial";
     private static final String LINE_COLOR = "7F7F7F";
     private static final String COVER_COLOR = "1F3864";
+    private static final String LINK_COLOR = "1F4E9E";
     private static final int COVER_RULE = 24;
     private static final int DRAFT_FRAME = 12;
     private static final String DRAFT_COLOR = "C00000";
@@ -49,6 +58,8 @@ final class StylesWriter {
         for (var style : WordStyle.values()) {
             styles.getStyle().add(paragraphStyle(style));
         }
+        styles.getStyle().add(noteMark());
+        styles.getStyle().add(link());
         styles.getStyle().add(normalTable());
         styles.getStyle().add(tableStyle(RULED_TABLE, "Tabel Laporan", true));
         styles.getStyle().add(tableStyle(PLAIN_TABLE, "Tabel Tata Letak", false));
@@ -149,6 +160,27 @@ final class StylesWriter {
         line.setColor(DRAFT_COLOR);
         line.setSpace(Wml.number(4));
         return line;
+    }
+
+    private static Style noteMark() {
+        var style = style("character", NOTE_MARK, "footnote reference");
+        var raised = Wml.FACTORY.createCTVerticalAlignRun();
+        raised.setVal(STVerticalAlignRun.SUPERSCRIPT);
+        style.setRPr(Wml.FACTORY.createRPr());
+        style.getRPr().setVertAlign(raised);
+        return style;
+    }
+
+    private static Style link() {
+        var style = style("character", LINK, "Hyperlink");
+        var line = Wml.FACTORY.createU();
+        line.setVal(UnderlineEnumeration.SINGLE);
+        var color = Wml.FACTORY.createColor();
+        color.setVal(LINK_COLOR);
+        style.setRPr(Wml.FACTORY.createRPr());
+        style.getRPr().setColor(color);
+        style.getRPr().setU(line);
+        return style;
     }
 
     private static Style normalTable() {

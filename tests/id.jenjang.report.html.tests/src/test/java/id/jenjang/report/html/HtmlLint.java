@@ -52,6 +52,9 @@ final class HtmlLint {
     private void links(Document page) {
         for (var link : page.select("a")) {
             var target = link.attr("href");
+            if (target.matches("(https?://|mailto:).+")) {
+                continue;
+            }
             if (!target.startsWith("#") || !ids.contains(target.substring(1))) {
                 problems.add("link leads nowhere: " + link.outerHtml());
             }
