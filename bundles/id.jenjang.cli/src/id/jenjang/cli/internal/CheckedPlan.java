@@ -2,6 +2,7 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.cli.internal.print.FindingLine;
 import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.Nearest;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.measure.Rencana;
@@ -10,6 +11,8 @@ import id.jenjang.model.RencanaPackage;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.DraftNotice;
 import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.NarrativePictures;
+import id.jenjang.report.OwnWording;
 import id.jenjang.report.PlanDocument;
 import id.jenjang.report.tree.Document;
 import id.jenjang.rules.Checker;
@@ -98,25 +101,65 @@ final class CheckedPlan {
     }
 
     /**
-     * A text or picture under a title that the report does not have would be missed by nobody until
-     * it is too late.
+     * What a report leaves out would be missed by nobody until it is too late: texts and pictures
+     * under a title it does not have, pictures that cannot be printed, sentences of its own that stand for none.
      */
     void warnOfUnprinted(Laporan laporan) {
         for (var bagian : LkjipComposer.unprinted(rencana(), laporan)) {
-            var place = Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL);
-            complain(place, session.text("report.unprinted", bagian.getJudul()));
+            warn(
+                    Place.of(bagian, RencanaPackage.Literals.BAGIAN__JUDUL),
+                    session.text("report.unprinted", bagian.getJudul()));
         }
         for (var gambar : LkjipComposer.unprintedPictures(rencana(), laporan)) {
-            var place = Place.of(gambar, RencanaPackage.Literals.GAMBAR__JUDUL);
-            complain(place, session.text("report.unprintedPicture", gambar.getJudul()));
+            warn(
+                    Place.of(gambar, RencanaPackage.Literals.GAMBAR__JUDUL),
+                    session.text("report.unprintedPicture", gambar.getJudul()));
+        }
+        for (var picture : NarrativePictures.unusable(rencana(), laporan)) {
+            var place =
+                    new Place.ModelPlace(
+                            picture.text(),
+                            RencanaPackage.Literals.BAGIAN__TEKS,
+                            -1,
+                            picture.offset(),
+                            picture.name().length());
+            var sentence = picture.reason().sentence(picture.name(), session.locale());
+            warn(place, session.text("report.warning", sentence));
+        }
+        for (var problem : OwnWording.problems(laporan)) {
+            warn(Place.of(problem.entry()), sentence(problem));
         }
     }
 
-    private void complain(Place place, String message) {
-        var at =
-                plan.locate(place)
-                        .map(r -> r.file() + ":" + r.line() + ":" + r.column() + ": ")
+    private String sentence(OwnWording.Problem problem) {
+        var hint =
+                Nearest.to(problem.written(), problem.allowed())
+                        .map(nearest -> " " + session.text("report.meant", nearest))
                         .orElse("");
-        session.complain(at + message);
+        return switch (problem.mistake()) {
+            case UNKNOWN_KEY -> session.text("report.wording.key", problem.written()) + hint;
+            case UNKNOWN_PLACE ->
+                    session.text(
+                                    "report.wording.place",
+                                    problem.written(),
+                                    problem.entry().getKunci(),
+                                    String.join(", ", problem.allowed()))
+                            + hint;
+        };
+    }
+
+    private void warn(Place where, String sentence) {
+        var place =
+                plan.locate(where)
+                        .map(
+                                range ->
+                                        range.file()
+                                                + ":"
+                                                + range.line()
+                                                + ":"
+                                                + range.column()
+                                                + ": ")
+                        .orElse("");
+        session.complain(place + sentence);
     }
 }

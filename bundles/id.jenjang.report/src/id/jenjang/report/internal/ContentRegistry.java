@@ -106,7 +106,9 @@ public final class ContentRegistry {
     }
 
     private void chapterOne() {
-        contents.put("latar-belakang", new Sentences("latar-belakang.1", "latar-belakang.2"));
+        contents.put(
+                "latar-belakang",
+                new Sentences("latar-belakang.1", "latar-belakang.2", "latar-belakang.3"));
         contents.put("dasar-hukum", Profil::dasarHukum);
         contents.put("kedudukan", Profil::kedudukan);
         contents.put("gambar-organisasi", Bagan::organisasi);
@@ -175,7 +177,6 @@ public final class ContentRegistry {
                         new KinerjaAnggaranTable(),
                         Notes::sharedPrograms));
         contents.put("tabel-efisiensi", ContentRegistry::efficiency);
-        contents.put("analisis-efisiensi", Keuangan::efisiensi);
     }
 
     private static void efficiency(ReportContext context, ReportWriter out) {
@@ -185,7 +186,7 @@ public final class ContentRegistry {
     }
 
     private void chapterFour() {
-        contents.put("penutup", counted("penutup.1"));
+        contents.put("penutup", counted("penutup.1", "penutup.2"));
         contents.put("kesimpulan", Simpulan::kesimpulan);
         contents.put("langkah-perbaikan", Simpulan::langkah);
     }
@@ -226,9 +227,12 @@ public final class ContentRegistry {
         contents.put("realisasi-belanja", Matriks::realisasiBelanja);
     }
 
-    private static Content counted(String key) {
-        return (context, out) ->
+    private static Content counted(String... keys) {
+        return (context, out) -> {
+            for (String key : keys) {
                 out.add(context.wording().paragraph(key, Perencanaan.counts(context)));
+            }
+        };
     }
 
     private void table(String key, String sentences, TableSource source) {

@@ -23,11 +23,26 @@ import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Makes the context of a report, standing in for what a plan does not name. */
-final class Contexts {
+public final class Contexts {
+
+    /** The names every sentence may use. */
+    public static final List<String> COMMON_PLACES =
+            List.of(
+                    "instansi",
+                    "tahun",
+                    "tahun-1",
+                    "tahun+1",
+                    "periode",
+                    "rpjmd",
+                    "renstra",
+                    "daerah",
+                    "kepala",
+                    "atasan");
 
     private Contexts() {}
 
@@ -48,7 +63,7 @@ final class Contexts {
                         .map(position -> position + ", " + agency)
                         .orElse(agency.toString()));
         common.put("masa", masa(laporan, options));
-        Wording wording = Wording.load(common);
+        Wording wording = Wording.load(common).with(Redaksi.milik(laporan));
         Cascade cascade = Cascade.of(rencana, rencana.renstra(instansi, laporan.getTahun()));
         ValuePrinter printer = new ValuePrinter(pengukur, wording);
         Origins origins = new Origins(rencana);

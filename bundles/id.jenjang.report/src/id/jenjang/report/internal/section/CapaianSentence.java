@@ -1,7 +1,7 @@
 package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Hasil;
-import id.jenjang.model.Besaran;
+import id.jenjang.model.Arah;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiNA;
@@ -14,7 +14,6 @@ import id.jenjang.report.internal.text.Wording.Phrase;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Paragraph;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ import java.util.Optional;
 
 /**
  * The sentences on one indicator's capaian: target, realisasi, capaian, whether the target is
- * reached, predicate, and the change against the year before in percentage points. A change that
- * would print as zero is "the same".
+ * reached, and predicate.
  */
 final class CapaianSentence {
 
@@ -41,7 +39,7 @@ final class CapaianSentence {
         var pengukur = context.pengukur();
         Optional<Nilai> target = pengukur.target(indikator, context.tahun());
         Optional<Nilai> realisasi = pengukur.realisasi(indikator, context.tahun());
-        IndicatorFigures figures = context.figures().inWords();
+        IndicatorFigures figures = context.figures().inSentence();
         Printed targetText = figures.target(indikator, context.tahun());
         Printed realisasiText = figures.realisasi(indikator, context.tahun());
         if (target.isEmpty()) {
@@ -73,7 +71,7 @@ final class CapaianSentence {
                                     "capaian", figures.capaian(indikator, context.tahun()),
                                     "hasil", outcome(),
                                     "predikat", predicate(capaian),
-                                    "perbandingan", comparison()));
+                                    "arah", turned()));
         };
     }
 
@@ -120,26 +118,10 @@ final class CapaianSentence {
         return new Phrase(runs);
     }
 
-    private Phrase comparison() {
-        Wording w = context.wording();
-        IndicatorFigures figures = context.figures().inSentence();
-        int before = context.tahun() - 1;
-        Hasil earlier = context.pengukur().capaian(indikator, before);
-        Hasil change = context.pengukur().perubahanCapaian(indikator, context.tahun());
-        if (earlier.angka().isEmpty() || change.angka().isEmpty()) {
-            return w.phrase("analisis.tanpa-pembanding");
-        }
-        Optional<BigDecimal> printed = context.pengukur().tercetak(change, Besaran.CAPAIAN).angka();
-        BigDecimal points = printed.orElse(BigDecimal.ZERO);
-        String key =
-                points.signum() > 0
-                        ? "analisis.naik"
-                        : points.signum() < 0 ? "analisis.turun" : "analisis.tetap";
-        return w.phrase(
-                key,
-                Map.of(
-                        "realisasi", figures.realisasi(indikator, before),
-                        "capaian", figures.capaian(indikator, before),
-                        "selisih", figures.perubahanCapaian(indikator, context.tahun())));
+    /** Where less is better, readers are told; else 120% for a fall would look like a mistake. */
+    private String turned() {
+        return indikator.getArah() == Arah.TURUN
+                ? context.wording().text("analisis.arah-turun")
+                : "";
     }
 }

@@ -23,14 +23,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The analysis of one indicator as PermenPANRB 53/2014 asks for it: capaian and its change,
- * supporting factors, obstacles, causes, follow-up, and the programs and kegiatan behind it.
+ * The analysis of one indicator in the seven parts PermenPANRB 53/2014 asks for: target and
+ * realisasi of the year, the years before, the target at the end of the Renstra, standards of
+ * others, causes with obstacles and follow-up, efficiency, and the programs behind it. A part the
+ * plan has nothing for says so.
  */
 final class IndicatorAnalysis {
 
     private final ReportContext context;
     private final Indikator indikator;
     private final List<List<Block>> items = new ArrayList<>();
+    private final List<Block> reasons = new ArrayList<>();
 
     IndicatorAnalysis(ReportContext context, Indikator indikator) {
         this.context = context;
@@ -39,17 +42,34 @@ final class IndicatorAnalysis {
 
     /** The indicator's name with its analysis as a lettered list. */
     List<Block> blocks() {
+        var standards = new Standards(context, indikator);
         items.add(List.of(new CapaianSentence(context, indikator).paragraph()));
-        Optional<EntriPengukuran> entry = context.rencana().pengukuran(indikator, context.tahun());
-        entry.ifPresent(this::factors);
-        if (items.size() == 1) {
-            items.add(List.of(context.wording().paragraph("analisis.analisis-kosong")));
-        }
-        phrases("analisis.penunjang", supporters());
+        items.add(List.of(new Comparisons(context, indikator).paragraph()));
+        items.add(List.of(standards.renstra()));
+        items.add(List.of(standards.national()));
+        items.add(reasons());
+        items.add(List.of(standards.efficiency()));
+        items.add(supporting());
         var title = new Inline.Text(Cells.name(indikator.getNama()), Set.of(Mark.BOLD));
         return List.of(
                 new Paragraph(Style.BODY, List.of(title)),
                 new ListBlock(ListBlock.Kind.ALPHA, items));
+    }
+
+    private List<Block> reasons() {
+        context.rencana().pengukuran(indikator, context.tahun()).ifPresent(this::factors);
+        if (reasons.isEmpty()) {
+            return List.of(context.wording().paragraph("analisis.analisis-kosong"));
+        }
+        reasons.addFirst(context.wording().paragraph("analisis.sebab-hambatan"));
+        return reasons;
+    }
+
+    private List<Block> supporting() {
+        List<Phrase> supporters = supporters();
+        return supporters.isEmpty()
+                ? List.of(context.wording().paragraph("analisis.penunjang-kosong"))
+                : List.of(context.wording().paragraph("analisis.penunjang"), bullets(supporters));
     }
 
     private void factors(EntriPengukuran entry) {
@@ -101,15 +121,17 @@ final class IndicatorAnalysis {
 
     private void phrases(String key, List<Phrase> phrases) {
         if (!phrases.isEmpty()) {
-            items.add(
-                    List.of(
-                            context.wording().paragraph(key),
-                            new ListBlock(
-                                    ListBlock.Kind.BULLET,
-                                    Profil.punctuatedPhrases(phrases).stream()
-                                            .map(p -> new Paragraph(Style.BODY, p.runs()))
-                                            .map(List::<Block>of)
-                                            .toList())));
+            reasons.add(context.wording().paragraph(key));
+            reasons.add(bullets(phrases));
         }
+    }
+
+    private static ListBlock bullets(List<Phrase> phrases) {
+        return new ListBlock(
+                ListBlock.Kind.BULLET,
+                Profil.punctuatedPhrases(phrases).stream()
+                        .map(p -> new Paragraph(Style.BODY, p.runs()))
+                        .map(List::<Block>of)
+                        .toList());
     }
 }

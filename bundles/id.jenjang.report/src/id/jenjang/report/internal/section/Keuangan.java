@@ -2,7 +2,6 @@ package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Hasil;
 import id.jenjang.measure.Jumlah;
-import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.JenisBelanja;
 import id.jenjang.model.Versi;
@@ -14,15 +13,11 @@ import id.jenjang.report.internal.table.TableBuilder;
 import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.internal.text.Wording.Phrase;
-import id.jenjang.report.tree.Block;
-import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Table.Align;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -229,38 +224,5 @@ public final class Keuangan {
                                         "realisasi", figures.realisasi(agency, tahun),
                                         "realisasiTerbilang", words.realisasi(agency, tahun),
                                         "serapan", figures.serapan(agency, tahun))));
-    }
-
-    /** How every indicator's efficiency comes about. */
-    public static void efisiensi(ReportContext context, ReportWriter out) {
-        if (context.iku().isEmpty()) {
-            return;
-        }
-        out.add(context.wording().paragraph("efisiensi.analisis"));
-        List<List<Block>> items = new ArrayList<>();
-        context.iku().forEach(i -> items.add(List.of(efficiency(context, i))));
-        out.add(new ListBlock(ListBlock.Kind.ALPHA, items));
-    }
-
-    private static Block efficiency(ReportContext context, Indikator indikator) {
-        BudgetFigures money = context.money();
-        int tahun = context.tahun();
-        Hasil efficiency = context.efisiensi(indikator);
-        Map<String, Object> values =
-                new HashMap<>(Map.of("indikator", Cells.name(indikator.getNama())));
-        return switch (efficiency) {
-            case Hasil.TidakTersedia missing -> {
-                values.put("alasan", context.printer().reason(missing));
-                yield context.wording().paragraph("efisiensi.butir-tanpa", values);
-            }
-            case Hasil.Terhitung computed -> {
-                values.put("capaian", context.figures().capaian(indikator, tahun));
-                values.put("serapan", money.serapan(indikator, tahun));
-                values.put("efisiensi", money.efisiensi(indikator, tahun));
-                Printed category = money.kategoriEfisiensi(indikator, tahun);
-                values.put("kategori", category.as(category.text().toLowerCase(Locale.ROOT)));
-                yield context.wording().paragraph("efisiensi.butir", values);
-            }
-        };
     }
 }

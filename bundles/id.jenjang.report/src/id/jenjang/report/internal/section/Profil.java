@@ -26,14 +26,21 @@ public final class Profil {
 
     private static final int PURPOSES = 3;
 
+    private static final List<String> NATIONAL_BASIS =
+            List.of(
+                    "dasar-hukum.keuangan-kinerja",
+                    "dasar-hukum.sakip",
+                    "dasar-hukum.pelaporan",
+                    "dasar-hukum.perencanaan",
+                    "dasar-hukum.evaluasi",
+                    "dasar-hukum.penjenjangan");
+
     private Profil() {}
 
     /** Regulations the report rests on. */
     public static void dasarHukum(ReportContext context, ReportWriter out) {
         Wording w = context.wording();
-        List<String> basis =
-                new ArrayList<>(
-                        List.of(w.text("dasar-hukum.sakip"), w.text("dasar-hukum.pelaporan")));
+        List<String> basis = new ArrayList<>(NATIONAL_BASIS.stream().map(w::text).toList());
         context.rpjmd().map(Rpjmd::getDasar).ifPresent(basis::add);
         basis.addAll(context.instansi().getDasar());
         context.renstra().map(Renstra::getDasar).ifPresent(basis::add);

@@ -135,5 +135,6 @@ public final class Simpulan {
         }
         out.add(w.paragraph("langkah.pengantar"));
         out.add(new ListBlock(ListBlock.Kind.DECIMAL, items));
+        out.add(w.paragraph("langkah.penutup"));
     }
 }

@@ -36,10 +36,11 @@ public final class MarkdownBlocks {
     private static final String CAPTION_MARK = "Tabel:";
     private static final String COMMENT = "<!--";
 
-    private final Parser parser =
+    private static final Parser PARSER =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
                     .build();
+
     private final Numbering numbering;
     private MarkdownPictures pictures;
     private int highest;
@@ -57,7 +58,7 @@ public final class MarkdownBlocks {
      * @param source finds the pictures it names
      */
     public List<Block> convert(String markdown, PictureSource source) {
-        Node text = parser.parse(markdown);
+        Node text = PARSER.parse(markdown);
         pictures = new MarkdownPictures(numbering, source);
         highest = highestHeading(text);
         depth = 0;
@@ -65,6 +66,13 @@ public final class MarkdownBlocks {
         List<Block> all = new ArrayList<>(blocks(text, inlines, 0));
         all.addAll(inlines.footnotes().notes(inlines));
         return all;
+    }
+
+    /** The names of the pictures in a text, in order. */
+    public static List<String> pictures(String markdown) {
+        return MarkdownPictures.in(PARSER.parse(markdown)).stream()
+                .map(Image::getDestination)
+                .toList();
     }
 
     private static int highestHeading(Node text) {

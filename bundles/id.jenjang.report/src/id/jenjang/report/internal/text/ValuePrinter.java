@@ -128,6 +128,11 @@ public final class ValuePrinter {
         return FormatAngka.angka(number);
     }
 
+    /** A difference of printed percentages. */
+    public String points(BigDecimal difference) {
+        return number(difference);
+    }
+
     /** A computed percentage, rounded as the method says. */
     public String percent(Hasil hasil, Besaran besaran) {
         return switch (hasil) {

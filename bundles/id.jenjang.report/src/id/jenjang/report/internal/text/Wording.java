@@ -13,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,10 +36,10 @@ public final class Wording {
     private static final Pattern TOKEN = Pattern.compile("\\*\\*|\\*|\\{[a-zA-Z0-9+-]+\\}");
 
     private final String resource;
-    private final Properties sentences;
+    private final Map<String, String> sentences;
     private final Map<String, Object> common;
 
-    private Wording(String resource, Properties sentences, Map<String, ?> common) {
+    private Wording(String resource, Map<String, String> sentences, Map<String, ?> common) {
         this.resource = resource;
         this.sentences = sentences;
         this.common = Map.copyOf(common);
@@ -50,12 +54,48 @@ public final class Wording {
     public static Wording load(String resource, Map<String, ?> common) {
         try (InputStream in = Wording.class.getResourceAsStream(resource);
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            var sentences = new Properties();
-            sentences.load(reader);
+            var properties = new Properties();
+            properties.load(reader);
+            Map<String, String> sentences = new TreeMap<>();
+            properties
+                    .stringPropertyNames()
+                    .forEach(key -> sentences.put(key, properties.getProperty(key)));
             return new Wording(resource, sentences, common);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The shipped sentences of reports by key, in the order of their keys. */
+    public static SortedMap<String, String> shipped() {
+        return new TreeMap<>(load(Map.of()).sentences);
+    }
+
+    /** The named places of a sentence, in the order they stand. */
+    public static Set<String> places(String sentence) {
+        return TOKEN.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .filter(token -> token.startsWith("{"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The same wording with other sentences in place of some.
+     *
+     * @param own sentences by key; keys there are not are passed over; line ends count as spaces
+     */
+    public Wording with(Map<String, String> own) {
+        Map<String, String> all = new TreeMap<>(sentences);
+        own.forEach(
+                (key, sentence) -> all.computeIfPresent(key, (k, old) -> inPlaceOf(old, sentence)));
+        return new Wording(resource, all, common);
+    }
+
+    /** A sentence that is put behind another keeps the space before it. */
+    private static String inPlaceOf(String old, String sentence) {
+        String text = sentence.strip().replaceAll("\\s+", " ");
+        return old.startsWith(" ") && !text.isEmpty() ? " " + text : text;
     }
 
     /** A sentence as plain text. */
@@ -81,7 +121,7 @@ public final class Wording {
      * Phrase}s.
      */
     public List<Inline> inlines(String key, Map<String, ?> values) {
-        String sentence = sentences.getProperty(key);
+        String sentence = sentences.get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("No sentence " + key + " in " + resource);
         }

@@ -25,7 +25,10 @@ final class InlineFlow {
 
     /** Spans of text in a table, where long expressions may break after a slash. */
     List<Span> cellSpans(List<Inline> content, boolean bold) {
-        return FixedSpaces.in(content).stream().map(i -> span(i, bold)).map(InlineFlow::breakable).toList();
+        return FixedSpaces.in(content).stream()
+                .map(i -> span(i, bold))
+                .map(InlineFlow::breakable)
+                .toList();
     }
 
     private static Span breakable(Span span) {

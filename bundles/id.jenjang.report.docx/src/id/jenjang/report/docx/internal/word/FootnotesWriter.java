@@ -33,7 +33,8 @@ final class FootnotesWriter {
         this.relations = relations;
     }
 
-    void add(List<FlowParagraph> notes, MainDocumentPart main, String language) throws Docx4JException {
+    void add(List<FlowParagraph> notes, MainDocumentPart main, String language)
+            throws Docx4JException {
         if (notes.isEmpty()) {
             return;
         }
