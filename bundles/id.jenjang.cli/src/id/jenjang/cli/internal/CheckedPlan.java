@@ -102,7 +102,8 @@ final class CheckedPlan {
 
     /**
      * What a report leaves out would be missed by nobody until it is too late: texts and pictures
-     * under a title it does not have, pictures that cannot be printed, sentences of its own that stand for none.
+     * under a title it does not have, pictures that cannot be printed, sentences of its own that
+     * stand for none.
      */
     void warnOfUnprinted(Laporan laporan) {
         for (var bagian : LkjipComposer.unprinted(rencana(), laporan)) {

@@ -2,6 +2,7 @@ package id.jenjang.report.internal;
 
 import id.jenjang.measure.Metode;
 import id.jenjang.measure.Pengukur;
+import id.jenjang.measure.Redaksi;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bernama;
 import id.jenjang.model.Daerah;

@@ -67,7 +67,8 @@ class SevenPartsTest {
                 instansi Dinas "Dinas Contoh" {}
                 renstra R "Renstra" untuk Dinas periode 2022-2024 {
                   sasaran S "Sasaran" {
-                    iku A1 "Indikator" satuan "Predikat" tangga Mutu {
+                    iku A1 "Indikator" satuan "Predikat" {
+                      tangga Mutu
                       target 2022: BB, 2023: BB, 2024: A
                     }
                   }
