@@ -6,6 +6,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
@@ -59,6 +60,7 @@ final class SchemaValidation {
                 case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
                 case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
                 case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);
+                case "word/footnotes.xml" -> FootnotesDocument.Factory.parse(xml);
                 case "word/header.xml" -> HdrDocument.Factory.parse(xml);
                 case "word/footer.xml" -> FtrDocument.Factory.parse(xml);
                 default -> throw new IllegalArgumentException("no schema for " + name);
