@@ -26,20 +26,28 @@ final class DocumentFolder {
     private final Session session;
     private final CheckedPlan plan;
     private final DocumentChoice.Scope scope;
-    private final PrintSettings settings;
+    private final Dressmaker dressmaker;
     private final Map<String, Composed> documents = new LinkedHashMap<>();
     private final List<String> omitted = new ArrayList<>();
 
     /** A document with the note of what it was composed from. */
-    private record Composed(Document document, Provenance from) {}
+    private record Composed(Document document, Laporan laporan, Provenance from) {}
+
+    /** Tells how a document of the folder is printed. */
+    @FunctionalInterface
+    interface Dressmaker {
+
+        /** The settings for a document with the given settings in the plan, and its file. */
+        PrintSettings settings(Laporan laporan, Path file) throws CommandFailure;
+    }
 
     /** The documents of an agency and a year. */
     DocumentFolder(
-            Session session, CheckedPlan plan, DocumentChoice.Scope scope, PrintSettings settings) {
+            Session session, CheckedPlan plan, DocumentChoice.Scope scope, Dressmaker dressmaker) {
         this.session = session;
         this.plan = plan;
         this.scope = scope;
-        this.settings = settings;
+        this.dressmaker = dressmaker;
         PlanDocument.all().forEach(this::add);
     }
 
@@ -75,6 +83,7 @@ final class DocumentFolder {
                 name + "-" + scope.tahun(),
                 new Composed(
                         plan.compose(kind, laporan, options),
+                        laporan,
                         DocumentOrigin.note(kind, laporan, plan.rencana(), options)));
         if (kind.needsReport()) {
             plan.warnOfUnprinted(laporan);
@@ -90,7 +99,12 @@ final class DocumentFolder {
     List<String> write(Path folder, DocumentFormat form) throws CommandFailure {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (var each : documents.entrySet()) {
-            contents.put(each.getKey(), bytes(each.getValue(), form, folder));
+            contents.put(
+                    each.getKey(),
+                    bytes(
+                            each.getValue(),
+                            form,
+                            folder.resolve(each.getKey() + "." + form.ending())));
         }
         make(folder);
         var lines = new ArrayList<String>();
@@ -104,13 +118,13 @@ final class DocumentFolder {
         return lines;
     }
 
-    private byte[] bytes(Composed composed, DocumentFormat form, Path folder)
-            throws CommandFailure {
+    private byte[] bytes(Composed composed, DocumentFormat form, Path file) throws CommandFailure {
+        var settings = dressmaker.settings(composed.laporan(), file);
         var bytes = new ByteArrayOutputStream();
         try {
             form.write(composed.document(), settings.printedFrom(composed.from()), bytes);
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw failure(file, e);
         }
         return bytes.toByteArray();
     }

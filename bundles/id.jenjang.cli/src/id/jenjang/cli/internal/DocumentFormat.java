@@ -23,7 +23,7 @@ enum DocumentFormat {
 
         @Override
         void write(Document document, PrintSettings settings, OutputStream out) throws IOException {
-            new DocxWriter().write(document, settings.docx(), out);
+            settings.told().accept(new DocxWriter().write(document, settings.docx(), out));
         }
     },
 

@@ -56,6 +56,8 @@ final class LaporanCommand implements Callable<Integer> {
 
     @Mixin private OfficeOptions office;
 
+    @Mixin private DressOptions dress;
+
     @Option(names = "--paksa")
     private boolean force;
 
@@ -99,13 +101,9 @@ final class LaporanCommand implements Callable<Integer> {
         var composed = plan.compose(document, laporan, options);
         var name = document.needsReport() ? laporan.getJenis() : document.word() + flags.suffix();
         var from = DocumentOrigin.note(document, laporan, plan.rencana(), options);
-        var file =
-                write(
-                        composed,
-                        printing.printedFrom(from),
-                        name + "-" + laporan.getTahun(),
-                        form,
-                        progress);
+        var file = file(name + "-" + laporan.getTahun(), form);
+        var settings = dress.dress(printing.printedFrom(from), form, laporan, file, session);
+        write(composed, settings, file, form, progress);
         if (document.needsReport()) {
             plan.warnOfUnprinted(laporan);
         }
@@ -140,7 +138,12 @@ final class LaporanCommand implements Callable<Integer> {
         flags.refuseUnfit(session.messages(), null, plan.rencana(), null);
         var scope = new DocumentChoice(session.messages(), year, agency).in(plan.rencana());
         progress.step(session.text("progress.compose"));
-        var documents = new DocumentFolder(session, plan, scope, printing);
+        var documents =
+                new DocumentFolder(
+                        session,
+                        plan,
+                        scope,
+                        (laporan, file) -> dress.dress(printing, form, laporan, file, session));
         progress.step(session.text("progress.write"));
         var folder = output == null ? Path.of("dokumen-" + scope.tahun()) : output;
         for (var line : documents.write(folder, form)) {
@@ -174,22 +177,25 @@ final class LaporanCommand implements Callable<Integer> {
         progress.step(session.text("progress.compose"));
         var document = review.document(kind, date);
         var name = kind.word() + "-" + review.year();
-        var file = write(document, printing.with(review.filter()), name, form, progress);
+        var file = file(name, form);
+        write(document, printing.with(review.filter()), file, form, progress);
         tell(session.text("review.written", file, review.counts()));
         return ExitCode.CLEAN.number();
     }
 
-    private Path write(
+    private Path file(String name, DocumentFormat form) {
+        return output == null ? Path.of(name + "." + form.ending()) : output;
+    }
+
+    private void write(
             Document document,
             PrintSettings settings,
-            String name,
+            Path file,
             DocumentFormat form,
             Progress progress)
             throws CommandFailure {
         progress.step(session.text("progress.write"));
-        var file = output == null ? Path.of(name + "." + form.ending()) : output;
         session.write(file, out -> form.write(document, settings, out));
-        return file;
     }
 
     private void tell(String words) throws CommandFailure {

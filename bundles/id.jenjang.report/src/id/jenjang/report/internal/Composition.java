@@ -4,6 +4,7 @@ import id.jenjang.measure.PenilaiTeks;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bagian;
 import id.jenjang.model.Gambar;
+import id.jenjang.model.Kertas;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.image.PictureFiles;
@@ -23,6 +24,7 @@ import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.PageSetup.PageNumbering;
+import id.jenjang.report.tree.PageSetup.Size;
 import id.jenjang.report.tree.Section;
 
 import java.util.ArrayList;
@@ -230,8 +232,12 @@ public final class Composition {
     }
 
     private PageSetup setup(PageNumbering numbering, boolean restart, String header) {
-        return new PageSetup(
-                scheme.head().size(), Orientation.PORTRAIT, numbering, restart, header);
+        return new PageSetup(paper(), Orientation.PORTRAIT, numbering, restart, header);
+    }
+
+    /** Folio where the plan asks for it, else what the scheme is printed on. */
+    private Size paper() {
+        return context.laporan().getKertas() == Kertas.F4 ? Size.F4 : scheme.head().size();
     }
 
     /** The set-up on the paper and in the orientation of a part. */

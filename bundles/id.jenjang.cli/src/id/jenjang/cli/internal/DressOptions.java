@@ -1,0 +1,109 @@
+package id.jenjang.cli.internal;
+
+import id.jenjang.model.BerkasPendamping;
+import id.jenjang.model.Laporan;
+import id.jenjang.report.docx.DocxArchive;
+import id.jenjang.report.docx.DocxNotes;
+import id.jenjang.report.docx.DocxOptions;
+import id.jenjang.report.docx.DocxTemplate;
+
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The options that say in which dress a Word file is printed, and from which earlier file the text
+ * people wrote in its free areas is kept.
+ */
+final class DressOptions {
+
+    @Option(names = "--templat", paramLabel = "FILE")
+    private Path template;
+
+    @Option(names = "--isian")
+    private boolean areas;
+
+    @Option(names = "--dari", paramLabel = "FILE")
+    private Path earlier;
+
+    /**
+     * How a document is printed.
+     *
+     * @param laporan its settings in the plan
+     * @param file the file to be written; what people wrote in it is kept
+     * @throws CommandFailure when the template or the earlier file cannot be used
+     */
+    PrintSettings dress(
+            PrintSettings settings,
+            DocumentFormat form,
+            Laporan laporan,
+            Path file,
+            Session session)
+            throws CommandFailure {
+        if (form == DocumentFormat.HTML) {
+            return settings;
+        }
+        var docx = areas ? settings.docx().withAreas() : settings.docx();
+        docx = templated(docx, laporan, session);
+        var kept = kept(form == DocumentFormat.DOCX ? file : null, session);
+        if (kept.isPresent()) {
+            docx = docx.keeping(kept.get());
+        }
+        return settings.with(docx, notes -> tell(notes, session));
+    }
+
+    private DocxOptions templated(DocxOptions docx, Laporan laporan, Session session)
+            throws CommandFailure {
+        var file = template != null ? Optional.of(template) : ofPlan(laporan);
+        if (file.isEmpty()) {
+            return docx;
+        }
+        try {
+            return docx.dressedAs(DocxTemplate.read(file.get()));
+        } catch (IOException e) {
+            throw failure("dress.template", file.get(), e, session);
+        }
+    }
+
+    private static Optional<Path> ofPlan(Laporan laporan) {
+        return Optional.ofNullable(laporan.getTemplat())
+                .map(BerkasPendamping::getLokasi)
+                .map(Path::of);
+    }
+
+    private Optional<DocxArchive> kept(Path file, Session session) throws CommandFailure {
+        if (earlier != null) {
+            try {
+                return Optional.of(DocxArchive.read(earlier));
+            } catch (IOException e) {
+                throw failure("dress.earlier", earlier, e, session);
+            }
+        }
+        if (file == null || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DocxArchive.read(file));
+        } catch (IOException e) {
+            // Whatever is overwritten there, it is no document in which somebody wrote.
+            return Optional.empty();
+        }
+    }
+
+    private static void tell(DocxNotes notes, Session session) {
+        for (var tag : notes.unknownTags()) {
+            session.complain(session.text("dress.unknown-tag", "jenjang:" + tag));
+        }
+        for (var area : notes.displacedAreas()) {
+            session.complain(session.text("dress.displaced", area));
+        }
+    }
+
+    private static CommandFailure failure(String key, Path file, IOException e, Session session) {
+        var reason = new FailureReason(session.messages()).of(e);
+        return new CommandFailure(session.text(key, file, reason));
+    }
+}

@@ -1,0 +1,141 @@
+package id.jenjang.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Templates and free areas as the command line offers them. */
+class DressTest {
+
+    private static final String BODY = "word/document.xml";
+
+    private static final String PROMPT =
+            "[Ketik tambahan untuk bagian “Isu Strategis” di sini. Tulisan di kotak ini tetap ada"
+                + " bila dokumen dicetak ulang.]";
+    private static final String PLAN =
+            """
+            instansi Dinas "Dinas Pendidikan" {}
+            renstra RS "Renstra" untuk Dinas periode 2023-2023 {
+              tujuan T1 "Meningkatnya mutu layanan" {
+                indikator IT1 "Indeks mutu layanan" satuan "Indeks" { target 2023: 72 }
+                sasaran S1 "Meningkatnya mutu pendidikan" {
+                  iku IKU1 "Persentase sekolah terakreditasi A" satuan % { target 2023: 60 }
+                }
+              }
+            }
+            laporan LKjIP 2023 untuk Dinas {}
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void whatPeopleWroteIsKeptWhenTheFileIsPrintedAgain() throws IOException {
+        var file = folder.resolve("lkjip.docx");
+        assertEquals(0, laporan(file, "--isian").exit());
+        edit(file, PROMPT, "Tulisan tim penyusun.");
+
+        var again = laporan(file);
+
+        assertEquals(0, again.exit(), again.err());
+        assertTrue(part(file).contains("Tulisan tim penyusun."));
+        assertFalse(part(file).contains("[Ketik tambahan"));
+    }
+
+    @Test
+    void writtenTextCanComeFromAnotherFile() throws IOException {
+        var earlier = folder.resolve("lama.docx");
+        laporan(earlier, "--isian");
+        edit(earlier, PROMPT, "Dari tahun lalu.");
+        var file = folder.resolve("baru.docx");
+
+        laporan(file, "--dari", earlier.toString());
+
+        assertTrue(part(file).contains("Dari tahun lalu."));
+    }
+
+    @Test
+    void aTemplateThatIsNoWordFileChangesNothing() throws IOException {
+        var template = Files.writeString(folder.resolve("kop.dotx"), "bukan Word");
+        var file = Files.writeString(folder.resolve("lkjip.docx"), "isi lama");
+
+        var refused = laporan(file, "--templat", template.toString());
+
+        assertEquals(2, refused.exit());
+        assertEquals(
+                "galat: templat "
+                        + template
+                        + " tidak dapat dipakai: ini bukan berkas Word (.docx).",
+                refused.err().strip());
+        assertEquals("isi lama", Files.readString(file));
+    }
+
+    @Test
+    void anEarlierFileThatIsMissingIsTold() throws IOException {
+        var file = folder.resolve("lkjip.docx");
+        var earlier = folder.resolve("tidak-ada.docx");
+
+        var refused = laporan(file, "--dari", earlier.toString());
+
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().startsWith("galat: isian dari " + earlier), refused.err());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aPrintedReportServesAsTemplate() throws IOException {
+        var template = folder.resolve("templat.docx");
+        laporan(template);
+        var file = folder.resolve("lkjip.docx");
+
+        var printed = laporan(file, "--templat", template.toString());
+
+        assertEquals(0, printed.exit(), printed.err());
+        assertTrue(part(file).length() > part(template).length(), "put after what is there");
+    }
+
+    private CommandTrial laporan(Path file, String... options) throws IOException {
+        var plan = folder.resolve("rencana.jenjang");
+        Files.writeString(plan, PLAN);
+        var words = new ArrayList<>(List.of("laporan", plan.toString(), "-o", file.toString()));
+        words.addAll(List.of(options));
+        return CommandTrial.run(words.toArray(String[]::new));
+    }
+
+    private static String part(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(BODY)).readAllBytes());
+        }
+    }
+
+    private static void edit(Path file, String from, String to) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipFile(file.toFile());
+                var target = new ZipOutputStream(out)) {
+            for (var entry : zip.stream().toList()) {
+                target.putNextEntry(new ZipEntry(entry.getName()));
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals(BODY)) {
+                    var text = new String(bytes);
+                    assertTrue(text.contains(from));
+                    bytes = text.replace(from, to).getBytes();
+                }
+                target.write(bytes);
+                target.closeEntry();
+            }
+        }
+        Files.write(file, out.toByteArray());
+    }
+}
