@@ -31,11 +31,13 @@ final class CacahRencana {
     private final Rencana rencana;
     private final Instansi instansi;
     private final int tahun;
+    private final AsalKinerja kinerja;
 
-    CacahRencana(Rencana rencana, Instansi instansi, int tahun) {
-        this.rencana = rencana;
+    CacahRencana(PembuatNilai pembuat, Instansi instansi) {
+        rencana = pembuat.pengukur().rencana();
         this.instansi = instansi;
-        this.tahun = tahun;
+        tahun = pembuat.tahun();
+        kinerja = pembuat.kinerja();
     }
 
     NilaiTeks hitung(Ungkapan.Bagian kepala) throws SalahUngkapan {
@@ -47,7 +49,7 @@ final class CacahRencana {
             throw new SalahUngkapan(
                     Galat.CACAH_TIDAK_DIKENAL, List.of(apa, String.join(", ", DICACAH)), kepala);
         }
-        return PembuatNilai.cacah(hitung(apa));
+        return PembuatNilai.cacah(hitung(apa)).dari(kinerja.cacah(instansi, apa.replace(" ", "")));
     }
 
     private int hitung(String apa) {

@@ -73,7 +73,17 @@ final class LingkupAnggaran {
                                 () ->
                                         versi.map(v -> hitung.pagu(instansi, tahun, v))
                                                 .orElseGet(() -> hitung.pagu(instansi, tahun)));
-        return pembuat.rupiah(pagu, tahun, kepala);
+        return pembuat.rupiah(pagu, tahun, kepala).dari(asalPagu(untuk, versi, tahun));
+    }
+
+    private Asal asalPagu(Optional<PenerimaAnggaran> untuk, Optional<Versi> versi, int tahun) {
+        AsalAnggaran asal = pembuat.anggaran();
+        if (untuk.isPresent()) {
+            return versi.map(v -> asal.pagu(untuk.get(), tahun, v))
+                    .orElseGet(() -> asal.pagu(untuk.get(), tahun));
+        }
+        return versi.map(v -> asal.pagu(instansi, tahun, v))
+                .orElseGet(() -> asal.pagu(instansi, tahun));
     }
 
     private NilaiTeks realisasi(Ungkapan.Bagian kepala) throws SalahUngkapan {
@@ -84,7 +94,9 @@ final class LingkupAnggaran {
         int tahun = pembuat.tahun(kepala);
         return "realisasi".equals(kepala.nama())
                 ? pembuat.rupiah(hitung.realisasi(instansi, tahun), tahun, kepala)
-                : pembuat.hasil(hitung.serapan(instansi, tahun), Besaran.SERAPAN, kepala);
+                        .dari(pembuat.anggaran().realisasi(instansi, tahun))
+                : pembuat.hasil(hitung.serapan(instansi, tahun), Besaran.SERAPAN, kepala)
+                        .dari(pembuat.anggaran().serapan(instansi, tahun));
     }
 
     /** The element named as argument; empty without an argument or for a year. */
@@ -109,9 +121,15 @@ final class LingkupAnggaran {
         Ungkapan.Bagian kepala = barisan.ambil();
         int tahun = pembuat.tahun(kepala);
         if (barisan.ambilJika(n -> "realisasi".equals(n) ? n : null).isPresent()) {
-            return pembuat.rupiah(hitung.realisasiBelanja(instansi, tahun, jenis), tahun, kepala);
+            return pembuat.rupiah(hitung.realisasiBelanja(instansi, tahun, jenis), tahun, kepala)
+                    .dari(pembuat.anggaran().realisasiBelanja(instansi, tahun, jenis));
         }
-        Versi versi = barisan.ambilJika(Versi::get).orElse(hitung.versiBerlaku(instansi, tahun));
-        return pembuat.rupiah(hitung.belanja(instansi, tahun, versi, jenis), tahun, kepala);
+        Optional<Versi> diminta = barisan.ambilJika(Versi::get);
+        Versi versi = diminta.orElse(hitung.versiBerlaku(instansi, tahun));
+        Asal asal =
+                diminta.map(v -> pembuat.anggaran().belanja(instansi, tahun, v, jenis))
+                        .orElseGet(() -> pembuat.anggaran().belanja(instansi, tahun, jenis));
+        return pembuat.rupiah(hitung.belanja(instansi, tahun, versi, jenis), tahun, kepala)
+                .dari(asal);
     }
 }

@@ -6,7 +6,6 @@ import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.PenerimaAnggaran;
-import id.jenjang.model.Sasaran;
 import id.jenjang.model.Versi;
 
 import java.util.ArrayList;
@@ -61,7 +60,8 @@ final class LingkupElemen {
     private NilaiTeks paguVersi(PenerimaAnggaran untuk, Versi versi, Ungkapan.Bagian bagian)
             throws SalahUngkapan {
         int tahun = pembuat.tahun(bagian);
-        return pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun, versi), tahun, bagian);
+        return pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun, versi), tahun, bagian)
+                .dari(pembuat.anggaran().pagu(untuk, tahun, versi));
     }
 
     private NilaiTeks nilai(Bernama elemen, Ungkapan.Bagian bagian) throws SalahUngkapan {
@@ -76,10 +76,12 @@ final class LingkupElemen {
             return indikator(i, bagian);
         }
         if (elemen instanceof PemilikIndikator p && PEMILIK.contains(sifat)) {
-            Hasil capaian = pengukur.capaian(p, pembuat.tahun(bagian));
+            int tahun = pembuat.tahun(bagian);
+            Hasil capaian = pengukur.capaian(p, tahun);
             return "capaian".equals(sifat)
                     ? pembuat.hasil(capaian, Besaran.CAPAIAN, bagian)
-                    : pembuat.predikat(capaian, bagian);
+                            .dari(pembuat.kinerja().capaian(p, tahun))
+                    : pembuat.predikat(capaian, bagian).dari(pembuat.kinerja().predikat(p, tahun));
         }
         if (elemen instanceof PenerimaAnggaran p && sifat(p).contains(sifat)) {
             return anggaran(p, bagian);
@@ -92,17 +94,27 @@ final class LingkupElemen {
 
     private NilaiTeks indikator(Indikator i, Ungkapan.Bagian bagian) throws SalahUngkapan {
         int tahun = pembuat.tahun(bagian);
+        AsalKinerja asal = pembuat.kinerja();
         return switch (bagian.nama()) {
             case "satuan" -> pembuat.kata(i.getSatuan(), bagian);
             case "rumus" -> pembuat.kata(i.getRumus(), bagian);
-            case "target" -> pembuat.nilai(pengukur.target(i, tahun), bagian);
-            case "target akhir" -> pembuat.nilai(pengukur.targetAkhir(i), bagian);
-            case "realisasi" -> pembuat.nilai(pengukur.realisasi(i, tahun), bagian);
-            case "capaian" -> pembuat.hasil(pengukur.capaian(i, tahun), Besaran.CAPAIAN, bagian);
-            case "kemajuan" -> pembuat.hasil(pengukur.kemajuan(i, tahun), Besaran.KEMAJUAN, bagian);
-            case "efisiensi" ->
-                    pembuat.hasil(pengukur.efisiensi(i, tahun), Besaran.EFISIENSI, bagian);
-            default -> pembuat.predikat(pengukur.capaian(i, tahun), bagian);
+            case "target" ->
+                    pembuat.nilai(pengukur.target(i, tahun), bagian).dari(asal.target(i, tahun));
+            case "target akhir" ->
+                    pembuat.nilai(pengukur.targetAkhir(i), bagian).dari(asal.targetAkhir(i));
+            case "realisasi" ->
+                    pembuat.nilai(pengukur.realisasi(i, tahun), bagian)
+                            .dari(asal.realisasi(i, tahun));
+            case "capaian" ->
+                    pembuat.hasil(pengukur.capaian(i, tahun), Besaran.CAPAIAN, bagian)
+                            .dari(asal.capaian(i, tahun));
+            case "kemajuan" ->
+                    pembuat.hasil(pengukur.kemajuan(i, tahun), Besaran.KEMAJUAN, bagian)
+                            .dari(asal.kemajuan(i, tahun));
+            case "efisiensi" -> efisiensi(i, tahun, bagian);
+            default ->
+                    pembuat.predikat(pengukur.capaian(i, tahun), bagian)
+                            .dari(asal.predikat(i, tahun));
         };
     }
 
@@ -110,19 +122,31 @@ final class LingkupElemen {
     NilaiTeks anggaran(PenerimaAnggaran untuk, Ungkapan.Bagian bagian) throws SalahUngkapan {
         int tahun = pembuat.tahun(bagian);
         return switch (bagian.nama()) {
-            case "pagu" -> pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun), tahun, bagian);
+            case "pagu" ->
+                    pembuat.rupiah(pengukur.anggaran().pagu(untuk, tahun), tahun, bagian)
+                            .dari(pembuat.anggaran().pagu(untuk, tahun));
             case "serapan" ->
-                    pembuat.hasil(pengukur.serapan(untuk, tahun), Besaran.SERAPAN, bagian);
-            case "efisiensi" -> pembuat.hasil(efisiensi(untuk, tahun), Besaran.EFISIENSI, bagian);
-            default -> pembuat.rupiah(pengukur.anggaran().realisasi(untuk, tahun), tahun, bagian);
+                    pembuat.hasil(pengukur.serapan(untuk, tahun), Besaran.SERAPAN, bagian)
+                            .dari(pembuat.anggaran().serapan(untuk, tahun));
+            case "efisiensi" -> efisiensi(untuk, tahun, bagian);
+            default ->
+                    pembuat.rupiah(pengukur.anggaran().realisasi(untuk, tahun), tahun, bagian)
+                            .dari(pembuat.anggaran().realisasi(untuk, tahun));
         };
     }
 
-    private Hasil efisiensi(PenerimaAnggaran untuk, int tahun) {
+    private NilaiTeks efisiensi(PenerimaAnggaran untuk, int tahun, Ungkapan.Bagian bagian)
+            throws SalahUngkapan {
+        Hasil capaian = capaian(untuk, tahun);
+        Hasil serapan = pengukur.serapan(untuk, tahun);
+        return pembuat.hasil(pengukur.efisiensi(capaian, serapan), Besaran.EFISIENSI, bagian)
+                .dari(pembuat.anggaran().efisiensi(untuk, tahun, capaian, serapan));
+    }
+
+    private Hasil capaian(PenerimaAnggaran untuk, int tahun) {
         return switch (untuk) {
-            case Indikator i -> pengukur.efisiensi(i, tahun);
-            case Sasaran s -> pengukur.efisiensi(s, tahun);
-            case ElemenProgram e -> pengukur.efisiensi(e, tahun);
+            case Indikator i -> pengukur.capaian(i, tahun);
+            case PemilikIndikator p -> pengukur.capaian(p, tahun);
             default -> Hasil.tanpa(Alasan.INDIKATOR_TIDAK_ADA);
         };
     }

@@ -28,7 +28,7 @@ final class LingkupUmum {
         this.instansi = instansi;
         pengukur = pembuat.pengukur();
         rencana = pengukur.rencana();
-        cacah = new CacahRencana(rencana, instansi, pembuat.tahun());
+        cacah = new CacahRencana(pembuat, instansi);
     }
 
     /**
@@ -59,12 +59,23 @@ final class LingkupUmum {
 
     private NilaiTeks kinerja(Ungkapan.Bagian kepala) throws SalahUngkapan {
         int tahun = pembuat.tahun(kepala);
+        Hasil capaian = pengukur.capaian(instansi, tahun);
         return switch (kepala.nama()) {
             case "capaian" ->
-                    pembuat.hasil(pengukur.capaian(instansi, tahun), Besaran.CAPAIAN, kepala);
-            case "predikat" -> pembuat.predikat(pengukur.capaian(instansi, tahun), kepala);
+                    pembuat.hasil(capaian, Besaran.CAPAIAN, kepala)
+                            .dari(pembuat.kinerja().capaian(instansi, tahun));
+            case "predikat" ->
+                    pembuat.predikat(capaian, kepala)
+                            .dari(pembuat.kinerja().predikat(instansi, tahun));
             default ->
-                    pembuat.hasil(pengukur.efisiensi(instansi, tahun), Besaran.EFISIENSI, kepala);
+                    pembuat.hasil(pengukur.efisiensi(instansi, tahun), Besaran.EFISIENSI, kepala)
+                            .dari(
+                                    pembuat.anggaran()
+                                            .efisiensi(
+                                                    instansi,
+                                                    tahun,
+                                                    capaian,
+                                                    pengukur.serapan(instansi, tahun)));
         };
     }
 

@@ -16,6 +16,34 @@ sealed interface NilaiTeks {
         return Optional.empty();
     }
 
+    /** Where the value comes from; empty for words and years. */
+    default Optional<Asal> asal() {
+        return Optional.empty();
+    }
+
+    /** The same value with the place it comes from. */
+    default NilaiTeks dari(Asal asal) {
+        return new Berasal(this, asal);
+    }
+
+    /** A value that knows where it comes from. */
+    record Berasal(NilaiTeks isi, Asal dari) implements NilaiTeks {
+        @Override
+        public String cetak() {
+            return isi.cetak();
+        }
+
+        @Override
+        public Optional<String> akhiran(String nama) {
+            return isi.akhiran(nama);
+        }
+
+        @Override
+        public Optional<Asal> asal() {
+            return Optional.of(dari);
+        }
+    }
+
     /** Words, which take no suffix. */
     record Kata(String cetak) implements NilaiTeks {}
 

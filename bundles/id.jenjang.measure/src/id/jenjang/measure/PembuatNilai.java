@@ -9,6 +9,7 @@ import id.jenjang.model.Pita;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,25 @@ final class PembuatNilai {
 
     private final Pengukur pengukur;
     private final int tahun;
+    private final AsalKinerja kinerja;
+    private final AsalAnggaran anggaran;
 
     PembuatNilai(Pengukur pengukur, int tahun) {
         this.pengukur = pengukur;
         this.tahun = tahun;
+        var kata = new Penjelasan(Locale.of("id"));
+        kinerja = new AsalKinerja(pengukur, kata);
+        anggaran = new AsalAnggaran(pengukur, kata);
+    }
+
+    /** Where figures of performance come from. */
+    AsalKinerja kinerja() {
+        return kinerja;
+    }
+
+    /** Where amounts of the budget come from. */
+    AsalAnggaran anggaran() {
+        return anggaran;
     }
 
     Pengukur pengukur() {

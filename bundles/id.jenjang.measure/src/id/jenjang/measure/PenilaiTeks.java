@@ -35,8 +35,9 @@ public final class PenilaiTeks {
      * Its text.
      *
      * @param teks as printed
+     * @param asal where the figure comes from; null for a name, a word or a year
      */
-    public record Berhasil(String teks) implements Penilaian {}
+    public record Berhasil(String teks, Asal asal) implements Penilaian {}
 
     /**
      * A mistake in the expression.
@@ -69,8 +70,8 @@ public final class PenilaiTeks {
             if (nilai.isEmpty()) {
                 nilai = anggaran.nilai(barisan);
             }
-            return new Berhasil(
-                    akhiran(nilai.isPresent() ? nilai.get() : elemen(barisan), kepala, barisan));
+            NilaiTeks dibaca = nilai.isPresent() ? nilai.get() : elemen(barisan);
+            return new Berhasil(akhiran(dibaca, kepala, barisan), dibaca.asal().orElse(null));
         } catch (SalahUngkapan e) {
             return e.salah();
         }

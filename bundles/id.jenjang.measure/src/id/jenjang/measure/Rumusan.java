@@ -68,10 +68,12 @@ final class Rumusan {
 
     /** A number as a computation shows it: exact where it has few decimals. */
     static String angka(BigDecimal nilai) {
-        return FormatAngka.angka(
-                nilai.scale() > DESIMAL_PENUH
-                        ? nilai.setScale(DESIMAL_PENUH, RoundingMode.HALF_UP).stripTrailingZeros()
-                        : nilai);
+        BigDecimal rounded = nilai.stripTrailingZeros();
+        if (rounded.scale() > DESIMAL_PENUH) {
+            rounded = nilai.setScale(DESIMAL_PENUH, RoundingMode.HALF_UP).stripTrailingZeros();
+        }
+        String text = FormatAngka.angka(rounded);
+        return nilai.signum() < 0 ? "(" + text + ")" : text;
     }
 
     /** The computation of a figure with what has to be said beside it; empty for a missing one. */

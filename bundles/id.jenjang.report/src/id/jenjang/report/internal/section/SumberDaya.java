@@ -98,7 +98,7 @@ public final class SumberDaya {
                             out.caption(Caption.Kind.TABLE, w.text("sarana.judul", values));
                     values.put("tabel", ReportWriter.reference(caption));
                     out.add(w.paragraph("sarana.pengantar", values));
-                    out.add(SaranaTable.build(w, sarana, caption));
+                    out.add(SaranaTable.build(w, new Origins(context.rencana()), sarana, caption));
                     source(w, sarana.getSumber(), out);
                 });
     }

@@ -94,7 +94,8 @@ public final class PegawaiTable {
         }
         cells.add(count(rekap.jumlah(), rekap.asalJumlah()));
         boolean counted = rekap.jumlah().orElse(0) > 0;
-        cells.add(counted ? Cells.text("100%") : Cells.text(null));
+        Asal whole = new Asal(rekap.asalJumlah().elemen(), "persen", "");
+        cells.add(Cells.value(origins.printed(counted ? "100%" : Cells.NONE, whole)));
         return cells;
     }
 

@@ -1,8 +1,10 @@
 package id.jenjang.report.internal.table;
 
+import id.jenjang.measure.Asal;
 import id.jenjang.measure.FormatAngka;
 import id.jenjang.model.ButirSarana;
 import id.jenjang.model.Sarana;
+import id.jenjang.report.internal.figure.Origins;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Table;
@@ -20,7 +22,7 @@ public final class SaranaTable {
     private SaranaTable() {}
 
     /** The table. */
-    public static Table build(Wording w, Sarana sarana, Caption caption) {
+    public static Table build(Wording w, Origins origins, Sarana sarana, Caption caption) {
         boolean conditions = sarana.getButir().stream().anyMatch(b -> b.getKondisi() != null);
         TableBuilder table =
                 new TableBuilder(caption)
@@ -43,20 +45,21 @@ public final class SaranaTable {
         int number = 0;
         for (ButirSarana each : sarana.getButir()) {
             number++;
-            table.row(row(w, number, each, conditions));
+            table.row(row(w, number, each, conditions, origins));
         }
         return table.orElse(w.text("baris.tanpa-data")).build();
     }
 
-    private static List<Cell> row(Wording w, int number, ButirSarana each, boolean conditions) {
+    private static List<Cell> row(
+            Wording w, int number, ButirSarana each, boolean conditions, Origins origins) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cells.text(number + "."));
         cells.add(Cells.text(each.getUraian()));
-        cells.add(
-                Cells.text(
-                        Optional.ofNullable(each.getJumlah())
-                                .map(c -> FormatAngka.angka(BigDecimal.valueOf(c)))
-                                .orElse(null)));
+        String count =
+                Optional.ofNullable(each.getJumlah())
+                        .map(c -> FormatAngka.angka(BigDecimal.valueOf(c)))
+                        .orElse(Cells.NONE);
+        cells.add(Cells.value(origins.printed(count, new Asal(each, "jumlah", ""))));
         String unit = each.getSatuan() == null ? w.text("sarana.satuan") : each.getSatuan();
         cells.add(Cells.text(each.getJumlah() == null ? each.getSatuan() : unit));
         if (conditions) {

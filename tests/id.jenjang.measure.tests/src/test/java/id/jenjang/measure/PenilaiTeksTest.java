@@ -111,7 +111,7 @@ class PenilaiTeksTest {
                 "P1.pagu.terbilang          | Dua Juta Rupiah",
             })
     void valuesOfElements(String ungkapan, String expected) {
-        assertEquals(new PenilaiTeks.Berhasil(expected), penilai().nilai(ungkapan));
+        assertEquals(expected, tulis(penilai().nilai(ungkapan)));
     }
 
     @ParameterizedTest
@@ -154,14 +154,15 @@ class PenilaiTeksTest {
                 "periode.akhir              | 2026",
             })
     void valuesOfThePlan(String ungkapan, String expected) {
-        assertEquals(new PenilaiTeks.Berhasil(expected), penilai().nilai(ungkapan));
+        assertEquals(expected, tulis(penilai().nilai(ungkapan)));
     }
 
     /** "4+7: message": place and length of the wrong part, then what is said of it. */
     private static String tulis(PenilaiTeks.Penilaian penilaian) {
-        return penilaian instanceof PenilaiTeks.Salah s
-                ? s.offset() + "+" + s.length() + ": " + INDONESIA.galat(s)
-                : penilaian.toString();
+        return switch (penilaian) {
+            case PenilaiTeks.Salah s -> s.offset() + "+" + s.length() + ": " + INDONESIA.galat(s);
+            case PenilaiTeks.Berhasil b -> b.teks();
+        };
     }
 
     @ParameterizedTest
@@ -206,6 +207,40 @@ class PenilaiTeksTest {
         assertEquals(expected, tulis(penilai().nilai(ungkapan)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IKU1.nama              | -",
+                "tahun                  | -",
+                "IKU1.satuan            | -",
+                "IKU1.target            | IKU1 target.2023",
+                "IKU1.realisasi(2022)   | IKU1 realisasi.2022",
+                "IKU3.realisasi         | IKU3 realisasi.2023",
+                "IKU1.capaian.terbilang | IKU1 capaian.2023: realisasi ÷ target × 100% = 11 ÷ 2 ×"
+                        + " 100%",
+                "IKU2.capaian           | IKU2 capaian.2023",
+                "IKU1.kemajuan          | IKU1 kemajuan.2023: realisasi s.d. 2023 ÷ target akhir ×"
+                        + " 100% = 17 ÷ 4 × 100%",
+                "IKU1.target akhir      | IKU1 target-akhir: jumlah 2 target tahunan = 2 + 2",
+                "IKU1.predikat          | IKU1 predikat.2023",
+                "S1.serapan             | S1 serapan.2023: realisasi anggaran ÷ pagu × 100% ="
+                        + " 1.900.000 ÷ 2.000.000 × 100%",
+                "S1.efisiensi           | S1 efisiensi.2023: capaian ÷ serapan = 315,76 ÷ 95"
+                    + " (indikator tanpa capaian tidak ikut dirata-ratakan; memakai data tahun"
+                    + " 2018)",
+                "P1.pagu                | P1 pagu.2023",
+                "P1.pagu.murni          | P1 pagu.2023.murni",
+                "pagu                   | Setda pagu.2023",
+                "pagu.murni             | Setda pagu.2023.murni",
+                "belanja modal          | Setda belanja-modal.2023",
+                "jumlah iku             | Setda jumlah.iku: banyaknya IKU",
+            })
+    void liveValuesKnowTheirOrigin(String ungkapan, String expected) {
+        var berhasil = (PenilaiTeks.Berhasil) penilai().nilai(ungkapan);
+        assertEquals(expected, AsalTest.tulis(berhasil.asal()));
+    }
+
     @Test
     void aLineOfWordsIsNoExpression() {
         PenilaiTeks.Salah salah = (PenilaiTeks.Salah) penilai().nilai("kata ".repeat(100_000));
@@ -232,8 +267,8 @@ class PenilaiTeksTest {
                         "26+2: Di antara kurung kurawal seharusnya ada nilai, misalnya"
                                 + " {IKU1.capaian}.",
                         "39+1: IKU1 tidak mempunyai \"x\"; yang ada: nama, satuan, rumus, target,"
-                                + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
-                                + " pagu, realisasi anggaran, serapan.",
+                            + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
+                            + " pagu, realisasi anggaran, serapan.",
                         "42+5: Kurung kurawal ini tidak ditutup pada baris yang sama. Tulis \\{"
                                 + " untuk kurung biasa."),
                 penilai().galat(teks).stream().map(PenilaiTeksTest::tulis).toList());

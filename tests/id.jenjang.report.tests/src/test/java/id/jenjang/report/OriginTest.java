@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every printed figure knows where it comes from, in every document of both examples. */
@@ -94,22 +95,24 @@ class OriginTest {
     private static Stream<String> strays(Table table, Set<String> own) {
         String name = table.caption() == null ? "-" : table.caption().label();
         return table.body().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> paragraphs(cell.content()))
-                .filter(
-                        paragraph ->
-                                paragraph.content().stream()
-                                        .noneMatch(Inline.Value.class::isInstance))
-                .map(
-                        paragraph ->
-                                paragraph.content().stream()
-                                        .map(Inline::text)
-                                        .collect(Collectors.joining()))
-                .filter(text -> NUMBER.matcher(text).find())
-                .filter(text -> !POSITION.matcher(text).matches())
+                .flatMap(
+                        row ->
+                                IntStream.range(0, row.cells().size())
+                                        .boxed()
+                                        .flatMap(i -> strays(row.cells().get(i), i == 0)))
                 .filter(text -> !own.contains(text))
                 .filter(text -> !own.contains(text.replaceFirst(PREFIX, "")))
                 .map(text -> name + ": " + text);
+    }
+
+    /** The lines of a cell that hold a number and no figure; a first cell may number its row. */
+    private static Stream<String> strays(Table.Cell cell, boolean first) {
+        return paragraphs(cell.content())
+                .map(Paragraph::content)
+                .filter(runs -> runs.stream().noneMatch(Inline.Value.class::isInstance))
+                .map(runs -> runs.stream().map(Inline::text).collect(Collectors.joining()))
+                .filter(text -> NUMBER.matcher(text).find())
+                .filter(text -> !first || !POSITION.matcher(text).matches());
     }
 
     @ParameterizedTest
