@@ -99,13 +99,31 @@ class OriginTest {
                         row ->
                                 IntStream.range(0, row.cells().size())
                                         .boxed()
-                                        .flatMap(i -> strays(row.cells().get(i), i == 0)))
+                                        .flatMap(
+                                                i ->
+                                                        strays(
+                                                                row.cells().get(i),
+                                                                i == 0 || named(row, i + 1, own))))
                 .filter(text -> !own.contains(text))
                 .filter(text -> !own.contains(text.replaceFirst(PREFIX, "")))
                 .map(text -> name + ": " + text);
     }
 
-    /** The lines of a cell that hold a number and no figure; a first cell may number its row. */
+    private static boolean named(Table.Row row, int index, Set<String> own) {
+        return index < row.cells().size()
+                && paragraphs(row.cells().get(index).content())
+                        .map(
+                                p ->
+                                        p.content().stream()
+                                                .map(Inline::text)
+                                                .collect(Collectors.joining()))
+                        .anyMatch(own::contains);
+    }
+
+    /**
+     * The lines of a cell that hold a number and no figure; a first cell may number its row, and
+     * one before a name may number what is named.
+     */
     private static Stream<String> strays(Table.Cell cell, boolean first) {
         return paragraphs(cell.content())
                 .map(Paragraph::content)
