@@ -6,6 +6,7 @@ import id.jenjang.model.Instansi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Evaluates the live values of a narrative for one agency, year and method; the grammar of
@@ -116,6 +117,14 @@ public final class PenilaiTeks {
      * included.
      */
     public String teks(TeksHidup teks) {
+        return teks(teks, Berhasil::teks);
+    }
+
+    /**
+     * The narrative with every live value replaced by what the function makes of it; one that is
+     * wrong stays as written, braces included.
+     */
+    public String teks(TeksHidup teks, Function<Berhasil, String> cetak) {
         StringBuilder result = new StringBuilder();
         for (TeksHidup.Segmen segmen : teks.segmen()) {
             switch (segmen) {
@@ -124,7 +133,7 @@ public final class PenilaiTeks {
                 case TeksHidup.Nilai n ->
                         result.append(
                                 nilai(n.ungkapan()) instanceof Berhasil b
-                                        ? b.teks()
+                                        ? cetak.apply(b)
                                         : "{" + n.ungkapan() + "}");
             }
         }

@@ -10,11 +10,13 @@ import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.image.PictureFiles;
 import id.jenjang.report.internal.Narratives.Narrative;
 import id.jenjang.report.internal.agreement.AgreementDocument;
+import id.jenjang.report.internal.figure.Origins;
 import id.jenjang.report.internal.scheme.ChapterScheme;
 import id.jenjang.report.internal.scheme.ChapterSchemes;
 import id.jenjang.report.internal.scheme.SchemePart;
 import id.jenjang.report.internal.scheme.SchemePart.ContentKey;
 import id.jenjang.report.internal.scheme.SchemePart.Kind;
+import id.jenjang.report.internal.text.LiveFigures;
 import id.jenjang.report.internal.text.MarkdownBlocks;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
@@ -49,7 +51,9 @@ public final class Composition {
     private final ContentRegistry contents = new ContentRegistry();
     private final ReportWriter out = new ReportWriter();
     private final AreaKeys areaKeys = new AreaKeys();
-    private final MarkdownBlocks markdown = new MarkdownBlocks(out);
+    private final LiveFigures liveFigures = new LiveFigures();
+    private final Origins origins;
+    private final MarkdownBlocks markdown = new MarkdownBlocks(out, liveFigures);
 
     /**
      * Prepares a document of a plan.
@@ -64,6 +68,7 @@ public final class Composition {
         narratives = new Narratives(laporan, context.wording()::fill);
         figures = new SectionPictures(context, narratives);
         pictures = PictureFiles.of(rencana);
+        origins = new Origins(rencana);
         live = new PenilaiTeks(rencana, context.instansi(), laporan.getTahun(), context.metode());
     }
 
@@ -198,7 +203,7 @@ public final class Composition {
      */
     private void fill(SchemePart part) {
         int before = out.size();
-        List<Narrative> narrative = narratives.of(part, live);
+        List<Narrative> narrative = narratives.of(part, live, this::figure);
         narrative.forEach(text -> out.addAll(markdown(text, text.before())));
         for (ContentKey key : part.contents()) {
             if (narrative.isEmpty() || !key.replaceable()) {
@@ -217,6 +222,12 @@ public final class Composition {
         if (part.kind() == Kind.SECTION) {
             out.add(new FreeArea(areaKeys.of(part.title()), title(part)));
         }
+    }
+
+    private String figure(PenilaiTeks.Berhasil value) {
+        return value.asal() == null
+                ? value.teks()
+                : liveFigures.mark(value.teks(), origins.of(value.asal()));
     }
 
     private List<Block> markdown(Narrative text, String part) {

@@ -10,6 +10,7 @@ import id.jenjang.report.internal.scheme.SchemePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,12 +52,17 @@ public final class Narratives {
      */
     public record Narrative(Bagian source, String before, String after) {}
 
-    /** The narrative of a part, live values replaced: all texts with its title in order. */
-    public List<Narrative> of(SchemePart part, PenilaiTeks live) {
+    /**
+     * The narrative of a part, live values replaced by what the function makes of them: all texts
+     * with its title in order.
+     */
+    public List<Narrative> of(
+            SchemePart part, PenilaiTeks live, Function<PenilaiTeks.Berhasil, String> figure) {
         List<Narrative> texts = new ArrayList<>();
         for (Bagian text : laporan.getBagian()) {
             if (matches(part, text) && text.getTeks() != null) {
-                String[] halves = BREAK.split(live.teks(TeksHidup.parse(markdown(text))), 2);
+                String[] halves =
+                        BREAK.split(live.teks(TeksHidup.parse(markdown(text)), figure), 2);
                 texts.add(new Narrative(text, halves[0], halves.length > 1 ? halves[1] : ""));
             }
         }

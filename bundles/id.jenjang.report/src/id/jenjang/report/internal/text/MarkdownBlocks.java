@@ -42,12 +42,19 @@ public final class MarkdownBlocks {
                     .build();
 
     private final Numbering numbering;
+    private final LiveFigures figures;
     private MarkdownPictures pictures;
     private int highest;
     private int depth;
 
     /** A converter that takes caption numbers and bookmark names from the numbering. */
     public MarkdownBlocks(Numbering numbering) {
+        this(numbering, new LiveFigures());
+    }
+
+    /** The same for texts that hold marked figures. */
+    public MarkdownBlocks(Numbering numbering, LiveFigures figures) {
+        this.figures = figures;
         this.numbering = numbering;
     }
 
@@ -62,7 +69,7 @@ public final class MarkdownBlocks {
         pictures = new MarkdownPictures(numbering, source);
         highest = highestHeading(text);
         depth = 0;
-        var inlines = new MarkdownInlines(new Footnotes(text));
+        var inlines = new MarkdownInlines(new Footnotes(text), figures);
         List<Block> all = new ArrayList<>(blocks(text, inlines, 0));
         all.addAll(inlines.footnotes().notes(inlines));
         return all;
@@ -110,9 +117,9 @@ public final class MarkdownBlocks {
             case OrderedList list ->
                     List.of(list(list, orderedKind(listDepth), inlines, listDepth));
             case BlockQuote quote -> quote(quote, inlines, listDepth);
-            case FencedCodeBlock code -> formulas(code.getLiteral());
-            case IndentedCodeBlock code -> formulas(code.getLiteral());
-            case HtmlBlock html -> html(html.getLiteral());
+            case FencedCodeBlock code -> formulas(LiveFigures.without(code.getLiteral()));
+            case IndentedCodeBlock code -> formulas(LiveFigures.without(code.getLiteral()));
+            case HtmlBlock html -> html(LiveFigures.without(html.getLiteral()));
             case FootnoteDefinition footnote -> List.of();
             default -> List.of();
         };

@@ -32,8 +32,10 @@ final class MarkdownInlines {
     private static final String COMMENT = "<!--";
 
     private final Footnotes footnotes;
+    private final LiveFigures figures;
 
-    MarkdownInlines(Footnotes footnotes) {
+    MarkdownInlines(Footnotes footnotes, LiveFigures figures) {
+        this.figures = figures;
         this.footnotes = footnotes;
     }
 
@@ -96,7 +98,7 @@ final class MarkdownInlines {
         }
     }
 
-    private static void html(String literal, Set<Mark> marks, List<Inline> runs) {
+    private void html(String literal, Set<Mark> marks, List<Inline> runs) {
         if (LINE_END.matcher(literal).matches()) {
             runs.add(new Inline.LineBreak());
         } else if (!literal.startsWith(COMMENT)) {
@@ -104,13 +106,18 @@ final class MarkdownInlines {
         }
     }
 
-    private static void append(String text, Set<Mark> marks, List<Inline> runs) {
-        if (!runs.isEmpty()
+    private void append(String text, Set<Mark> marks, List<Inline> runs) {
+        figures.runs(text, marks).forEach(run -> append(run, runs));
+    }
+
+    private static void append(Inline run, List<Inline> runs) {
+        if (run instanceof Inline.Text text
+                && !runs.isEmpty()
                 && runs.getLast() instanceof Inline.Text last
-                && last.marks().equals(marks)) {
-            runs.set(runs.size() - 1, new Inline.Text(last.text() + text, marks));
+                && last.marks().equals(run.marks())) {
+            runs.set(runs.size() - 1, new Inline.Text(last.text() + text.text(), run.marks()));
         } else {
-            runs.add(new Inline.Text(text, marks));
+            runs.add(run);
         }
     }
 
