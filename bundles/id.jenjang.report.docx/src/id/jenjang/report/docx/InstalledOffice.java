@@ -27,9 +27,9 @@ public record InstalledOffice(Path program, Duration patience) {
     /** Destinations for bookmarks, an outline, and tags for screen readers. */
     private static final String FILTER =
             "pdf:writer_pdf_Export:{"
-                + "\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"},"
-                + "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"},"
-                + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+                    + "\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"},"
+                    + "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"},"
+                    + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
 
     /** The one on this machine: on the search path, else where it is usually installed. */
     public static Optional<InstalledOffice> find() {

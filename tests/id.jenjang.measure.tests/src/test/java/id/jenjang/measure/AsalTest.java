@@ -48,7 +48,7 @@ class AsalTest {
                         + " 100%",
                 "TURUN | 0  | 0  | target 0: capaian 100 bila realisasi juga 0, selain itu 0",
                 "TETAP | 10 | 12 | '(target − |realisasi − target|) ÷ target × 100% = (10 − |12 −"
-                    + " 10|) ÷ 10 × 100%'",
+                        + " 10|) ÷ 10 × 100%'",
             },
             quoteCharacter = '\'')
     void capaian(Arah arah, String target, String realisasi, String expected) {

@@ -227,8 +227,8 @@ class PenilaiTeksTest {
                 "S1.serapan             | S1 serapan.2023: realisasi anggaran ÷ pagu × 100% ="
                         + " 1.900.000 ÷ 2.000.000 × 100%",
                 "S1.efisiensi           | S1 efisiensi.2023: capaian ÷ serapan = 315,76 ÷ 95"
-                    + " (indikator tanpa capaian tidak ikut dirata-ratakan; memakai data tahun"
-                    + " 2018)",
+                        + " (indikator tanpa capaian tidak ikut dirata-ratakan; memakai data tahun"
+                        + " 2018)",
                 "P1.pagu                | P1 pagu.2023",
                 "P1.pagu.murni          | P1 pagu.2023.murni",
                 "pagu                   | Setda pagu.2023",
@@ -267,8 +267,8 @@ class PenilaiTeksTest {
                         "26+2: Di antara kurung kurawal seharusnya ada nilai, misalnya"
                                 + " {IKU1.capaian}.",
                         "39+1: IKU1 tidak mempunyai \"x\"; yang ada: nama, satuan, rumus, target,"
-                            + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
-                            + " pagu, realisasi anggaran, serapan.",
+                                + " realisasi, capaian, predikat, kemajuan, target akhir, efisiensi,"
+                                + " pagu, realisasi anggaran, serapan.",
                         "42+5: Kurung kurawal ini tidak ditutup pada baris yang sama. Tulis \\{"
                                 + " untuk kurung biasa."),
                 penilai().galat(teks).stream().map(PenilaiTeksTest::tulis).toList());

@@ -102,7 +102,7 @@ class ChangesDocumentTest {
                         .replace(
                                 "    subkegiatan C",
                                 "    subkegiatan B 1.01.01.2.01.0002 \"Penyusunan Laporan\"\n"
-                                    + "    subkegiatan C")
+                                        + "    subkegiatan C")
                         .replace(
                                 "program P1",
                                 "program P2 1.01.02 \"Program Pelayanan\" mendukung S1\nprogram P1")

@@ -74,8 +74,7 @@ class OfficialAgreementTest {
         Rencana rencana = Plans.parse(PLAN);
         Instansi dinas = rencana.instansi().orElseThrow();
         Laporan laporan = kind.settings(rencana, dinas, 2023);
-        return TreeDump.of(
-                kind.compose(rencana, laporan, new DocumentOptions(null, official)));
+        return TreeDump.of(kind.compose(rencana, laporan, new DocumentOptions(null, official)));
     }
 
     private static void assertHas(String part, String whole) {
@@ -106,7 +105,8 @@ class OfficialAgreementTest {
     void hisSuperiorIsTheHeadOfTheAgency() {
         String dump = agreement("KabidSD");
 
-        assertHas("document Perjanjian Kinerja Kepala Bidang Sekolah Dasar, Dinas Pendidikan", dump);
+        assertHas(
+                "document Perjanjian Kinerja Kepala Bidang Sekolah Dasar, Dinas Pendidikan", dump);
         assertHas(
                 """
                 SIGNATURES Kotabaru, 16 Januari 2023

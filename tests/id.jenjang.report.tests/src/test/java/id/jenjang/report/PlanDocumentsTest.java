@@ -123,13 +123,11 @@ class PlanDocumentsTest {
 
     @Test
     void needsNoReportDefinition() {
-        Rencana rencana =
-                Plans.parse(AGENCY + RENSTRA + "perjanjian 2023 untuk Dinas murni {}\n");
+        Rencana rencana = Plans.parse(AGENCY + RENSTRA + "perjanjian 2023 untuk Dinas murni {}\n");
 
         Document document = compose("perjanjian", rencana, 2023, DocumentOptions.NONE);
 
-        assertEquals(
-                "Perjanjian Kinerja Dinas Pendidikan Tahun 2023", document.info().title());
+        assertEquals("Perjanjian Kinerja Dinas Pendidikan Tahun 2023", document.info().title());
         assertTrue(TreeDump.of(document).contains("SIGNATURES .................... 2023"));
     }
 

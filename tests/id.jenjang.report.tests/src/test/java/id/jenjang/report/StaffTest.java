@@ -123,7 +123,7 @@ class StaffTest {
                 List.of(
                         "H {1x2} No. | {5x1} Sasaran Strategis",
                         "H Uraian | Indikator Kinerja Utama | Satuan | Formula Perhitungan |"
-                            + " Penanggung Jawab",
+                                + " Penanggung Jawab",
                         "{1x2} 1. | {1x2} Sasaran | Indikator | Orang | a / b | Bidang Pembinaan",
                         "Lainnya | % | – | –"),
                 lines);

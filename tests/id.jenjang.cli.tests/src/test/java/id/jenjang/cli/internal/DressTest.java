@@ -24,7 +24,7 @@ class DressTest {
 
     private static final String PROMPT =
             "[Ketik tambahan untuk bagian “Isu Strategis” di sini. Tulisan di kotak ini tetap ada"
-                + " bila dokumen dicetak ulang.]";
+                    + " bila dokumen dicetak ulang.]";
     private static final String PLAN =
             """
             instansi Dinas "Dinas Pendidikan" {}

@@ -29,8 +29,8 @@ final class ArbitraryDocument {
 
     private static final String[] WORDS =
             ("kinerja sasaran strategis yang ditetapkan dalam perjanjian dengan realisasi Rp"
-                 + " 98.575.166.924 pemerintah/daerah pengoordinasian non-formal 2021–2026 dan di"
-                 + " ke LKjIP penatausahaan instansi meningkatnya akuntabilitas kota")
+                            + " 98.575.166.924 pemerintah/daerah pengoordinasian non-formal 2021–2026 dan di"
+                            + " ke LKjIP penatausahaan instansi meningkatnya akuntabilitas kota")
                     .split(" ");
     private static final int BLOCKS = 140;
 

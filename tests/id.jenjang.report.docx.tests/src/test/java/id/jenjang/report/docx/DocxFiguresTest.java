@@ -95,12 +95,12 @@ class DocxFiguresTest {
                         + " </w:instrText></w:r><w:r><w:t>9</w:t></w:r>|IKU1/capaian 9",
                 // an own control put around part of the figure
                 "12,5 %</w:t></w:r>|1</w:t></w:r><w:sdt><w:sdtPr><w:tag"
-                    + " w:val=\"x\"/></w:sdtPr><w:sdtContent><w:r><w:t>2</w:t></w:r></w:sdtContent></w:sdt>|IKU1/capaian"
-                    + " 12",
+                        + " w:val=\"x\"/></w:sdtPr><w:sdtContent><w:r><w:t>2</w:t></w:r></w:sdtContent></w:sdt>|IKU1/capaian"
+                        + " 12",
                 // a second form for older programs
                 "12,5 %</w:t></w:r>|</w:t></w:r><mc:AlternateContent><mc:Choice><w:r><w:t>7</w:t></w:r>"
-                    + "</mc:Choice><mc:Fallback><w:r><w:t>8</w:t></w:r></mc:Fallback></mc:AlternateContent>|IKU1/capaian"
-                    + " 7",
+                        + "</mc:Choice><mc:Fallback><w:r><w:t>8</w:t></w:r></mc:Fallback></mc:AlternateContent>|IKU1/capaian"
+                        + " 7",
             })
     void editsInsideAFigure(String from, String to, String figure) throws IOException {
         var edited = SENTENCE.changed(DocxFile.DOCUMENT, from, to);

@@ -100,23 +100,23 @@ class FreeAreaTest {
                                 BODY,
                                 paragraphOf(file, "Isu Strategis"),
                                 "<w:p><w:pPr><w:pStyle w:val=\"Catatan\"/><w:numPr><w:ilvl"
-                                    + " w:val=\"0\"/><w:numId"
-                                    + " w:val=\"900\"/></w:numPr></w:pPr><w:hyperlink"
-                                    + " r:id=\"rId900\""
-                                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                                    + "<w:r><w:t>tautan</w:t></w:r></w:hyperlink></w:p>")
+                                        + " w:val=\"0\"/><w:numId"
+                                        + " w:val=\"900\"/></w:numPr></w:pPr><w:hyperlink"
+                                        + " r:id=\"rId900\""
+                                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                                        + "<w:r><w:t>tautan</w:t></w:r></w:hyperlink></w:p>")
                         .changed(
                                 "word/numbering.xml",
                                 "</w:numbering>",
                                 "<w:num w:numId=\"900\"><w:abstractNumId"
-                                    + " w:val=\"1\"/></w:num></w:numbering>")
+                                        + " w:val=\"1\"/></w:num></w:numbering>")
                         .changed(
                                 "word/_rels/document.xml.rels",
                                 "</Relationships>",
                                 "<Relationship Id=\"rId900\""
-                                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
-                                    + " Target=\"https://example.org/\""
-                                    + " TargetMode=\"External\"/></Relationships>");
+                                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
+                                        + " Target=\"https://example.org/\""
+                                        + " TargetMode=\"External\"/></Relationships>");
 
         var again = print(DOCUMENT, save(rich), false);
 
@@ -143,7 +143,7 @@ class FreeAreaTest {
                         BODY,
                         paragraphOf(file, "Isu Strategis"),
                         "<w:p><w:pPr><w:pStyle w:val=\"Isian\"/></w:pPr><w:r"
-                            + " w:rsidR=\"00AB12CD\"><w:rPr><w:b/></w:rPr><w:t>"
+                                + " w:rsidR=\"00AB12CD\"><w:rPr><w:b/></w:rPr><w:t>"
                                 + text
                                 + "</w:t></w:r></w:p>"));
     }

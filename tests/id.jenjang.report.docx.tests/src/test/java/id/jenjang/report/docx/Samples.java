@@ -41,10 +41,10 @@ final class Samples {
 
     private static final String LOREM =
             "Laporan kinerja ini menyajikan pengukuran capaian sasaran strategis yang ditetapkan"
-                + " dalam perjanjian kinerja, dibandingkan dengan realisasi tahun sebelumnya dan"
-                + " target akhir periode rencana strategis, serta menguraikan faktor pendorong,"
-                + " penghambat, dan tindak lanjut yang diperlukan agar sasaran dapat tercapai pada"
-                + " akhir periode pembangunan daerah. ";
+                    + " dalam perjanjian kinerja, dibandingkan dengan realisasi tahun sebelumnya dan"
+                    + " target akhir periode rencana strategis, serta menguraikan faktor pendorong,"
+                    + " penghambat, dan tindak lanjut yang diperlukan agar sasaran dapat tercapai pada"
+                    + " akhir periode pembangunan daerah. ";
 
     private Samples() {}
 

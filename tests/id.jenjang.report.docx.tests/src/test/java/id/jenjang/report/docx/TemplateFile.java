@@ -15,7 +15,7 @@ final class TemplateFile {
 
     private static final String NAMESPACES =
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE =
@@ -82,7 +82,7 @@ final class TemplateFile {
                 styles.replace(
                         "<w:rPr><w:color w:val=\"C00000\"/>",
                         "<w:pPr><w:numPr><w:numId w:val=\"5\"/></w:numPr></w:pPr><w:rPr><w:color"
-                            + " w:val=\"C00000\"/>");
+                                + " w:val=\"C00000\"/>");
         part(
                 "word/numbering.xml",
                 "numbering",
@@ -152,11 +152,11 @@ final class TemplateFile {
                 "[Content_Types].xml",
                 text(
                         "<Types"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                            + " Extension=\"rels\""
-                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                            + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                            + " PartName=\"/word/document.xml\" ContentType=\""
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                                + " Extension=\"rels\""
+                                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                                + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                                + " PartName=\"/word/document.xml\" ContentType=\""
                                 + TYPE
                                 + "template.main+xml\"/>"
                                 + "<Override PartName=\"/word/styles.xml\" ContentType=\""
@@ -201,7 +201,7 @@ final class TemplateFile {
     private static byte[] relations(String list) {
         return text(
                 "<Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                         + list
                         + "</Relationships>");
     }
