@@ -30,17 +30,27 @@ final class DocumentFlags {
     }
 
     /**
-     * Refuses an official nobody knows, and one asked for where officials have no part.
+     * Refuses what would be passed over in silence.
      *
-     * @param document what is printed; null for several documents at once
+     * @throws CommandFailure saying which option goes with what
      */
-    void refuseUnfit(Messages messages, PlanDocument document, Rencana plan, Laporan laporan)
+    void check(DocumentKind kind, Messages messages) throws CommandFailure {
+        boolean agreement =
+                kind instanceof DocumentKind.OfPlan(var document)
+                        && document.needs().contains(DocumentNeed.PERJANJIAN);
+        if (official != null && !agreement) {
+            throw new CommandFailure(messages.text("document.official-of-what"));
+        }
+        if (versi != null && !agreement) {
+            throw new CommandFailure(messages.text("document.version-of-what"));
+        }
+    }
+
+    /** Refuses an official nobody knows. */
+    void refuseUnknown(Messages messages, PlanDocument document, Rencana plan, Laporan laporan)
             throws CommandFailure {
         if (official == null) {
             return;
-        }
-        if (document == null || !document.needs().contains(DocumentNeed.PERJANJIAN)) {
-            throw new CommandFailure(messages.text("document.official-of-what"));
         }
         var known = new ArrayList<>(head(laporan));
         known.addAll(document.officials(plan, laporan));

@@ -7,6 +7,7 @@ import id.jenjang.report.tree.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -64,6 +65,21 @@ enum DocumentFormat {
             return PDF;
         }
         return name.endsWith(".html") || name.endsWith(".htm") ? HTML : DOCX;
+    }
+
+    /**
+     * Refuses a file name that promises something else, when the format was chosen by nobody.
+     *
+     * @throws CommandFailure naming the right ending
+     */
+    void check(Path output, Messages messages) throws CommandFailure {
+        var name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        var given = dot > 0 ? name.substring(dot + 1) : "";
+        boolean fits = given.equals(ending()) || this == HTML && given.equals("htm");
+        if (given.matches("[a-z]{1,8}") && !fits && !Files.isDirectory(output)) {
+            throw new CommandFailure(messages.text("format.ending", output, given, ending()));
+        }
     }
 
     /** Ending of its files, without the dot. */

@@ -6,6 +6,7 @@ import id.jenjang.report.docx.DocxArchive;
 import id.jenjang.report.docx.DocxNotes;
 import id.jenjang.report.docx.DocxOptions;
 import id.jenjang.report.docx.DocxTemplate;
+import id.jenjang.report.docx.UnsafeDocxException;
 
 import picocli.CommandLine.Option;
 
@@ -28,6 +29,24 @@ final class DressOptions {
 
     @Option(names = "--dari", paramLabel = "FILE")
     private Path earlier;
+
+    /**
+     * Refuses what would be passed over in silence.
+     *
+     * @throws CommandFailure saying which option goes with what
+     */
+    void check(DocumentKind kind, DocumentFormat form, Messages messages) throws CommandFailure {
+        var option = template != null ? "--templat" : areas ? "--isian" : "--dari";
+        if (template == null && !areas && earlier == null) {
+            return;
+        }
+        if (kind instanceof DocumentKind.OfReview) {
+            throw new CommandFailure(messages.text("dress.of-kind", option, kind.word()));
+        }
+        if (form == DocumentFormat.HTML) {
+            throw new CommandFailure(messages.text("dress.of-format", option));
+        }
+    }
 
     /**
      * How a document is printed.
@@ -87,6 +106,12 @@ final class DressOptions {
         }
         try {
             return Optional.of(DocxArchive.read(file));
+        } catch (UnsafeDocxException e) {
+            if (e.reason() == UnsafeDocxException.Reason.ENCRYPTED) {
+                // Somebody may well have written in it.
+                throw failure("dress.earlier", file, e, session);
+            }
+            return Optional.empty();
         } catch (IOException e) {
             // Whatever is overwritten there, it is no document in which somebody wrote.
             return Optional.empty();

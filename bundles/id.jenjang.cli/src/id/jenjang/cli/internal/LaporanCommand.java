@@ -70,8 +70,8 @@ final class LaporanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         var document = DocumentKind.of(kind, session.messages());
-        comparison.check(document, session.messages());
         var form = DocumentFormat.of(format, output);
+        refuseUnfit(document, form);
         form.warmUp();
         printing = office.settings(form, session);
         try (var progress = Progress.start(session)) {
@@ -87,6 +87,19 @@ final class LaporanCommand implements Callable<Integer> {
         }
     }
 
+    /** What would be passed over in silence is a mistake. */
+    private void refuseUnfit(DocumentKind document, DocumentFormat form) throws CommandFailure {
+        comparison.check(document, session.messages());
+        flags.check(document, session.messages());
+        dress.check(document, form, session.messages());
+        if (date != null && !(document instanceof DocumentKind.OfReview)) {
+            throw new CommandFailure(session.text("review.date-of-what"));
+        }
+        if (format == null && output != null && !(document instanceof DocumentKind.All)) {
+            form.check(output, session.messages());
+        }
+    }
+
     private CheckedPlan checked(LoadedPlan plan) throws CommandFailure {
         return new CheckedPlan(session, plan, paths, force);
     }
@@ -96,7 +109,7 @@ final class LaporanCommand implements Callable<Integer> {
             throws CommandFailure {
         var options = comparison.on(flags.options(), session, paths);
         var laporan = settings(document, plan, options);
-        flags.refuseUnfit(session.messages(), document, plan.rencana(), laporan);
+        flags.refuseUnknown(session.messages(), document, plan.rencana(), laporan);
         progress.step(session.text("progress.compose"));
         var composed = plan.compose(document, laporan, options);
         var name = document.needsReport() ? laporan.getJenis() : document.word() + flags.suffix();
@@ -135,7 +148,6 @@ final class LaporanCommand implements Callable<Integer> {
 
     private int folder(CheckedPlan plan, DocumentFormat form, Progress progress)
             throws CommandFailure {
-        flags.refuseUnfit(session.messages(), null, plan.rencana(), null);
         var scope = new DocumentChoice(session.messages(), year, agency).in(plan.rencana());
         progress.step(session.text("progress.compose"));
         var documents =

@@ -22,10 +22,10 @@ record WordFile(Session session, Path path) {
      */
     DocxFigures figures() throws CommandFailure {
         var figures = read();
-        if (figures.printed().isEmpty()) {
+        if (figures.printed().isEmpty() && figures.provenance().isEmpty()) {
             throw new CommandFailure(session.text("word.no-trace", path));
         }
-        if (figures.standing().isEmpty()) {
+        if (figures.standing().isEmpty() && !figures.printed().isEmpty()) {
             throw new CommandFailure(session.text("word.no-controls", path));
         }
         return figures;

@@ -32,11 +32,14 @@ public record DifferenceText(Messages messages) {
             }
             print(difference, writer);
         }
-        writer.write(
-                (differences.isEmpty()
-                                ? messages.text("compare.none", file.standing().size())
-                                : "\n" + counts(differences))
-                        + "\n");
+        writer.write((differences.isEmpty() ? agreement(file) : "\n" + counts(differences)) + "\n");
+    }
+
+    private String agreement(DocxFigures file) {
+        int figures = file.standing().size();
+        return figures == 0
+                ? messages.text("compare.no-figures")
+                : messages.text("compare.none", figures);
     }
 
     private void print(FigureDifference difference, Writer writer) throws IOException {

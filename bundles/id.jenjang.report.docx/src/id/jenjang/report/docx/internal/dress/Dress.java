@@ -6,6 +6,7 @@ import id.jenjang.report.docx.internal.flow.Paper;
 import org.w3c.dom.Element;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** A template as far as a document has to know it before it is laid out. */
@@ -48,12 +49,12 @@ public final class Dress {
     }
 
     private static Paper paper(OoxmlPackage pack) throws IOException {
-        var sections = Ooxml.all(pack.root(OoxmlPackage.MAIN), "sectPr");
-        if (sections.isEmpty()) {
+        var section = upright(Ooxml.all(pack.root(OoxmlPackage.MAIN), "sectPr"));
+        if (section == null) {
             return null;
         }
-        var size = Ooxml.child(sections.getLast(), "pgSz");
-        var margins = Ooxml.child(sections.getLast(), "pgMar");
+        var size = Ooxml.child(section, "pgSz");
+        var margins = Ooxml.child(section, "pgMar");
         if (size.isEmpty() || margins.isEmpty()) {
             return null;
         }
@@ -66,6 +67,20 @@ public final class Dress {
                         measure(margins.get(), "left"),
                         measure(margins.get(), "right"));
         return paper.textWidth() < NARROWEST || paper.textHeight() < NARROWEST ? null : paper;
+    }
+
+    /** The last section that is not on its side, which appendices often are; else the last. */
+    private static Element upright(List<Element> sections) {
+        return sections.reversed().stream()
+                .filter(
+                        section ->
+                                Ooxml.child(section, "pgSz").filter(Dress::isUpright).isPresent())
+                .findFirst()
+                .orElse(sections.isEmpty() ? null : sections.getLast());
+    }
+
+    private static boolean isUpright(Element size) {
+        return measure(size, "w") <= measure(size, "h");
     }
 
     /** A length in twips; a negative margin is one that headers may not push. */

@@ -58,6 +58,14 @@ final class Relations {
         }
     }
 
+    /** Takes away one relationship. */
+    void remove(Relation relation) throws IOException {
+        var root = pack.root(part());
+        Ooxml.children(root).stream()
+                .filter(e -> e.getAttribute("Id").equals(relation.id()))
+                .forEach(root::removeChild);
+    }
+
     List<Relation> all() throws IOException {
         if (!pack.has(part())) {
             return List.of();

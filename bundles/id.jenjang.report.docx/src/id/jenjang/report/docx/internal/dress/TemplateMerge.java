@@ -43,6 +43,7 @@ final class TemplateMerge {
      */
     static List<String> into(OoxmlPackage template, OoxmlPackage made, Map<String, String> fields)
             throws IOException {
+        PrintedBefore.forget(template, BODY);
         var merge = new TemplateMerge(template, made);
         template.setContentType(OoxmlPackage.MAIN, DOCX);
         merge.forgetOrigin(made);

@@ -1,5 +1,6 @@
 package id.jenjang.cli.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +25,12 @@ import java.util.zip.ZipOutputStream;
 class DressTest {
 
     private static final String BODY = "word/document.xml";
+
+    private static final String STYLES = "word/styles.xml";
+    private static final String BLACK = "<w:rPr><w:b/>";
+    private static final String RED = "<w:rPr><w:color w:val=\"C00000\"/><w:b/>";
+
+    private static final Pattern SIZE = Pattern.compile("<w:pgSz [^>]*>");
 
     private static final String PROMPT =
             "[Ketik tambahan untuk bagian “Isu Strategis” di sini. Tulisan di kotak ini tetap ada"
@@ -83,6 +93,40 @@ class DressTest {
     }
 
     @Test
+    void aFileBehindAPasswordIsNotPrintedOver() throws IOException {
+        var file = folder.resolve("lkjip.docx");
+        var locked = new ByteArrayOutputStream();
+        locked.writeBytes(HexFormat.of().parseHex("d0cf11e0a1b11ae1"));
+        locked.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(file, locked.toByteArray());
+
+        var refused = laporan(file);
+
+        assertEquals(
+                "galat: isian dari "
+                        + file
+                        + " tidak dapat diambil: berkas ini dilindungi kata sandi; simpan"
+                        + " dahulu tanpa kata sandi.",
+                refused.err().strip());
+        assertEquals(2, refused.exit());
+        assertArrayEquals(locked.toByteArray(), Files.readAllBytes(file));
+    }
+
+    @Test
+    void aDocumentWithoutFiguresHasNothingToTrace() throws IOException {
+        var file = folder.resolve("iku.docx");
+        laporan(file, "--jenis", "iku");
+
+        var origins = CommandTrial.run("asal", file.toString());
+        var differences = CommandTrial.run("banding", file.toString(), plan().toString());
+
+        assertEquals(0, origins.exit(), origins.err());
+        assertEquals(0, differences.exit(), differences.err());
+        assertEquals(
+                "Dokumen ini tidak memuat angka yang dihitung dari rencana.\n", differences.out());
+    }
+
+    @Test
     void anEarlierFileThatIsMissingIsTold() throws IOException {
         var file = folder.resolve("lkjip.docx");
         var earlier = folder.resolve("tidak-ada.docx");
@@ -95,39 +139,67 @@ class DressTest {
     }
 
     @Test
-    void aPrintedReportServesAsTemplate() throws IOException {
+    void aPrintedReportServesAsTemplateWithItsLooksOnly() throws IOException {
         var template = folder.resolve("templat.docx");
-        laporan(template);
+        laporan(template, "--isian");
+        edit(template, STYLES, BLACK, RED);
         var file = folder.resolve("lkjip.docx");
 
         var printed = laporan(file, "--templat", template.toString());
 
         assertEquals(0, printed.exit(), printed.err());
-        assertTrue(part(file).length() > part(template).length(), "put after what is there");
+        assertEquals("", printed.err());
+        assertEquals(count(part(template), "bagian_1_1"), count(part(file), "bagian_1_1"));
+        assertTrue(part(file, STYLES).contains(RED));
+        assertEquals(uprightPages(template), uprightPages(file));
+        var differences = CommandTrial.run("banding", file.toString(), plan().toString());
+        assertEquals(0, differences.exit(), differences.out() + differences.err());
     }
 
     private CommandTrial laporan(Path file, String... options) throws IOException {
-        var plan = folder.resolve("rencana.jenjang");
-        Files.writeString(plan, PLAN);
-        var words = new ArrayList<>(List.of("laporan", plan.toString(), "-o", file.toString()));
+        Files.writeString(plan(), PLAN);
+        var words = new ArrayList<>(List.of("laporan", plan().toString(), "-o", file.toString()));
         words.addAll(List.of(options));
         return CommandTrial.run(words.toArray(String[]::new));
     }
 
+    private Path plan() {
+        return folder.resolve("rencana.jenjang");
+    }
+
+    private static long uprightPages(Path file) throws IOException {
+        return SIZE.matcher(part(file))
+                .results()
+                .filter(m -> !m.group().contains("landscape"))
+                .count();
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
     private static String part(Path file) throws IOException {
+        return part(file, BODY);
+    }
+
+    private static String part(Path file, String name) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(BODY)).readAllBytes());
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes());
         }
     }
 
     private static void edit(Path file, String from, String to) throws IOException {
+        edit(file, BODY, from, to);
+    }
+
+    private static void edit(Path file, String part, String from, String to) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipFile(file.toFile());
                 var target = new ZipOutputStream(out)) {
             for (var entry : zip.stream().toList()) {
                 target.putNextEntry(new ZipEntry(entry.getName()));
                 var bytes = zip.getInputStream(entry).readAllBytes();
-                if (entry.getName().equals(BODY)) {
+                if (entry.getName().equals(part)) {
                     var text = new String(bytes);
                     assertTrue(text.contains(from));
                     bytes = text.replace(from, to).getBytes();
