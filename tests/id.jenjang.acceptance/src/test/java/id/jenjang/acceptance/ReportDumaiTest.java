@@ -55,7 +55,8 @@ class ReportDumaiTest {
         assertEquals(new Program(0, output + " ditulis.\n", ""), program);
         var text = Files.readString(output);
         assertTrue(text.contains("98.575.166.924"), "the agency's budget is not in the report");
-        assertFalse(text.contains("<script"), "a report needs no script");
+        assertEquals(2, text.split("<script").length, "one script, for the tree of the cascade");
+        assertTrue(text.contains("<script>"), "the script stands in the page itself");
     }
 
     @Test
