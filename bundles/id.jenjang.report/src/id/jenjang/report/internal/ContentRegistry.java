@@ -33,6 +33,7 @@ import id.jenjang.report.internal.section.Signing;
 import id.jenjang.report.internal.section.Simpulan;
 import id.jenjang.report.internal.section.SumberDaya;
 import id.jenjang.report.internal.table.CaptionedTable;
+import id.jenjang.report.internal.table.EfficiencyTable;
 import id.jenjang.report.internal.table.IndicatorTables;
 import id.jenjang.report.internal.table.KinerjaAnggaranTable;
 import id.jenjang.report.internal.table.NasionalTable;
@@ -182,7 +183,7 @@ public final class ContentRegistry {
     private static void efficiency(ReportContext context, ReportWriter out) {
         Efisiensi variant = context.metode().efisiensi();
         String lead = "efisiensi.pengantar." + variant.getLiteral();
-        new CaptionedTable(lead, "efisiensi.judul", IndicatorTables::efisiensi).write(context, out);
+        new EfficiencyTable(lead).write(context, out);
     }
 
     private void chapterFour() {

@@ -119,7 +119,7 @@ final class Comparisons {
         return context.pengukur().tercetak(capaian, Besaran.CAPAIAN).angka();
     }
 
-    /** The years before last year, where the plan has them. */
+    /** The years before those that the sentence compares, where the plan has them. */
     private Optional<Phrase> history() {
         IndicatorFigures figures = context.figures().inSentence();
         int first =
@@ -127,23 +127,26 @@ final class Comparisons {
                         .flatMap(context.rencana()::periode)
                         .map(period -> period.getAwal())
                         .orElse(context.tahun());
-        List<Inline> runs = new ArrayList<>();
-        for (int year = first; year < context.tahun() - 1; year++) {
+        boolean compared = value(context.tahun()).isPresent();
+        int end = compared ? context.tahun() - 1 : context.tahun();
+        List<Phrase> years = new ArrayList<>();
+        for (int year = first; year < end; year++) {
             if (value(year).isPresent()) {
-                String key = KEY + (runs.isEmpty() ? "riwayat" : "riwayat-lagi");
-                runs.addAll(
+                years.add(
                         context.wording()
-                                .inlines(
-                                        key,
+                                .phrase(
+                                        KEY + "riwayat-tahun",
                                         Map.of(
                                                 "tahunLalu", String.valueOf(year),
                                                 "nilai", figures.realisasi(indikator, year))));
             }
         }
-        if (runs.isEmpty()) {
-            return Optional.empty();
-        }
-        runs.add(new Inline.Text("."));
-        return Optional.of(new Phrase(runs));
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        context.wording()
+                                .phrase(
+                                        KEY + "riwayat",
+                                        Map.of("riwayat", Enumeration.ofPhrases(years))));
     }
 }

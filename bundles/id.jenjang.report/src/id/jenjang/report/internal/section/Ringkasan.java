@@ -8,7 +8,7 @@ import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
 import id.jenjang.report.internal.table.CaptionedTable;
 import id.jenjang.report.internal.table.Cells;
-import id.jenjang.report.internal.table.IndicatorTables;
+import id.jenjang.report.internal.table.EfficiencyTable;
 import id.jenjang.report.internal.table.KinerjaAnggaranTable;
 import id.jenjang.report.internal.table.MisiGroups;
 import id.jenjang.report.internal.table.MisiGroups.Group;
@@ -100,7 +100,6 @@ public final class Ringkasan {
                         "kinerja-anggaran.judul",
                         new KinerjaAnggaranTable())
                 .write(context, out);
-        new CaptionedTable("ringkasan.efisiensi", "efisiensi.judul", IndicatorTables::efisiensi)
-                .write(context, out);
+        new EfficiencyTable("ringkasan.efisiensi").write(context, out);
     }
 }

@@ -20,8 +20,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How one indicator stands beside what lies outside its year: the target at the end of the Renstra,
@@ -56,8 +58,18 @@ final class Standards {
                                     Map.of(
                                             "sampai", figures.realisasiSampai(indikator, tahun),
                                             "akhir", figures.targetAkhir(indikator),
-                                            "kemajuan", figures.kemajuan(indikator, tahun)));
+                                            "kemajuan", figures.kemajuan(indikator, tahun),
+                                            "catatan", remarks(progress)));
         };
+    }
+
+    /** What the figure leaves out or puts in place, so that no later year is read into it. */
+    private String remarks(Hasil.Terhitung progress) {
+        String remarks =
+                progress.catatan().stream()
+                        .map(context.printer().penjelasan()::catatan)
+                        .collect(Collectors.joining("; "));
+        return remarks.isEmpty() ? "" : " (" + remarks + ")";
     }
 
     /** National and other standards. */
@@ -89,7 +101,7 @@ final class Standards {
         Nilai value = standard.getNilai();
         if (value == null || value instanceof NilaiNA) {
             String reason = value instanceof NilaiNA na ? na.getAlasan() : null;
-            values.put("alasan", reason == null || reason.isBlank() ? "" : " (" + reason + ")");
+            values.put("alasan", reason == null || reason.isBlank() ? "" : " " + sentence(reason));
             return context.wording().inlines("standar.tidak-tersedia", values);
         }
         IndicatorFigures figures = context.figures().inSentence();
@@ -100,6 +112,12 @@ final class Standards {
         values.put("arti", trend.map(this::meaning).orElse(""));
         String key = trend.isEmpty() ? "setara" : Comparisons.direction(trend);
         return context.wording().inlines("standar." + key, values);
+    }
+
+    private static String sentence(String reason) {
+        String text = reason.strip();
+        String stop = text.endsWith(".") ? "" : ".";
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + stop;
     }
 
     /** How realisasi stands to a standard; empty where they cannot be compared as numbers. */
@@ -141,8 +159,7 @@ final class Standards {
                                         "efisiensi", context.money().efisiensi(indikator, tahun),
                                         "kategori",
                                                 category.as(
-                                                        context.printer()
-                                                                .inSentence(category.text()))));
+                                                        category.text().toLowerCase(Locale.ROOT))));
             }
         };
     }

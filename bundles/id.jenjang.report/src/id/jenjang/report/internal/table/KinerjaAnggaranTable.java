@@ -92,13 +92,11 @@ public final class KinerjaAnggaranTable implements TableSource {
             ReportContext context, TableBuilder table, Line line, List<Cell> budget) {
         List<Indikator> indicators = List.copyOf(line.indicators());
         int rows = Math.max(1, indicators.size());
-        String name = Cells.name(line.owner().getNama());
+        String name = title(context, line);
         for (int i = 0; i < rows; i++) {
             List<Cell> row = new ArrayList<>();
             if (i == 0) {
-                row.add(
-                        Cells.text(context.wording().text(line.key(), Map.of("nama", name)))
-                                .spanning(1, rows));
+                row.add(Cells.text(name).spanning(1, rows));
             }
             row.addAll(
                     indicators.isEmpty() ? none(context) : indicator(context, indicators.get(i)));
@@ -107,6 +105,14 @@ public final class KinerjaAnggaranTable implements TableSource {
             }
             table.row(row);
         }
+    }
+
+    /** The level before the name, unless the name begins with it, as names of programs do. */
+    private static String title(ReportContext context, Line line) {
+        String name = Cells.name(line.owner().getNama());
+        String titled = context.wording().text(line.key(), Map.of("nama", name));
+        String level = titled.substring(0, titled.indexOf(':') + 1).replace(':', ' ');
+        return name.startsWith(level) && !level.isBlank() ? name : titled;
     }
 
     private static List<Cell> none(ReportContext context) {
