@@ -3,12 +3,9 @@ package id.jenjang.report.docx.internal.dress;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
-import org.w3c.dom.ls.DOMImplementationLS;
 import org.xml.sax.SAXException;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +36,8 @@ final class Ooxml {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // Every node of a part is looked at, so none is worth keeping for later.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(xml));
@@ -50,20 +49,7 @@ final class Ooxml {
     }
 
     static byte[] bytes(Document xml) {
-        try {
-            var load =
-                    (DOMImplementationLS)
-                            DOMImplementationRegistry.newInstance().getDOMImplementation("LS 3.0");
-            var output = load.createLSOutput();
-            var bytes = new ByteArrayOutputStream();
-            output.setByteStream(bytes);
-            output.setEncoding("UTF-8");
-            xml.setXmlStandalone(true);
-            load.createLSSerializer().write(xml, output);
-            return bytes.toByteArray();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return XmlText.of(xml);
     }
 
     /** The elements of a part in reading order, the given one first. */
