@@ -189,9 +189,10 @@ class BadInputTest {
                         1,
                         file
                                 + ":2:3: galat [S001] Kata 'alamt' tidak dikenal di dalam instansi."
-                                + " Yang boleh di sini: abaikan, alamat, atasan, dasar, email,"
-                                + " fungsi, kepala, kota, pejabat, singkatan, situs, telepon,"
-                                + " tugas, unit. Mungkin maksudnya 'alamat'.");
+                                + " Yang boleh di sini: abaikan, alamat, atasan, baku, dasar,"
+                                + " email, fungsi, kepala, kop, kota, logo, pegawai, pejabat,"
+                                + " sarana, singkatan, situs, telepon, tugas, unit. Mungkin"
+                                + " maksudnya 'alamat'.");
     }
 
     @Test
