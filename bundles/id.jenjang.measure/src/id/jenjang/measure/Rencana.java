@@ -29,8 +29,11 @@ import org.eclipse.emf.ecore.EObject;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A whole plan: all its files, indexed once. Every look-up afterwards is a map access, however
@@ -48,6 +51,7 @@ public final class Rencana {
     private final IndeksElemen elemenPustaka;
     private final IndeksKaskade kaskade;
     private final IndeksTahunan tahunan;
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     private Rencana(Collection<Berkas> berkas, Collection<Berkas> pustaka) {
         this.berkas = List.copyOf(berkas);
@@ -72,6 +76,18 @@ public final class Rencana {
      */
     public static Rencana of(Collection<Berkas> berkas, Collection<Berkas> pustaka) {
         return new Rencana(berkas, pustaka);
+    }
+
+    /**
+     * Something dear that is the same for everybody who asks, computed from this snapshot by the
+     * first one and kept as long as the plan.
+     *
+     * @param type what it is; a plan keeps one of each type, so every caller gives the same way to
+     *     compute it
+     * @param compute computes it; asks for nothing shared itself; must not return null
+     */
+    public <T> T shared(Class<T> type, Function<Rencana, T> compute) {
+        return type.cast(shared.computeIfAbsent(type, t -> compute.apply(this)));
     }
 
     /** The plan's own files in reading order. */

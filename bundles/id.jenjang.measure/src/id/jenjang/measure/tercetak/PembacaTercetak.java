@@ -18,14 +18,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Reads transcripts of printed documents: cells, headings, names, sentences. Takes time in
- * proportion to the text and the plan. Thread-safe.
+ * proportion to the text and the plan, and reads each transcript of a plan once, whoever asks: the
+ * rules, the names of places, the checklists. Thread-safe.
  */
 public final class PembacaTercetak {
     private final Rencana rencana;
+    private final Map<Tercetak, DokumenTercetak> terbaca = new ConcurrentHashMap<>();
 
     /** Made by the first document: a plan without transcripts needs none. */
     private IndeksNama indeks;
@@ -49,13 +52,17 @@ public final class PembacaTercetak {
         this.rencana = rencana;
     }
 
-    /** A reader that ties names to the elements of a plan. */
+    /** The plan's one reader, which ties names to the plan's elements. */
     public static PembacaTercetak of(Rencana rencana) {
-        return new PembacaTercetak(rencana);
+        return rencana.shared(PembacaTercetak.class, PembacaTercetak::new);
     }
 
     /** The document, read; never throws for what a transcript says. */
     public DokumenTercetak baca(Tercetak tercetak) {
+        return terbaca.computeIfAbsent(tercetak, this::bacaBaru);
+    }
+
+    private DokumenTercetak bacaBaru(Tercetak tercetak) {
         KonteksDokumen dokumen =
                 new KonteksDokumen(
                         rencana, tercetak, new PencocokNama(rencana, indeks(), tercetak));

@@ -8,13 +8,12 @@ import id.jenjang.rules.SharedKey;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** The transcripts of a plan, each read once per check and shared by the rules over them. */
+/** The transcripts of a plan as the rules of one check share them. */
 final class Printed {
     static final SharedKey<Printed> KEY = new SharedKey<>(Printed::new);
 
     private final Rencana plan;
     private final Map<Tercetak, PrintedDocument> documents = new IdentityHashMap<>();
-    private PembacaTercetak reader;
 
     Printed(Rencana plan) {
         this.plan = plan;
@@ -23,13 +22,6 @@ final class Printed {
     /** The document, read. */
     PrintedDocument of(Tercetak source) {
         return documents.computeIfAbsent(
-                source, each -> new PrintedDocument(plan, reader().baca(each)));
-    }
-
-    private PembacaTercetak reader() {
-        if (reader == null) {
-            reader = PembacaTercetak.of(plan);
-        }
-        return reader;
+                source, each -> new PrintedDocument(plan, PembacaTercetak.of(plan).baca(each)));
     }
 }

@@ -7,6 +7,7 @@ import id.jenjang.measure.tercetak.CuplikanTerbaca;
 import id.jenjang.measure.tercetak.KolomTerbaca;
 import id.jenjang.measure.tercetak.Letak;
 import id.jenjang.measure.tercetak.NamaTerbaca;
+import id.jenjang.measure.tercetak.PembacaTercetak;
 import id.jenjang.model.BarisTercetak;
 import id.jenjang.model.Cuplikan;
 import id.jenjang.model.RencanaPackage.Literals;
@@ -22,15 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the row and column of a place in a transcript; each transcript is read once. */
+/** Finds the row and column of a place in a transcript. */
 public final class StatedPlaceIndex {
-    private final Printed printed;
+    private final Rencana plan;
     private final Map<Cuplikan, PieceIndex> pieces = new IdentityHashMap<>();
     private final Map<Tercetak, Boolean> read = new IdentityHashMap<>();
 
     /** An index of the transcripts of a plan. */
     public StatedPlaceIndex(Rencana plan) {
-        printed = new Printed(plan);
+        this.plan = plan;
     }
 
     /** The whole label; empty outside a piece. */
@@ -67,8 +68,9 @@ public final class StatedPlaceIndex {
     private PieceIndex index(Cuplikan piece) {
         Tercetak document = around(piece, Tercetak.class);
         if (document != null && read.putIfAbsent(document, true) == null) {
-            printed.of(document)
-                    .pieces()
+            PembacaTercetak.of(plan)
+                    .baca(document)
+                    .cuplikan()
                     .forEach(each -> pieces.put(each.sumber(), new PieceIndex(each)));
         }
         return pieces.get(piece);

@@ -1,6 +1,8 @@
 package id.jenjang.measure.tercetak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import id.jenjang.measure.tercetak.CuplikanTerbaca.JenisMasalah;
 import id.jenjang.measure.tercetak.CuplikanTerbaca.Masalah;
@@ -271,8 +273,8 @@ class TabelTest {
         cetakan.tabel(
                 null,
                 "Indikator\t Target \r\n\r\n"
-                        + "- \uD83D\uDE00\uD83D\uDE00 Persentase  kasus hukum yang diselesaikan\t 80%"
-                        + " \r\n");
+                    + "- \uD83D\uDE00\uD83D\uDE00 Persentase  kasus hukum yang diselesaikan\t 80%"
+                    + " \r\n");
         BarisTerbaca baris = cetakan.baca().baris().getFirst();
         assertEquals(
                 "\uD83D\uDE00\uD83D\uDE00 Persentase  kasus hukum yang diselesaikan",
@@ -304,6 +306,16 @@ class TabelTest {
                         .baca(cetakan.dokumen)
                         .cuplikan()
                         .size());
+    }
+
+    @Test
+    void everybodyWhoAsksAPlanGetsTheSameReading() {
+        cetakan.tabel("Indikator", "apa saja");
+        var plan = id.jenjang.measure.Rencana.of(List.of(cetakan.berkas));
+        var first = PembacaTercetak.of(plan).baca(cetakan.dokumen);
+        assertSame(first, PembacaTercetak.of(plan).baca(cetakan.dokumen));
+        var again = id.jenjang.measure.Rencana.of(List.of(cetakan.berkas));
+        assertNotSame(first, PembacaTercetak.of(again).baca(cetakan.dokumen));
     }
 
     @Test
