@@ -10,7 +10,6 @@ import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.image.PictureFiles;
 import id.jenjang.report.internal.Narratives.Narrative;
 import id.jenjang.report.internal.agreement.AgreementDocument;
-import id.jenjang.report.internal.figure.Origins;
 import id.jenjang.report.internal.scheme.ChapterScheme;
 import id.jenjang.report.internal.scheme.ChapterSchemes;
 import id.jenjang.report.internal.scheme.SchemePart;
@@ -52,7 +51,6 @@ public final class Composition {
     private final ReportWriter out = new ReportWriter();
     private final AreaKeys areaKeys = new AreaKeys();
     private final LiveFigures liveFigures = new LiveFigures();
-    private final Origins origins;
     private final MarkdownBlocks markdown = new MarkdownBlocks(out, liveFigures);
 
     /**
@@ -68,7 +66,6 @@ public final class Composition {
         narratives = new Narratives(laporan, context.wording()::fill);
         figures = new SectionPictures(context, narratives);
         pictures = PictureFiles.of(rencana);
-        origins = new Origins(rencana);
         live = new PenilaiTeks(rencana, context.instansi(), laporan.getTahun(), context.metode());
     }
 
@@ -227,7 +224,7 @@ public final class Composition {
     private String figure(PenilaiTeks.Berhasil value) {
         return value.asal() == null
                 ? value.teks()
-                : liveFigures.mark(value.teks(), origins.of(value.asal()));
+                : liveFigures.mark(value.teks(), context.origins().of(value.asal()));
     }
 
     private List<Block> markdown(Narrative text, String part) {

@@ -77,6 +77,7 @@ public final class Contexts {
                 new IndicatorFigures(pengukur, printer, origins),
                 new BudgetFigures(pengukur, printer, origins),
                 cascade,
+                origins,
                 options);
     }
 

@@ -23,6 +23,7 @@ import id.jenjang.report.image.PictureFiles;
 import id.jenjang.report.image.UnusablePictureException;
 import id.jenjang.report.internal.figure.BudgetFigures;
 import id.jenjang.report.internal.figure.IndicatorFigures;
+import id.jenjang.report.internal.figure.Origins;
 import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 
@@ -41,6 +42,7 @@ import java.util.Optional;
  * @param figures printed figures of performance, with their origin
  * @param money printed figures of the budget, with their origin
  * @param cascade the agency's objectives and their indicators
+ * @param origins where figures come from, by the names of their elements
  * @param options what is asked of the document beyond agency and year
  */
 public record ReportContext(
@@ -52,6 +54,7 @@ public record ReportContext(
         IndicatorFigures figures,
         BudgetFigures money,
         Cascade cascade,
+        Origins origins,
         DocumentOptions options) {
 
     /** The year reported on. */

@@ -13,12 +13,12 @@ import id.jenjang.rules.Severity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,13 +43,13 @@ final class CompanionFiles {
     }
 
     List<TextFinding> find(Map<Path, XtextResource> plan) {
-        var root = root(plan.keySet().stream().map(CompanionFiles::folder).toList());
+        var root = root(plan.keySet());
         plan.forEach(
                 (path, resource) ->
                         PlanAssembler.root(resource).getElemen().stream()
                                 .flatMap(CompanionFiles::companions)
                                 .filter(file -> file.getSumber() != null)
-                                .forEach(file -> find(root, folder(path), file)));
+                                .forEach(file -> find(root, PlanFolder.of(path), file)));
         return problems;
     }
 
@@ -64,8 +64,10 @@ final class CompanionFiles {
     }
 
     /** The innermost folder all plan files stand in. */
-    private static Optional<Path> root(List<Path> folders) {
-        return folders.stream().map(CompanionFiles::absolute).reduce(CompanionFiles::shared);
+    private static Optional<Path> root(Set<Path> files) {
+        return files.stream()
+                .map(file -> absolute(PlanFolder.of(file).path()))
+                .reduce(CompanionFiles::shared);
     }
 
     private static Path shared(Path one, Path other) {
@@ -76,8 +78,8 @@ final class CompanionFiles {
         return folder == null ? one : folder;
     }
 
-    private void find(Optional<Path> root, Path folder, BerkasPendamping file) {
-        var path = path(folder, file.getSumber());
+    private void find(Optional<Path> root, PlanFolder folder, BerkasPendamping file) {
+        var path = folder.file(file.getSumber());
         if (path.isPresent() && root.filter(absolute(path.get())::startsWith).isEmpty()) {
             problem(file, "pendamping.luar", folder);
         } else if (path.map(files).filter(CompanionFiles::exists).isPresent()) {
@@ -92,28 +94,12 @@ final class CompanionFiles {
         return source.text() != null || source.failure() != null;
     }
 
-    /** The file a plan names; empty when no file of this system can have such a name. */
-    private static Optional<Path> path(Path folder, String name) {
-        try {
-            return name.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(folder.resolve(name).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Path folder(Path planFile) {
-        return planFile.getParent() == null ? Path.of("") : planFile.getParent();
-    }
-
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
     }
 
-    private void problem(BerkasPendamping file, String key, Path folder) {
-        var shownFolder = folder.toString().isEmpty() ? "." : folder.toString();
-        var message = messages.get(key, file.getSumber(), shownFolder);
+    private void problem(BerkasPendamping file, String key, PlanFolder folder) {
+        var message = messages.get(key, file.getSumber(), folder.toString());
         positions
                 .of(Place.of(file, Literals.BERKAS_PENDAMPING__SUMBER))
                 .ifPresent(range -> problems.add(finding(message, range)));

@@ -10,12 +10,10 @@ import id.jenjang.rules.Severity;
 
 import org.eclipse.xtext.resource.XtextResource;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -53,28 +51,16 @@ final class NarrativeLoader {
             bagian.setTeks(bagian.getIsi());
             return;
         }
-        var folder = planFile.getParent() == null ? Path.of("") : planFile.getParent();
-        var path = inside(folder, bagian.getSumber());
-        var source = path.map(files).orElseGet(() -> Source.ofText(folder, null));
+        var folder = PlanFolder.of(planFile);
+        var path = folder.file(bagian.getSumber());
+        var source = path.map(files).orElseGet(() -> Source.ofText(folder.path(), null));
         if (source.failure() != null) {
             problems.add(FileProblems.unreadable(source));
         } else if (source.text() == null) {
-            var shownFolder = folder.toString().isEmpty() ? "." : folder.toString();
-            missing(bagian, messages.get("narasi.takada", bagian.getSumber(), shownFolder));
+            missing(bagian, messages.get("narasi.takada", bagian.getSumber(), folder.toString()));
         } else {
             bagian.setTeks(source.text());
             positions.addNarrative(bagian, source.path(), source.text());
-        }
-    }
-
-    /** The file a plan names; empty when no file of this system can have such a name. */
-    private static Optional<Path> inside(Path folder, String name) {
-        try {
-            return name.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(folder.resolve(name).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
         }
     }
 

@@ -1,15 +1,11 @@
 package id.jenjang.report.internal.layout;
 
+import id.jenjang.report.internal.ResourceLines;
 import id.jenjang.report.tree.Table.Align;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The table layouts shipped with this bundle, read from their resource files. */
 public final class TableLayouts {
@@ -17,12 +13,12 @@ public final class TableLayouts {
     private static final String FOLDER = "/id/jenjang/report/susunan/";
     private static final String ENDING = ".txt";
     private static final List<TableLayout> SHIPPED =
-            lines(FOLDER + "daftar" + ENDING)
+            ResourceLines.of(FOLDER + "daftar" + ENDING).stream()
                     .map(
                             file ->
                                     parse(
                                             file.substring(0, file.length() - ENDING.length()),
-                                            lines(FOLDER + file).toList()))
+                                            ResourceLines.of(FOLDER + file)))
                     .toList();
 
     private TableLayouts() {}
@@ -69,19 +65,5 @@ public final class TableLayouts {
             case "kanan" -> Align.RIGHT;
             default -> throw new IllegalArgumentException("Unknown alignment in a layout: " + word);
         };
-    }
-
-    private static Stream<String> lines(String resource) {
-        try (InputStream in = TableLayouts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing resource " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package id.jenjang.report.internal.scheme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.jenjang.report.internal.ResourceLines;
+
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The chapter schemes shipped with this bundle, read from their resource files. */
 public final class ChapterSchemes {
@@ -13,8 +10,8 @@ public final class ChapterSchemes {
     private static final String FOLDER = "/id/jenjang/report/skema/";
     private static final ChapterSchemes SHIPPED =
             new ChapterSchemes(
-                    lines(FOLDER + "daftar.txt")
-                            .map(name -> parse(lines(FOLDER + name).toList()))
+                    ResourceLines.of(FOLDER + "daftar.txt").stream()
+                            .map(name -> parse(ResourceLines.of(FOLDER + name)))
                             .toList());
 
     private final List<ChapterScheme> schemes;
@@ -55,19 +52,5 @@ public final class ChapterSchemes {
 
     static ChapterScheme parse(List<String> lines) {
         return SchemeReader.read(lines);
-    }
-
-    private static Stream<String> lines(String resource) {
-        try (InputStream in = ChapterSchemes.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing resource " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,11 +32,10 @@ public final class SumberDaya {
     /** A table for each count of staff, with what it shows; nothing when the plan has none. */
     public static void pegawai(ReportContext context, ReportWriter out) {
         List<RekapPegawai> tables = RekapPegawai.tahun(context.instansi(), context.tahun());
-        Origins origins = new Origins(context.rencana());
         if (!tables.isEmpty()) {
             out.add(context.wording().paragraph("pegawai.pengantar"));
         }
-        tables.forEach(each -> pegawai(context.wording(), origins, each, out));
+        tables.forEach(each -> pegawai(context.wording(), context.origins(), each, out));
     }
 
     private static void pegawai(Wording w, Origins origins, RekapPegawai rekap, ReportWriter out) {
@@ -98,7 +97,7 @@ public final class SumberDaya {
                             out.caption(Caption.Kind.TABLE, w.text("sarana.judul", values));
                     values.put("tabel", ReportWriter.reference(caption));
                     out.add(w.paragraph("sarana.pengantar", values));
-                    out.add(SaranaTable.build(w, new Origins(context.rencana()), sarana, caption));
+                    out.add(SaranaTable.build(w, context.origins(), sarana, caption));
                     source(w, sarana.getSumber(), out);
                 });
     }

@@ -70,8 +70,10 @@ final class IkuTable {
                         .anyMatch(text -> text != null && !text.isBlank());
     }
 
-    private static String responsible(Indikator indikator) {
+    /** The units and officials responsible for an indicator. */
+    static String responsible(Indikator indikator) {
         return indikator.getPenanggungJawab().stream()
+                .filter(each -> !each.eIsProxy())
                 .map(PenanggungJawab::getNama)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));

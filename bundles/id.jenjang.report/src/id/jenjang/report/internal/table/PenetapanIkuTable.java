@@ -1,6 +1,5 @@
 package id.jenjang.report.internal.table;
 
-import id.jenjang.model.Bernama;
 import id.jenjang.model.Indikator;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.text.Wording;
@@ -10,7 +9,6 @@ import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The Indikator Kinerja Utama as a decree lays them down: how each is computed, from what, by whom.
@@ -43,16 +41,11 @@ public final class PenetapanIkuTable implements TableSource {
     }
 
     private static List<Cell> cells(Indikator indikator) {
-        String responsible =
-                indikator.getPenanggungJawab().stream()
-                        .filter(each -> !each.eIsProxy())
-                        .map(Bernama::getNama)
-                        .collect(Collectors.joining("; "));
         return List.of(
                 Cells.text(indikator.getNama()),
                 Cells.text(indikator.getSatuan()),
                 Cells.text(indikator.getRumus()),
                 Cells.text(indikator.getSumberData()),
-                Cells.text(responsible));
+                Cells.text(IkuTable.responsible(indikator)));
     }
 }

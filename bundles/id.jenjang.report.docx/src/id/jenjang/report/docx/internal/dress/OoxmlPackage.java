@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.dress;
 
 import id.jenjang.report.docx.DocxArchive;
+import id.jenjang.report.docx.internal.word.PinnedZip;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -8,15 +9,14 @@ import org.w3c.dom.Element;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A package as its parts by name, without a slash before; parts that were looked at as XML are
@@ -29,7 +29,6 @@ final class OoxmlPackage {
     private static final String TYPES = "[Content_Types].xml";
     private static final String TYPES_NAMESPACE =
             "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final SortedMap<String, byte[]> parts;
     private final Map<String, Document> parsed = new HashMap<>();
@@ -85,7 +84,7 @@ final class OoxmlPackage {
     }
 
     Iterable<String> names() {
-        return java.util.List.copyOf(parts.keySet());
+        return List.copyOf(parts.keySet());
     }
 
     /** A part as it would be written. */
@@ -176,22 +175,9 @@ final class OoxmlPackage {
 
     /** Writes the package; the stream stays open. */
     void write(OutputStream out) throws IOException {
-        var zip = new ZipOutputStream(out);
-        put(zip, TYPES);
-        for (var part : parts.keySet()) {
-            if (!part.equals(TYPES)) {
-                put(zip, part);
-            }
-        }
-        zip.finish();
-        zip.flush();
-    }
-
-    private void put(ZipOutputStream zip, String part) throws IOException {
-        var entry = new ZipEntry(part);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes(part));
-        zip.closeEntry();
+        var written = new LinkedHashMap<String, byte[]>();
+        written.put(TYPES, bytes(TYPES));
+        parts.keySet().forEach(part -> written.computeIfAbsent(part, this::bytes));
+        PinnedZip.write(written, out);
     }
 }
