@@ -2,6 +2,7 @@ package id.jenjang.report;
 
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Instansi;
+import id.jenjang.model.Kertas;
 import id.jenjang.model.Versi;
 
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.Optional;
  * @param pejabat id of the official an agreement is about, or {@value #ALL}; null for the head of
  *     the agency
  * @param sebelum an earlier state of the plan to tell changes since; null for none
+ * @param kertas paper in place of what the plan and the kind of document ask for; null for theirs
  */
-public record DocumentOptions(Versi versi, String pejabat, PlanBefore sebelum) {
+public record DocumentOptions(Versi versi, String pejabat, PlanBefore sebelum, Kertas kertas) {
 
     /** Stands for all officials who have an agreement. */
     public static final String ALL = "semua";
@@ -24,22 +26,27 @@ public record DocumentOptions(Versi versi, String pejabat, PlanBefore sebelum) {
 
     /** Options that ask for no comparison. */
     public DocumentOptions(Versi versi, String pejabat) {
-        this(versi, pejabat, null);
+        this(versi, pejabat, null, null);
     }
 
     /** The same options for a version. */
     public DocumentOptions withVersi(Versi other) {
-        return new DocumentOptions(other, pejabat, sebelum);
+        return new DocumentOptions(other, pejabat, sebelum, kertas);
     }
 
     /** The same options for an official. */
     public DocumentOptions withPejabat(String other) {
-        return new DocumentOptions(versi, other, sebelum);
+        return new DocumentOptions(versi, other, sebelum, kertas);
     }
 
     /** The same options for a comparison with an earlier plan. */
     public DocumentOptions since(PlanBefore earlier) {
-        return new DocumentOptions(versi, pejabat, earlier);
+        return new DocumentOptions(versi, pejabat, earlier, kertas);
+    }
+
+    /** The same options on a paper; null leaves it to plan and document. */
+    public DocumentOptions on(Kertas paper) {
+        return new DocumentOptions(versi, pejabat, sebelum, paper);
     }
 
     /** The version asked for, if one is. */

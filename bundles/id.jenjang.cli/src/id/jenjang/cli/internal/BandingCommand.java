@@ -69,6 +69,11 @@ final class BandingCommand implements Callable<Integer> {
 
     /** The document the file was printed from, as the plan has it now. */
     private Document compose(Provenance from, CheckedPlan plan) throws CommandFailure {
+        for (var review : DocumentKind.OfReview.values()) {
+            if (review.word().equals(from.kind())) {
+                throw failure("compare.review", file, from.kind());
+            }
+        }
         var kind =
                 PlanDocument.named(from.kind())
                         .orElseThrow(() -> failure("compare.kind", file, from.kind()));

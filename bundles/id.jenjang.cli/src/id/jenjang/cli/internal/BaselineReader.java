@@ -18,7 +18,7 @@ import java.util.List;
 record BaselineReader(Session session) {
 
     Baseline read(List<Path> paths, String revision, Checker checker) throws CommandFailure {
-        try (var archive = GitArchive.open(paths, revision, session.messages())) {
+        try (var archive = GitArchive.open(paths, revision, "--sejak", session.messages())) {
             var notes = new ArrayList<String>();
             archive.submodules().forEach(each -> notes.add(session.text("git.submodule", each)));
             var check = new PlanCheck(List.of(), List.of());

@@ -42,7 +42,7 @@ final class ComparisonFlags {
     LoadedPlan plan(Session session, List<Path> paths) throws CommandFailure {
         return until == null
                 ? new PlanSource(session).load(paths)
-                : new RevisionReader(session).read(paths, until).plan();
+                : new RevisionReader(session).read(paths, until, "--sampai").plan();
     }
 
     /** The options with the earlier plan, where one is asked for. */
@@ -52,8 +52,8 @@ final class ComparisonFlags {
             return options;
         }
         var reader = new RevisionReader(session);
-        var earlier = reader.read(paths, since);
-        var later = until == null ? null : reader.read(paths, until).name();
+        var earlier = reader.read(paths, since, "--sejak");
+        var later = until == null ? null : reader.read(paths, until, "--sampai").name();
         return options.since(new PlanBefore(earlier.plan().rencana(), earlier.name(), later));
     }
 }

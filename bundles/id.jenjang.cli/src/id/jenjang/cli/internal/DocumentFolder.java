@@ -1,5 +1,6 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.model.Kertas;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Versi;
 import id.jenjang.report.DocumentNeed;
@@ -26,6 +27,7 @@ final class DocumentFolder {
     private final Session session;
     private final CheckedPlan plan;
     private final DocumentChoice.Scope scope;
+    private final DocumentOptions options;
     private final Dressmaker dressmaker;
     private final Map<String, Composed> documents = new LinkedHashMap<>();
     private final List<String> omitted = new ArrayList<>();
@@ -41,24 +43,33 @@ final class DocumentFolder {
         PrintSettings settings(Laporan laporan, Path file) throws CommandFailure;
     }
 
-    /** The documents of an agency and a year. */
+    /**
+     * The documents of an agency and a year.
+     *
+     * @param paper what they are printed on; null leaves it to plan and document
+     */
     DocumentFolder(
-            Session session, CheckedPlan plan, DocumentChoice.Scope scope, Dressmaker dressmaker) {
+            Session session,
+            CheckedPlan plan,
+            DocumentChoice.Scope scope,
+            Kertas paper,
+            Dressmaker dressmaker) {
         this.session = session;
         this.plan = plan;
         this.scope = scope;
+        this.options = DocumentOptions.NONE.on(paper);
         this.dressmaker = dressmaker;
         PlanDocument.all().forEach(this::add);
     }
 
     private void add(PlanDocument kind) {
         if (kind.needs().contains(DocumentNeed.PERJANJIAN)) {
-            add(kind, kind.word(), new DocumentOptions(Versi.MURNI, null));
+            add(kind, kind.word(), options.withVersi(Versi.MURNI));
             String revised = kind.word() + "-" + Versi.PERUBAHAN.getLiteral();
-            add(kind, revised, new DocumentOptions(Versi.PERUBAHAN, null));
+            add(kind, revised, options.withVersi(Versi.PERUBAHAN));
             addOfficials(kind, kind.word() + "-" + DocumentOptions.ALL);
         } else {
-            add(kind, kind.word(), DocumentOptions.NONE);
+            add(kind, kind.word(), options);
         }
     }
 
@@ -67,12 +78,12 @@ final class DocumentFolder {
         if (kind.officials(plan.rencana(), laporan).isEmpty()) {
             omitted.add(session.text("folder.omitted", name, session.text("need.official")));
         } else {
-            add(kind, name, DocumentOptions.NONE.withPejabat(DocumentOptions.ALL));
+            add(kind, name, options.withPejabat(DocumentOptions.ALL));
         }
     }
 
-    private void add(PlanDocument kind, String name, DocumentOptions options) {
-        var missing = kind.missing(plan.rencana(), scope.instansi(), scope.tahun(), options);
+    private void add(PlanDocument kind, String name, DocumentOptions wanted) {
+        var missing = kind.missing(plan.rencana(), scope.instansi(), scope.tahun(), wanted);
         if (missing.isPresent()) {
             var reason = session.text("need." + missing.get().word());
             omitted.add(session.text("folder.omitted", name, reason));
@@ -82,9 +93,9 @@ final class DocumentFolder {
         documents.put(
                 name + "-" + scope.tahun(),
                 new Composed(
-                        plan.compose(kind, laporan, options),
+                        plan.compose(kind, laporan, wanted),
                         laporan,
-                        DocumentOrigin.note(kind, laporan, plan.rencana(), options)));
+                        DocumentOrigin.note(kind, laporan, plan.rencana(), wanted)));
         if (kind.needsReport()) {
             plan.warnOfUnprinted(laporan);
         }

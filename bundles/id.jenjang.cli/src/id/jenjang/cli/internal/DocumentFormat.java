@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The forms a document can be written in; the names, in any case, are the values of {@code
@@ -50,6 +51,9 @@ enum DocumentFormat {
         }
     };
 
+    private static final Set<String> DOCUMENTS =
+            Set.of("docx", "docm", "dotx", "doc", "odt", "rtf", "pdf", "html", "htm");
+
     /**
      * The format of a file.
      *
@@ -68,18 +72,30 @@ enum DocumentFormat {
     }
 
     /**
-     * Refuses a file name that promises something else, when the format was chosen by nobody.
+     * Refuses a file name that promises something else. Whoever chose the format may give the file
+     * any name but one that other programs would open as another kind of document.
      *
+     * @param chosen whether the format was asked for
      * @throws CommandFailure naming the right ending
      */
-    void check(Path output, Messages messages) throws CommandFailure {
-        var name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        var given = dot > 0 ? name.substring(dot + 1) : "";
+    void check(Path output, boolean chosen, Messages messages) throws CommandFailure {
+        var given = endingOf(output);
         boolean fits = given.equals(ending()) || this == HTML && given.equals("htm");
-        if (given.matches("[a-z]{1,8}") && !fits && !Files.isDirectory(output)) {
+        boolean promises = chosen ? DOCUMENTS.contains(given) : given.matches("[a-z]{1,8}");
+        if (promises && !fits && !Files.isDirectory(output)) {
             throw new CommandFailure(messages.text("format.ending", output, given, ending()));
         }
+    }
+
+    /** Whether a file is named as one document, not as a folder of many. */
+    static boolean isNamed(Path output) {
+        return DOCUMENTS.contains(endingOf(output));
+    }
+
+    private static String endingOf(Path output) {
+        var name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1) : "";
     }
 
     /** Ending of its files, without the dot. */

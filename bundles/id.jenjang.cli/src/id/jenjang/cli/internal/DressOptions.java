@@ -1,6 +1,7 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.model.BerkasPendamping;
+import id.jenjang.model.Kertas;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.docx.DocxArchive;
 import id.jenjang.report.docx.DocxNotes;
@@ -24,6 +25,9 @@ final class DressOptions {
     @Option(names = "--templat", paramLabel = "FILE")
     private Path template;
 
+    @Option(names = "--kertas", paramLabel = "UKURAN")
+    private Kertas paper;
+
     @Option(names = "--isian")
     private boolean areas;
 
@@ -36,16 +40,26 @@ final class DressOptions {
      * @throws CommandFailure saying which option goes with what
      */
     void check(DocumentKind kind, DocumentFormat form, Messages messages) throws CommandFailure {
+        boolean dressed = template != null || areas || earlier != null;
         var option = template != null ? "--templat" : areas ? "--isian" : "--dari";
-        if (template == null && !areas && earlier == null) {
-            return;
+        if (kind instanceof DocumentKind.OfReview && (dressed || paper != null)) {
+            var unfit = dressed ? option : "--kertas";
+            throw new CommandFailure(messages.text("dress.of-kind", unfit, kind.word()));
         }
-        if (kind instanceof DocumentKind.OfReview) {
-            throw new CommandFailure(messages.text("dress.of-kind", option, kind.word()));
+        if (template != null && paper != null) {
+            throw new CommandFailure(messages.text("dress.paper"));
+        }
+        if (!dressed) {
+            return;
         }
         if (form == DocumentFormat.HTML) {
             throw new CommandFailure(messages.text("dress.of-format", option));
         }
+    }
+
+    /** The paper asked for; null leaves it to plan and document. */
+    Kertas paper() {
+        return paper;
     }
 
     /**

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -95,8 +96,13 @@ final class LaporanCommand implements Callable<Integer> {
         if (date != null && !(document instanceof DocumentKind.OfReview)) {
             throw new CommandFailure(session.text("review.date-of-what"));
         }
-        if (format == null && output != null && !(document instanceof DocumentKind.All)) {
-            form.check(output, session.messages());
+        if (output == null) {
+            return;
+        }
+        if (!(document instanceof DocumentKind.All)) {
+            form.check(output, format != null, session.messages());
+        } else if (DocumentFormat.isNamed(output) && !Files.isDirectory(output)) {
+            throw new CommandFailure(session.text("folder.is-file", output));
         }
     }
 
@@ -107,7 +113,7 @@ final class LaporanCommand implements Callable<Integer> {
     private int report(
             PlanDocument document, CheckedPlan plan, DocumentFormat form, Progress progress)
             throws CommandFailure {
-        var options = comparison.on(flags.options(), session, paths);
+        var options = comparison.on(flags.options().on(dress.paper()), session, paths);
         var laporan = settings(document, plan, options);
         flags.refuseUnknown(session.messages(), document, plan.rencana(), laporan);
         progress.step(session.text("progress.compose"));
@@ -115,7 +121,7 @@ final class LaporanCommand implements Callable<Integer> {
         var name = document.needsReport() ? laporan.getJenis() : document.word() + flags.suffix();
         var from = DocumentOrigin.note(document, laporan, plan.rencana(), options);
         var file = file(name + "-" + laporan.getTahun(), form);
-        var settings = dress.dress(printing.printedFrom(from), form, laporan, file, session);
+        var settings = dressed(printing.printedFrom(from), form, laporan, file);
         write(composed, settings, file, form, progress);
         if (document.needsReport()) {
             plan.warnOfUnprinted(laporan);
@@ -127,6 +133,14 @@ final class LaporanCommand implements Callable<Integer> {
                                 ? session.text("report.written.forced", file, plan.errors())
                                 : session.text("report.written", file));
         return outcome(plan);
+    }
+
+    private PrintSettings dressed(
+            PrintSettings settings, DocumentFormat form, Laporan laporan, Path file)
+            throws CommandFailure {
+        var dressed = dress.dress(settings, form, laporan, file, session);
+        office.warnOfEstimate(dressed, session);
+        return dressed;
     }
 
     private Laporan settings(PlanDocument document, CheckedPlan plan, DocumentOptions options)
@@ -155,7 +169,8 @@ final class LaporanCommand implements Callable<Integer> {
                         session,
                         plan,
                         scope,
-                        (laporan, file) -> dress.dress(printing, form, laporan, file, session));
+                        dress.paper(),
+                        (laporan, file) -> dressed(printing, form, laporan, file));
         progress.step(session.text("progress.write"));
         var folder = output == null ? Path.of("dokumen-" + scope.tahun()) : output;
         for (var line : documents.write(folder, form)) {
@@ -190,7 +205,12 @@ final class LaporanCommand implements Callable<Integer> {
         var document = review.document(kind, date);
         var name = kind.word() + "-" + review.year();
         var file = file(name, form);
-        write(document, printing.with(review.filter()), file, form, progress);
+        write(
+                document,
+                printing.with(review.filter()).printedFrom(review.note(kind)),
+                file,
+                form,
+                progress);
         tell(session.text("review.written", file, review.counts()));
         return ExitCode.CLEAN.number();
     }

@@ -15,6 +15,8 @@ final class OfficeOptions {
     @Option(names = "--halaman", paramLabel = "CARA")
     private PageChoice pages = PageChoice.OTOMATIS;
 
+    private boolean warned;
+
     /**
      * How a document of a format is printed.
      *
@@ -38,6 +40,20 @@ final class OfficeOptions {
             docx = docx.pagedBy(new Told(office.get(), session));
         }
         return new PrintSettings(HtmlOptions.plain(), docx, office);
+    }
+
+    /**
+     * Tells that page numbers are not exact: our own layout knows its own fonts, not those of a
+     * template. Once is enough for many documents.
+     */
+    void warnOfEstimate(PrintSettings settings, Session session) {
+        if (settings.docx().template().isPresent()
+                && settings.docx().layout().isEmpty()
+                && !warned) {
+            warned = true;
+            boolean asked = pages == PageChoice.MANDIRI;
+            session.complain(session.text(asked ? "dress.pages.asked" : "dress.pages.none"));
+        }
     }
 
     /** LibreOffice as the judge of pages; when it fails, the user is told. */

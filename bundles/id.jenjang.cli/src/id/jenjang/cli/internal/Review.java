@@ -5,6 +5,7 @@ import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.report.HasilPeriksaComposer;
 import id.jenjang.report.PraEvaluasiComposer;
 import id.jenjang.report.ReviuInput;
+import id.jenjang.report.docx.Provenance;
 import id.jenjang.report.html.HtmlOptions;
 import id.jenjang.report.tree.Document;
 import id.jenjang.rules.CheckResult;
@@ -67,6 +68,12 @@ final class Review {
         return kind == DocumentKind.OfReview.PRA_EVALUASI
                 ? PraEvaluasiComposer.compose(input)
                 : HasilPeriksaComposer.compose(input);
+    }
+
+    /** What the document is printed from, so that it is known for what it is. */
+    Provenance note(DocumentKind.OfReview kind) {
+        var agency = subject.instansi() == null ? null : subject.instansi().getId();
+        return new Provenance(kind.word(), agency == null ? "" : agency, year());
     }
 
     /** How the findings of the document can be filtered in a page. */

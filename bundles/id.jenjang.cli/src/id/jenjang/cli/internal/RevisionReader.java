@@ -25,10 +25,11 @@ record RevisionReader(Session session) {
     /**
      * Reads the plan of a revision; says what of it could not be read.
      *
+     * @param option the option the revision was given for
      * @throws CommandFailure when there is no such revision, or no plan in it
      */
-    Revision read(List<Path> paths, String revision) throws CommandFailure {
-        try (var archive = GitArchive.open(paths, revision, session.messages())) {
+    Revision read(List<Path> paths, String revision, String option) throws CommandFailure {
+        try (var archive = GitArchive.open(paths, revision, option, session.messages())) {
             if (archive.planFiles().isEmpty()) {
                 throw new CommandFailure(session.text("since.no-plan", revision));
             }

@@ -243,9 +243,19 @@ public final class Composition {
         return new PageSetup(paper(), Orientation.PORTRAIT, numbering, restart, header);
     }
 
-    /** Folio where the plan asks for it, else what the scheme is printed on. */
+    /**
+     * The paper asked for, else folio where the plan asks for it, else what the scheme is printed
+     * on. Large figures need their A3 whatever the rest is printed on.
+     */
     private Size paper() {
-        return context.laporan().getKertas() == Kertas.F4 ? Size.F4 : scheme.head().size();
+        Size usual = scheme.head().size();
+        if (usual == Size.A3) {
+            return usual;
+        }
+        if (context.options().kertas() != null) {
+            return context.options().kertas() == Kertas.F4 ? Size.F4 : Size.A4;
+        }
+        return context.laporan().getKertas() == Kertas.F4 ? Size.F4 : usual;
     }
 
     /** The set-up on the paper and in the orientation of a part. */

@@ -35,14 +35,15 @@ public final class GitArchive implements PlanArchive, AutoCloseable {
      *
      * @param paths as they are given to the loader; those that do not exist are passed over
      * @param revision as git names commits
+     * @param option the option it was given for, to be named in complaints
      * @throws GitProblem when a path is in no repository, the revision does not exist, or the
      *     repository cannot be read
      */
-    public static GitArchive open(List<Path> paths, String revision, Messages messages)
-            throws GitProblem {
+    public static GitArchive open(
+            List<Path> paths, String revision, String option, Messages messages) throws GitProblem {
         QuietSystem.install();
         var archive = new GitArchive();
-        var finder = new RevisionFinder(revision, messages);
+        var finder = new RevisionFinder(revision, option, messages);
         var found = new TreeSet<Path>();
         try {
             for (var path : paths) {

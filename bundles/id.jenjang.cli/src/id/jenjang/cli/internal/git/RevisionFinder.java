@@ -17,9 +17,10 @@ import java.nio.file.Path;
  * Finds the repository of a folder and the commit somebody means.
  *
  * @param revision as git names commits: HEAD~1, a branch, a tag, the beginning of an id
+ * @param option the option it was given for, to be named in complaints
  * @param messages the language of complaints
  */
-record RevisionFinder(String revision, Messages messages) {
+record RevisionFinder(String revision, String option, Messages messages) {
 
     /**
      * The work tree a folder or file lies in.
@@ -30,7 +31,7 @@ record RevisionFinder(String revision, Messages messages) {
     WorkTree find(Path place, Path asGiven) throws GitProblem {
         var found = WorkTree.rootOf(place);
         if (found.isEmpty()) {
-            throw new GitProblem(messages.text("git.no-repository", asGiven));
+            throw new GitProblem(messages.text("git.no-repository", asGiven, option));
         }
         var root = found.get();
         try {
@@ -57,7 +58,7 @@ record RevisionFinder(String revision, Messages messages) {
         try {
             id = revision.isBlank() ? null : repository.resolve(revision + "^{commit}");
         } catch (AmbiguousObjectException e) {
-            throw new GitProblem(messages.text("git.ambiguous", revision));
+            throw new GitProblem(messages.text("git.ambiguous", revision, option));
         } catch (RevisionSyntaxException | IOException e) {
             id = null; // told below, like a name that does not exist
         }
@@ -65,7 +66,9 @@ record RevisionFinder(String revision, Messages messages) {
             boolean partial = !repository.getObjectDatabase().getShallowCommits().isEmpty();
             throw new GitProblem(
                     messages.text(
-                            partial ? "git.no-revision.partial" : "git.no-revision", revision));
+                            partial ? "git.no-revision.partial" : "git.no-revision",
+                            revision,
+                            option));
         }
         return id;
     }

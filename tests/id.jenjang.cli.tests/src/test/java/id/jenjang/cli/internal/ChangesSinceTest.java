@@ -123,6 +123,17 @@ class ChangesSinceTest {
     }
 
     @Test
+    void saysForWhichOptionThereIsNoSuchRevision() {
+        var trial = changes("--jenis", "perubahan", "--sejak", "HEAD", "--sampai", "tidakada");
+
+        assertEquals(
+                "galat: revisi git \"tidakada\" untuk --sampai tidak ada; tulis misalnya HEAD,"
+                        + " HEAD~1, nama cabang, atau id komit.\n",
+                trial.err());
+        assertEquals(2, trial.exit());
+    }
+
+    @Test
     void saysWhatTheOptionsGoWith() {
         assertEquals(
                 "galat: --sejak pada \"jenjang laporan\" hanya berlaku untuk --jenis perubahan.\n",

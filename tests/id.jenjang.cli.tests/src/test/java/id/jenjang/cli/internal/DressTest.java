@@ -148,12 +148,51 @@ class DressTest {
         var printed = laporan(file, "--templat", template.toString());
 
         assertEquals(0, printed.exit(), printed.err());
-        assertEquals("", printed.err());
         assertEquals(count(part(template), "bagian_1_1"), count(part(file), "bagian_1_1"));
         assertTrue(part(file, STYLES).contains(RED));
         assertEquals(uprightPages(template), uprightPages(file));
         var differences = CommandTrial.run("banding", file.toString(), plan().toString());
         assertEquals(0, differences.exit(), differences.out() + differences.err());
+    }
+
+    @Test
+    void paperAskedForStandsInPlaceOfThePlans() throws IOException {
+        var file = folder.resolve("lkjip.docx");
+
+        laporan(file);
+        var usual = part(file);
+        laporan(file, "--kertas", "f4");
+        var folio = part(file);
+
+        assertTrue(usual.contains("w:w=\"11906\""), usual);
+        assertFalse(folio.contains("w:w=\"11906\""));
+        assertTrue(folio.contains("w:h=\"18709\" w:w=\"12189\"") || folio.contains("12189"));
+    }
+
+    @Test
+    void whoeverPrintsInATemplateIsToldThatPagesAreEstimates() throws IOException {
+        var template = folder.resolve("templat.docx");
+        laporan(template);
+
+        var told = laporan(folder.resolve("baru.docx"), "--templat", template.toString());
+        var asked =
+                laporan(
+                        folder.resolve("baru.docx"),
+                        "--templat",
+                        template.toString(),
+                        "--halaman",
+                        "mandiri");
+
+        assertEquals(
+                "catatan: dengan templat, nomor halaman pada daftar isi yang dihitung Jenjang"
+                        + " sendiri hanya perkiraan; pasang LibreOffice supaya tepat, atau perbarui"
+                        + " daftar isi di Word.\n",
+                told.err());
+        assertEquals(
+                "catatan: dengan templat, nomor halaman pada daftar isi yang dihitung Jenjang"
+                        + " sendiri hanya perkiraan; tanpa --halaman mandiri, LibreOffice yang"
+                        + " menghitungnya.\n",
+                asked.err());
     }
 
     private CommandTrial laporan(Path file, String... options) throws IOException {

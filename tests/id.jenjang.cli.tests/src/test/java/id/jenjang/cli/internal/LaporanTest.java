@@ -78,6 +78,7 @@ class LaporanTest {
     @Test
     void theFormatAskedForWins() throws IOException {
         add(REPORT);
+        page = page.resolveSibling("hasil.tmp");
 
         print("--paksa", "--format", "docx");
 
@@ -146,11 +147,24 @@ class LaporanTest {
     @CsvSource({"hasil-periksa", "pra-evaluasi"})
     void documentsAboutTheCheckAreWordFilesToo(String kind) throws IOException {
         add(REPORT);
+        page = page.resolveSibling("hasil.docx");
 
         var trial = print("--jenis", kind, "--format", "docx");
 
         assertEquals(0, trial.exit());
         assertEquals('P', Files.readAllBytes(page)[0], "no zip file");
+        assertEquals(
+                new CommandTrial(
+                        2,
+                        "",
+                        page
+                                + ": galat: "
+                                + kind
+                                + " berisi hasil pemeriksaan, bukan angka rencana, jadi tidak dapat"
+                                + " dibandingkan; cetak ulang dengan \"jenjang laporan --jenis "
+                                + kind
+                                + "\".\n"),
+                CommandTrial.run("banding", page.toString(), plan.toString()));
     }
 
     @Test

@@ -231,6 +231,6 @@ class PlanDocumentsTest {
 
         assertRefused(
                 "tahun dokumen tidak dapat ditentukan dari rencana; sebutkan dengan --tahun.",
-                printTo(page, "--jenis", "semua"));
+                printTo(folder.resolve("semua"), "--jenis", "semua"));
     }
 }

@@ -24,6 +24,13 @@ class UnfitOptionsTest {
                     --tanggal 2024-03-15                 | --tanggal hanya berarti bersama --jenis hasil-periksa atau pra-evaluasi.
                     -o rencana.jenjang                   | akhiran .jenjang pada rencana.jenjang tidak cocok dengan dokumen docx yang akan ditulis; beri nama berakhiran .docx.
                     -o lkjip.doc                         | akhiran .doc pada lkjip.doc tidak cocok dengan dokumen docx yang akan ditulis; beri nama berakhiran .docx.
+                    --format pdf -o lkjip.docx           | akhiran .docx pada lkjip.docx tidak cocok dengan dokumen pdf yang akan ditulis; beri nama berakhiran .pdf.
+                    --format docx -o lkjip.html          | akhiran .html pada lkjip.html tidak cocok dengan dokumen docx yang akan ditulis; beri nama berakhiran .docx.
+                    --format html -o lkjip.pdf           | akhiran .pdf pada lkjip.pdf tidak cocok dengan dokumen html yang akan ditulis; beri nama berakhiran .html.
+                    --jenis semua -o dokumen.pdf         | dokumen.pdf bukan folder; --jenis semua menulis beberapa berkas ke dalam satu folder.
+                    --kertas F4 --templat kop.dotx       | --kertas tidak berlaku bersama --templat; ukuran kertas mengikuti templat.
+                    --jenis pra-evaluasi --kertas F4     | --kertas hanya berlaku untuk dokumen rencana, bukan untuk --jenis pra-evaluasi.
+                    --jenis perjanjianku                 | jenis laporan "perjanjianku" belum ada; mungkin maksudnya perjanjian. Yang ada: lkjip, perjanjian, rencana-aksi, iku, renstra, realisasi, perubahan, pohon, hasil-periksa, pra-evaluasi, semua.
                     """)
     void whatMeansNothingIsRefused(String options, String sentence) {
         var refused = CommandTrial.run(("laporan tiada " + options).split(" +"));
