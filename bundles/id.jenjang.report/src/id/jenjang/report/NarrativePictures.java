@@ -5,6 +5,7 @@ import id.jenjang.model.Bagian;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.image.PictureFiles;
 import id.jenjang.report.image.UnusablePictureException;
+import id.jenjang.report.internal.Narratives;
 import id.jenjang.report.internal.text.MarkdownBlocks;
 
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class NarrativePictures {
         List<Unusable> unusable = new ArrayList<>();
         for (Bagian text : laporan.getBagian()) {
             if (text.getTeks() != null && text.getTeks().contains("![")) {
-                for (String name : MarkdownBlocks.pictures(text.getTeks())) {
+                for (String name : MarkdownBlocks.pictures(Narratives.markdown(text))) {
                     try {
                         files.of(text, name);
                     } catch (UnusablePictureException e) {

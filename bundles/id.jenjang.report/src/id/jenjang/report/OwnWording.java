@@ -6,9 +6,10 @@ import id.jenjang.model.Laporan;
 import id.jenjang.report.internal.Contexts;
 import id.jenjang.report.internal.text.Wording;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,6 +21,13 @@ import java.util.stream.Stream;
 public final class OwnWording {
 
     private OwnWording() {}
+
+    /** Read when first asked for, because most plans word nothing by themselves. */
+    private static final class Shipped {
+
+        private static final SortedMap<String, String> SENTENCES =
+                Collections.unmodifiableSortedMap(Wording.shipped());
+    }
 
     /** What is wrong with an entry. */
     public enum Mistake {
@@ -56,14 +64,19 @@ public final class OwnWording {
                 Stream.concat(
                         laporan.getBaku().stream(),
                         instansi == null ? Stream.empty() : instansi.getBaku().stream());
-        Map<String, String> shipped = Wording.shipped();
-        List<Problem> problems = new ArrayList<>();
-        entries.filter(entry -> entry.getKunci() != null && entry.getIsi() != null)
-                .forEach(entry -> problems.addAll(problems(entry, shipped)));
-        return problems;
+        return entries.flatMap(entry -> problems(entry).stream()).toList();
     }
 
-    private static List<Problem> problems(KalimatBaku entry, Map<String, String> shipped) {
+    /**
+     * The mistakes in one entry; none in one that is not written to its end.
+     *
+     * @param entry the entry; never null
+     */
+    public static List<Problem> problems(KalimatBaku entry) {
+        if (entry.getKunci() == null || entry.getIsi() == null) {
+            return List.of();
+        }
+        Map<String, String> shipped = Shipped.SENTENCES;
         String sentence = shipped.get(entry.getKunci().strip());
         if (sentence == null) {
             return List.of(
@@ -86,7 +99,7 @@ public final class OwnWording {
 
     /** All sentences by key, places in braces, in the order of their keys. */
     public static Map<String, String> sentences() {
-        return Wording.shipped();
+        return Shipped.SENTENCES;
     }
 
     /** The places every sentence may have, without braces. */

@@ -25,7 +25,7 @@ public final class CheckContext {
         this.rule = rule;
         this.facts = facts;
         this.locale = locale;
-        this.messages = Messages.of(locale);
+        this.messages = Messages.of(locale, rule.home());
         this.sink = sink;
     }
 

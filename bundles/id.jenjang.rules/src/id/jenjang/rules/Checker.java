@@ -22,7 +22,7 @@ import java.util.Map;
 public final class Checker {
     private final RuleRegistry registry;
 
-    /** A checker with all rules Jenjang brings along. */
+    /** A checker with the rules that need nothing but a plan. */
     public Checker() {
         this(RuleRegistry.standard());
     }

@@ -25,6 +25,14 @@ public abstract sealed class Rule permits ElementRule, PlanRule, CheckerRule {
         this.basis = List.copyOf(basis);
     }
 
+    /**
+     * A class in whose package the messages and examples of the rule lie: a rule of another room
+     * names one of its own.
+     */
+    protected Class<?> home() {
+        return Rule.class;
+    }
+
     /** The stable id, for example J101. */
     public final String id() {
         return id;
@@ -42,24 +50,24 @@ public abstract sealed class Rule permits ElementRule, PlanRule, CheckerRule {
 
     /** A short name of the rule, without a full stop. */
     public final String title(Locale locale) {
-        return Messages.of(locale).text(id + ".title");
+        return Messages.of(locale, home()).text(id + ".title");
     }
 
     /** What the rule asks for and why, for somebody who drafts a plan; Markdown. */
     public final String explanation(Locale locale) {
-        return Messages.of(locale).text(id + ".explanation");
+        return Messages.of(locale, home()).text(id + ".explanation");
     }
 
     /** A smallest plan that keeps the rule; empty for rules that only speak of the check itself. */
     public final Optional<String> goodExample() {
-        return Examples.read(id, "baik");
+        return Examples.read(home(), id, "baik");
     }
 
     /**
      * A smallest plan in which exactly this rule finds something; empty where none can be written.
      */
     public final Optional<String> badExample() {
-        return Examples.read(id, "buruk");
+        return Examples.read(home(), id, "buruk");
     }
 
     @Override

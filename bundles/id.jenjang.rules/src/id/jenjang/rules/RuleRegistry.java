@@ -17,7 +17,7 @@ public final class RuleRegistry {
         this.rules = Collections.unmodifiableMap(rules);
     }
 
-    /** All rules Jenjang brings along. */
+    /** The rules that need nothing but a plan. */
     public static RuleRegistry standard() {
         List<Rule> all =
                 new ArrayList<>(List.of(CheckerRule.RULE_FAILED, CheckerRule.UNUSED_ABAIKAN));
@@ -44,6 +44,17 @@ public final class RuleRegistry {
             }
         }
         return new RuleRegistry(byId);
+    }
+
+    /**
+     * These rules and more of a room above this one, which no service loader here would find.
+     *
+     * @throws IllegalArgumentException when two rules share an id
+     */
+    public RuleRegistry with(RuleProvider more) {
+        List<Rule> all = new ArrayList<>(rules.values());
+        all.addAll(more.rules());
+        return of(all);
     }
 
     /** The rules in the order of their ids. */

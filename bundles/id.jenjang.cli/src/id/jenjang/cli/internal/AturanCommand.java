@@ -1,5 +1,6 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.report.DocumentRules;
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleRegistry;
 
@@ -38,7 +39,7 @@ final class AturanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        var registry = RuleRegistry.standard();
+        var registry = DocumentRules.registry();
         if (folder != null) {
             writePages(registry);
         } else if (ids.isEmpty()) {

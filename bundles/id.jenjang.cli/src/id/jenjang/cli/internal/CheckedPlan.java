@@ -9,6 +9,7 @@ import id.jenjang.measure.Rencana;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.RencanaPackage;
 import id.jenjang.report.DocumentOptions;
+import id.jenjang.report.DocumentRules;
 import id.jenjang.report.DraftNotice;
 import id.jenjang.report.LkjipComposer;
 import id.jenjang.report.NarrativePictures;
@@ -48,7 +49,7 @@ final class CheckedPlan {
         this.plan = plan;
         this.paths = paths;
         this.force = force;
-        this.check = plan.check(new Checker());
+        this.check = plan.check(new Checker(DocumentRules.registry()));
         refuseUnreadable();
     }
 

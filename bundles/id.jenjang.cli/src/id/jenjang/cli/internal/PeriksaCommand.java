@@ -7,6 +7,7 @@ import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.PlanRepair;
 import id.jenjang.dsl.RepairedPlan;
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.report.DocumentRules;
 import id.jenjang.rules.Checker;
 
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import java.util.function.Predicate;
 final class PeriksaCommand implements Callable<Integer> {
 
     private final Session session;
-    private final Checker checker = new Checker();
+    private final Checker checker = new Checker(DocumentRules.registry());
 
     @Parameters(paramLabel = "PATH", arity = "1..*")
     private List<Path> paths;

@@ -2,6 +2,7 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.cli.internal.print.FindingLine;
 import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.report.DocumentRules;
 import id.jenjang.report.HasilPeriksaComposer;
 import id.jenjang.report.PraEvaluasiComposer;
 import id.jenjang.report.ReviuInput;
@@ -48,7 +49,7 @@ final class Review {
         this.session = session;
         this.labels = new PlaceLabels(plan, paths);
         this.reading = labels.reading();
-        this.result = new Checker().check(plan.rencana(), session.locale());
+        this.result = new Checker(DocumentRules.registry()).check(plan.rencana(), session.locale());
         this.subject = choice.in(plan.rencana(), result);
     }
 

@@ -1,6 +1,7 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.dsl.PlanLoader;
+import id.jenjang.report.DocumentRules;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Rule;
@@ -91,7 +92,7 @@ record RulePages(Messages messages, Locale locale) {
     /** What the check says of a bad example. */
     private String findings(String text) {
         return PlanLoader.parse(Map.of("rencana.jenjang", text), locale)
-                .check(new Checker())
+                .check(new Checker(DocumentRules.registry()))
                 .findings()
                 .stream()
                 .map(

@@ -69,7 +69,8 @@ public final class Narratives {
         return texts;
     }
 
-    private static String markdown(Bagian text) {
+    /** The Markdown of a part that has a text, as it is read. */
+    public static String markdown(Bagian text) {
         return text.getSumber() == null ? outdented(text.getTeks()) : text.getTeks();
     }
 

@@ -1,5 +1,6 @@
 package id.jenjang.report.internal.reviu;
 
+import id.jenjang.report.DocumentRules;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleRegistry;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** What the rules say of themselves, by id. */
 final class RuleBook {
-    private final RuleRegistry registry = RuleRegistry.standard();
+    private final RuleRegistry registry = DocumentRules.registry();
     private final Locale language;
 
     RuleBook(Locale language) {

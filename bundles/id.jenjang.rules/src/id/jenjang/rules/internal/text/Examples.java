@@ -10,10 +10,14 @@ import java.util.Optional;
 public final class Examples {
     private Examples() {}
 
-    /** The example of a rule; {@code kind} is "baik" or "buruk"; empty when the rule has none. */
-    public static Optional<String> read(String ruleId, String kind) {
-        String path = "/id/jenjang/rules/contoh/" + ruleId + "-" + kind + ".jenjang";
-        try (InputStream in = Examples.class.getResourceAsStream(path)) {
+    /**
+     * The example of a rule; {@code kind} is "baik" or "buruk"; empty when the rule has none.
+     *
+     * @param home a class in whose package the folder {@code contoh} lies
+     */
+    public static Optional<String> read(Class<?> home, String ruleId, String kind) {
+        String path = "contoh/" + ruleId + "-" + kind + ".jenjang";
+        try (InputStream in = home.getResourceAsStream(path)) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));

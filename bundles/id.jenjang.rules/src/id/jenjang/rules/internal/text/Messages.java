@@ -27,16 +27,24 @@ public final class Messages {
         return of(locale, BASE_NAME);
     }
 
+    /** The same from the bundle {@code messages} in the package of a class, of any room. */
+    public static Messages of(Locale locale, Class<?> home) {
+        return of(locale, home.getPackageName() + ".messages", home);
+    }
+
     /** The same from another bundle of this room, by its base name. */
     public static Messages of(Locale locale, String baseName) {
+        return of(locale, baseName, Messages.class);
+    }
+
+    private static Messages of(Locale locale, String baseName, Class<?> room) {
         boolean english = locale != null && "en".equals(locale.getLanguage());
         var control =
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES);
         Locale wanted = english ? Locale.ENGLISH : Locale.ROOT;
         return new Messages(
-                ResourceBundle.getBundle(
-                        baseName, wanted, Messages.class.getClassLoader(), control));
+                ResourceBundle.getBundle(baseName, wanted, room.getClassLoader(), control));
     }
 
     /** The text as written. */

@@ -3,7 +3,7 @@ package id.jenjang.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.jenjang.rules.RuleRegistry;
+import id.jenjang.report.DocumentRules;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +25,14 @@ class RulesTest {
         var program = Program.run("aturan");
 
         assertEquals(
-                RuleRegistry.standard().all().stream().map(rule -> rule.id()).toList(),
+                DocumentRules.registry().all().stream().map(rule -> rule.id()).toList(),
                 program.out().lines().map(line -> line.substring(0, 4)).toList());
         assertEquals(0, program.exit());
     }
 
     @Test
     void explainsEveryRuleInBothLanguages() {
-        for (var rule : RuleRegistry.standard().all()) {
+        for (var rule : DocumentRules.registry().all()) {
             var indonesian = Program.run("aturan", rule.id());
             var english =
                     Program.run("rules", rule.id().toLowerCase(Locale.ROOT), "--bahasa", "en");
@@ -64,7 +64,7 @@ class RulesTest {
     @Test
     void writesAPageForEachRuleAndAList() throws IOException {
         var pages = folder.resolve("aturan");
-        var count = RuleRegistry.standard().all().size() + 1;
+        var count = DocumentRules.registry().all().size() + 1;
 
         var program = Program.run("aturan", "--tulis", pages);
 
