@@ -55,8 +55,15 @@ public final class ChartLayout {
         return new ChartScene(width, height, marks);
     }
 
+    /** How a chart is drawn at a width: crowded columns lie down as bars. */
+    public Kind kind(ChartData chart, double width) {
+        boolean crowded =
+                chart.kind() == Kind.COLUMNS && new ColumnPlot(chart, width, metrics).isCrowded();
+        return crowded ? Kind.BARS : chart.kind();
+    }
+
     private Plot plot(ChartData chart, double width) {
-        return chart.kind() == Kind.BARS
+        return kind(chart, width) == Kind.BARS
                 ? new BarPlot(chart, width, metrics)
                 : new ColumnPlot(chart, width, metrics);
     }

@@ -25,9 +25,14 @@ final class ColumnPlot implements Plot {
 
     private static final double WIDEST_COLUMN = 46;
     private static final double LABEL_GAP = 3;
+
+    /** Least space between what stands side by side. */
+    private static final double LABEL_SPACE = 1.5;
+
     private static final double SPOT_GAP = 5;
 
     private final ChartData chart;
+    private final FontMetrics metrics;
     private final double slot;
     private final ValueRange range;
     private final List<List<String>> names;
@@ -35,11 +40,48 @@ final class ColumnPlot implements Plot {
 
     ColumnPlot(ChartData chart, double width, FontMetrics metrics) {
         this.chart = chart;
+        this.metrics = metrics;
         this.slot = width / chart.categories().size();
         this.range = ValueRange.of(chart);
         var wrapper = new TextWrapper(metrics, false, ChartLayout.TEXT_SIZE);
         this.names = chart.categories().stream().map(c -> wrapper.lines(c, slot * 0.94)).toList();
         this.below = range.least() < 0 || chart.kind() == Kind.LINES ? HEADROOM : 0;
+    }
+
+    /** Whether the number at a column would run into what stands beside it. */
+    boolean isCrowded() {
+        for (int c = 0; c < names.size(); c++) {
+            for (int s = 0; s < chart.series().size(); s++) {
+                var point = point(s, c);
+                boolean last = s + 1 == chart.series().size();
+                if (!point.isGap() && (labelWidth(point) > slot || !last && touches(s, c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number touches the next one, or the lower of both the higher column. */
+    private boolean touches(int series, int category) {
+        var one = point(series, category);
+        var next = point(series + 1, category);
+        if (next.isGap()) {
+            return false;
+        }
+        double between = y(one.value(), 0) - y(next.value(), 0);
+        if (Math.abs(between) < ChartLayout.LABEL_SIZE) {
+            return (labelWidth(one) + labelWidth(next)) / 2 + LABEL_SPACE > columnWidth();
+        }
+        return labelWidth(between > 0 ? one : next) / 2 > columnWidth() / 2 + LABEL_SPACE;
+    }
+
+    private double labelWidth(Point point) {
+        return metrics.points(point.label(), false, ChartLayout.LABEL_SIZE);
+    }
+
+    private double columnWidth() {
+        return Math.min(WIDEST_COLUMN, slot * (1 - FREE) / chart.series().size());
     }
 
     @Override
@@ -79,7 +121,7 @@ final class ColumnPlot implements Plot {
 
     private void columns(int series, double ceiling, List<Mark> marks) {
         int count = chart.series().size();
-        double width = Math.min(WIDEST_COLUMN, slot * (1 - FREE) / count);
+        double width = columnWidth();
         double zero = y(0, ceiling);
         for (int c = 0; c < names.size(); c++) {
             var point = point(series, c);

@@ -29,6 +29,11 @@ public record ListBlock(Kind kind, int start, List<List<Block>> items) implement
     /** Form of the item marks. */
     public enum Kind {
         BULLET,
+        /**
+         * Bullets of a list that tells what an outline of the same document lets readers open; for
+         * media that have no outlines.
+         */
+        OUTLINE,
         /** 1. 2. 3. */
         DECIMAL,
         /** a. b. c. */

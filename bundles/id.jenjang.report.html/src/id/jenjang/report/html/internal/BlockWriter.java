@@ -145,6 +145,7 @@ final class BlockWriter {
         }
         switch (list.kind()) {
             case BULLET -> out.block("ul");
+            case OUTLINE -> out.block("ul", "class", "on-paper");
             case DECIMAL -> out.block("ol", "start", start(list));
             case ALPHA -> out.block("ol", "type", "a", "start", start(list));
         }

@@ -13,7 +13,10 @@ import id.jenjang.report.tree.Figure;
 
 import java.util.Base64;
 
-/** Writes figures: the picture in a box that scrolls when it must, the caption below. */
+/**
+ * Writes figures: the picture in a box that scrolls when it must, what stands for it on narrow
+ * screens, the caption below.
+ */
 final class FigureWriter {
 
     /** The text area of an upright sheet of A4 paper, less a line and a caption, in points. */
@@ -22,13 +25,18 @@ final class FigureWriter {
     /** The same of a landscape sheet of A3 paper. */
     private static final Frame LARGE = new Frame(1050, 565);
 
+    /** What a phone has room for within lists, in points. */
+    private static final double NARROW = 234;
+
     private final Page page;
     private final Markup out;
     private final OutlineWriter outlines;
+    private final BoxLists boxes;
 
     FigureWriter(Page page) {
         this.page = page;
         this.outlines = new OutlineWriter(page);
+        this.boxes = new BoxLists(page);
         this.out = page.out();
     }
 
@@ -40,10 +48,11 @@ final class FigureWriter {
         if (figure.picture() instanceof Figure.Outline outline) {
             outlines.write(outline.items(), InlineWriter.set(caption.text()));
         }
+        boolean drawn = !(figure.picture() instanceof Figure.Image);
         out.block(
                 "div",
                 "class",
-                "scroll",
+                drawn ? "scroll wide" : "scroll",
                 "role",
                 "region",
                 "aria-labelledby",
@@ -54,8 +63,38 @@ final class FigureWriter {
                 "0");
         picture(figure.picture(), figure, new Svg.Names(caption.label(), figure.alternative(), id));
         out.closeBlock();
+        narrow(figure, id == null ? null : id + "-sempit");
         caption(caption, captionId);
         out.closeBlock();
+    }
+
+    /** What stands for a picture where there is no room for it: the same, told in less width. */
+    private void narrow(Figure figure, String id) {
+        switch (figure.picture()) {
+            case Figure.BoxTree tree -> boxes.write(tree);
+            case Figure.Drawing drawing -> boxes.write(drawing.graph());
+            case Figure.Chart chart -> {
+                out.block("div", "class", "narrow");
+                chart(
+                        chart,
+                        NARROW,
+                        new Svg.Names(figure.caption().label(), figure.alternative(), id));
+                out.closeBlock();
+            }
+            case Figure.Image image -> {
+                // The style makes it as small as it has to be.
+            }
+            case Figure.Outline outline -> {
+                // It stands above.
+            }
+        }
+    }
+
+    private void chart(Figure.Chart chart, double width, Svg.Names names) {
+        new ChartWriter(out)
+                .write(
+                        new ChartLayout(FontMetrics.sans()).layout(ChartNumbers.of(chart), width),
+                        names);
     }
 
     private void caption(Caption caption, String id) {
@@ -73,12 +112,7 @@ final class FigureWriter {
                                     new TreeLayout(FontMetrics.sans())
                                             .layout(node(tree.root()), PAPER),
                                     names);
-            case Figure.Chart chart ->
-                    new ChartWriter(out)
-                            .write(
-                                    new ChartLayout(FontMetrics.sans())
-                                            .layout(ChartNumbers.of(chart), PAPER.width()),
-                                    names);
+            case Figure.Chart chart -> chart(chart, PAPER.width(), names);
             case Figure.Image image -> image(image.file(), figure.alternative());
             case Figure.Drawing drawing ->
                     new SceneWriter(out)

@@ -6,6 +6,7 @@ import id.jenjang.report.tree.Contents;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Draft;
 import id.jenjang.report.tree.Figure;
+import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageSetup.Orientation;
 import id.jenjang.report.tree.PageSetup.Size;
@@ -156,11 +157,22 @@ public final class PageWriter {
             return "sheet cover";
         }
         var sheet =
-                section.setup().orientation() == Orientation.LANDSCAPE
-                        ? "sheet landscape"
-                        : "sheet";
+                (isForPaper(section) ? "sheet on-paper" : "sheet")
+                        + (section.setup().orientation() == Orientation.LANDSCAPE
+                                ? " landscape"
+                                : "");
         return section.setup().size() == Size.A4
                 ? sheet
                 : sheet + " " + section.setup().size().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing but what the page offers to open and search already. */
+    private static boolean isForPaper(Section section) {
+        return section.blocks().stream().anyMatch(PageWriter::isOutline)
+                && section.blocks().stream().allMatch(b -> b instanceof Heading || isOutline(b));
+    }
+
+    private static boolean isOutline(Block block) {
+        return block instanceof ListBlock list && list.kind() == ListBlock.Kind.OUTLINE;
     }
 }

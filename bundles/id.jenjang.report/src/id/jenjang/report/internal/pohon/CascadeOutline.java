@@ -73,7 +73,7 @@ final class CascadeOutline {
             }
             entries.add(entry);
         }
-        return new ListBlock(ListBlock.Kind.BULLET, entries);
+        return new ListBlock(ListBlock.Kind.OUTLINE, entries);
     }
 
     private static List<Inline> line(Measure measure) {

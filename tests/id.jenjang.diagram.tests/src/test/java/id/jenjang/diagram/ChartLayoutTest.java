@@ -41,6 +41,22 @@ class ChartLayoutTest {
     }
 
     @Test
+    void columnsLieDownWhereTheirNumbersWouldTouch() {
+        var chart = chart(Kind.COLUMNS, series(80, 90, 95), series(80, 70, 100));
+        assertEquals(Kind.COLUMNS, layout.kind(chart, WIDTH));
+        assertEquals(Kind.BARS, layout.kind(chart, 100));
+        var different = chart(Kind.COLUMNS, series(10, 20, 30), series(90, 80, 70));
+        assertEquals(Kind.COLUMNS, layout.kind(different, 140), "numbers at different heights");
+        assertEquals(Kind.BARS, layout.kind(chart, 140), "numbers at the same height");
+    }
+
+    @Test
+    void aNumberDoesNotStandOnTheHigherColumnBesideIt() {
+        var chart = chart(Kind.COLUMNS, series(10, 20, 30), series(90, 80, 70));
+        assertEquals(Kind.BARS, layout.kind(chart, 100));
+    }
+
+    @Test
     void gapsBreakALine() {
         var scene = layout.layout(chart(Kind.LINES, series(1, 2, Double.NaN, 4)), WIDTH);
         var paths = scene.marks().stream().filter(Path.class::isInstance).toList();

@@ -134,7 +134,7 @@ public final class TreeDump {
             number++;
             String mark =
                     switch (list.kind()) {
-                        case BULLET -> "-";
+                        case BULLET, OUTLINE -> "-";
                         case DECIMAL -> number + ".";
                         case ALPHA -> (char) ('a' + number - 1) + ".";
                     };

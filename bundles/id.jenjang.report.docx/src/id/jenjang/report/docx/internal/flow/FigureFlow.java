@@ -1,5 +1,6 @@
 package id.jenjang.report.docx.internal.flow;
 
+import id.jenjang.diagram.ChartData;
 import id.jenjang.diagram.ChartLayout;
 import id.jenjang.diagram.FontMetrics;
 import id.jenjang.diagram.Frame;
@@ -66,8 +67,16 @@ final class FigureFlow {
     /** Word draws the chart, but leaves as much room as a drawing of our own would take. */
     private static Drawn chart(Figure.Chart chart, Frame frame) {
         double width = Math.min(frame.width(), GREATEST_CHART_WIDTH);
-        double height = new ChartLayout(FontMetrics.sans()).height(ChartNumbers.of(chart), width);
-        return new Drawn.NumberChart(chart, width, Math.min(height + CHART_MARGIN, frame.height()));
+        var layout = new ChartLayout(FontMetrics.sans());
+        var numbers = ChartNumbers.of(chart);
+        double height = Math.min(layout.height(numbers, width) + CHART_MARGIN, frame.height());
+        boolean lying = layout.kind(numbers, width) == ChartData.Kind.BARS;
+        return new Drawn.NumberChart(lying ? lying(chart) : chart, width, height);
+    }
+
+    private static Figure.Chart lying(Figure.Chart chart) {
+        return new Figure.Chart(
+                Figure.ChartKind.BARS, chart.categories(), chart.series(), chart.unit());
     }
 
     private static Frame frame(int width) {

@@ -93,7 +93,7 @@ final class ListFlow {
 
     private static ListPlace.Kind kind(ListBlock.Kind kind) {
         return switch (kind) {
-            case BULLET -> ListPlace.Kind.BULLET;
+            case BULLET, OUTLINE -> ListPlace.Kind.BULLET;
             case DECIMAL -> ListPlace.Kind.DECIMAL;
             case ALPHA -> ListPlace.Kind.ALPHA;
         };
@@ -101,7 +101,7 @@ final class ListFlow {
 
     private static String label(ListBlock.Kind kind, int level, int position) {
         return switch (kind) {
-            case BULLET -> bullet(level);
+            case BULLET, OUTLINE -> bullet(level);
             case DECIMAL -> position + ".";
             case ALPHA -> letters(position) + ".";
         };

@@ -61,7 +61,7 @@ class DumaiReportTest {
                 page.select("main table").size());
         assertEquals(
                 blocks.stream().filter(Figure.class::isInstance).count(),
-                page.select("main svg").size());
+                page.select("main .wide svg").size());
     }
 
     /** A block, and the blocks of its items when it is a list. */

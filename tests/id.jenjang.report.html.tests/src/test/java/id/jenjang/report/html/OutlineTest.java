@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.diagram.Graph;
 import id.jenjang.diagram.Ground;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Figure.Item;
 import id.jenjang.report.tree.Figure.Measure;
+import id.jenjang.report.tree.Heading;
 import id.jenjang.report.tree.Inline;
+import id.jenjang.report.tree.ListBlock;
+import id.jenjang.report.tree.Section;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,50 @@ class OutlineTest {
         assertEquals(
                 List.of("Sasaran 1"),
                 page.select(".outline details:not([open]) > summary > strong").eachText());
+    }
+
+    @Test
+    void aListThatRepeatsTheOutlineIsForPaper() {
+        var heading = new Heading(1, "", "Uraian", "h2");
+        var list = ListBlock.of(ListBlock.Kind.OUTLINE, List.of("Visi"));
+        var figures = sample().sections().getFirst();
+        var repeated = new Section(figures.setup(), List.of(heading, list));
+        var html = Pages.html(new Document(Samples.INFO, List.of(figures, repeated)));
+        var page = HtmlLint.parse(html);
+        assertEquals(List.of(), HtmlLint.problems(html));
+        assertEquals("Uraian Visi", page.select(".sheet.on-paper").text());
+        assertEquals("Visi", page.select("ul.on-paper").text());
+    }
+
+    @Test
+    void boxesUnderSeveralOthersAreToldInFullOnce() {
+        var strip = new Graph.Strip("Mutu air", Ground.PLAIN, Ground.GOOD);
+        var graph =
+                new Graph(
+                        List.of(
+                                box("a", 0, "Sasaran 1"),
+                                box("b", 0, "Sasaran 2"),
+                                new Graph.Node(
+                                        "c", 1, Ground.PROGRAM, "Program", "", List.of(strip))),
+                        List.of(new Graph.Edge("a", "c"), new Graph.Edge("b", "c")),
+                        List.of());
+        var html =
+                Pages.html(
+                        Samples.of(
+                                new Figure(
+                                        new Caption(Caption.Kind.FIGURE, "1", "Pohon", "g1"),
+                                        new Figure.Drawing(graph),
+                                        "Pohon.")));
+        var page = HtmlLint.parse(html);
+        assertEquals(List.of(), HtmlLint.problems(html));
+        assertEquals(
+                List.of("Sasaran 1", "Program", "Mutu air", "Sasaran 2", "Program"),
+                page.select("details.boxes div").eachText());
+        assertEquals("Gambar ini sebagai daftar (3 kotak)", page.select("summary").text());
+    }
+
+    private static Graph.Node box(String id, int level, String title) {
+        return new Graph.Node(id, level, Ground.SASARAN, title, "", List.of());
     }
 
     private static List<String> shown(org.jsoup.nodes.Document page) {
