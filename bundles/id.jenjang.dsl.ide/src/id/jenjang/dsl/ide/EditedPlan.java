@@ -1,0 +1,154 @@
+package id.jenjang.dsl.ide;
+
+import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.PlanArchive;
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.PlanLoader;
+import id.jenjang.dsl.PlanText;
+import id.jenjang.rules.Checker;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A plan as it is being edited: its texts at one moment and, made when first asked for, what they
+ * mean. Never changes; a change gives another one, and both can be used by several threads. Files
+ * are named as the person who opened the plan named them.
+ */
+public final class EditedPlan {
+
+    private static final String PLAN_FILE = ".jenjang";
+    private static final Checker CHECKER = new Checker();
+
+    private final Map<Path, String> texts;
+    private final FilesBeside beside;
+    private final Locale locale;
+    private LoadedPlan plan;
+    private PlanCheck check;
+
+    private EditedPlan(Map<Path, String> texts, FilesBeside beside, Locale locale) {
+        this.texts = texts;
+        this.beside = beside;
+        this.locale = locale;
+    }
+
+    /**
+     * The plan made of files and folders on disk. Plan files are read now, the files they name when
+     * they are met. A file that is not readable as text is left out.
+     *
+     * @param paths files or folders; folders are searched for .jenjang files, hidden folders left
+     *     out
+     * @param locale language of all messages
+     * @throws PlanLoadException when a path does not exist or no plan file is there
+     */
+    public static EditedPlan open(List<Path> paths, Locale locale) throws PlanLoadException {
+        var texts = new TreeMap<Path, String>();
+        for (var file : PlanText.read(paths, locale)) {
+            file.text().ifPresent(text -> texts.put(file.file(), text));
+        }
+        return new EditedPlan(texts, FilesBeside.onDisk(), locale);
+    }
+
+    /**
+     * A plan of texts that lie nowhere.
+     *
+     * @param texts text by file; files whose names do not end in .jenjang are narrative files
+     * @param locale language of all messages
+     */
+    public static EditedPlan of(Map<Path, String> texts, Locale locale) {
+        return new EditedPlan(new TreeMap<>(texts), FilesBeside.none(), locale);
+    }
+
+    /** The plan files, in the order of their names. */
+    public SortedSet<Path> files() {
+        var files = new TreeSet<Path>();
+        texts.keySet().stream().filter(EditedPlan::isPlanFile).forEach(files::add);
+        return files;
+    }
+
+    /** The text of a plan or narrative file; empty when there is no such file. */
+    public Optional<String> text(Path file) {
+        return Optional.ofNullable(texts.get(file)).or(() -> beside.text(file));
+    }
+
+    /** The plan with a text changed or, when there was none, added. */
+    public EditedPlan with(Path file, String text) {
+        var more = new TreeMap<>(texts);
+        more.put(file, text);
+        return new EditedPlan(more, beside, locale);
+    }
+
+    /** The plan without a file; a narrative file is read from the disk again. */
+    public EditedPlan without(Path file) {
+        var fewer = new TreeMap<>(texts);
+        fewer.remove(file);
+        return new EditedPlan(fewer, beside.forgetting(file), locale);
+    }
+
+    /**
+     * The plan after edits.
+     *
+     * @throws IllegalArgumentException when a file to be changed is not there
+     * @throws IndexOutOfBoundsException when an edit lies outside its text
+     */
+    public EditedPlan apply(PlanEdits edits) {
+        var changed = new TreeMap<>(texts);
+        for (var file : edits.files()) {
+            var text =
+                    text(file).orElseThrow(() -> new IllegalArgumentException("No file " + file));
+            changed.put(file, edits.applyTo(file, text));
+        }
+        return new EditedPlan(changed, beside, locale);
+    }
+
+    /** What the texts mean. */
+    public synchronized LoadedPlan plan() {
+        if (plan == null) {
+            plan = PlanLoader.load(new Archive(), locale);
+        }
+        return plan;
+    }
+
+    /** What stands against the plan. */
+    public synchronized PlanCheck check() {
+        if (check == null) {
+            check = plan().check(CHECKER);
+        }
+        return check;
+    }
+
+    /** The language of all messages. */
+    public Locale locale() {
+        return locale;
+    }
+
+    private static boolean isPlanFile(Path file) {
+        return file.toString().endsWith(PLAN_FILE);
+    }
+
+    /** The texts as the loader asks for them. */
+    private final class Archive implements PlanArchive {
+
+        @Override
+        public List<Path> planFiles() {
+            return List.copyOf(files());
+        }
+
+        @Override
+        public Optional<byte[]> read(Path file) throws IOException {
+            var text = texts.get(file);
+            return text == null
+                    ? beside.bytes(file)
+                    : Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

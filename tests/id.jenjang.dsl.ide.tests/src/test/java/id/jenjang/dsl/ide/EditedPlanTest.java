@@ -1,0 +1,71 @@
+package id.jenjang.dsl.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+class EditedPlanTest {
+
+    private static final Path FILE = Path.of("a.jenjang");
+    private static final String TEXT = "tangga T { A < B }\n";
+
+    @Test
+    void editsGiveAnotherPlanAndTheirInverseTheFirst() {
+        var before = EditedPlan.of(Map.of(FILE, TEXT), Locale.of("id"));
+        var edits =
+                PlanEdits.of(
+                        FILE,
+                        new TextEdit(7, 1, "Tangga"),
+                        TextEdit.insert(16, " < C"),
+                        TextEdit.delete(16, 1));
+        var after = before.apply(edits);
+        assertEquals("tangga Tangga { A < B < C}\n", after.text(FILE).orElseThrow());
+        assertEquals(TEXT, before.text(FILE).orElseThrow());
+        var back = edits.inverse(file -> before.text(file).orElseThrow());
+        assertEquals(TEXT, after.apply(back).text(FILE).orElseThrow());
+    }
+
+    @Test
+    void overlappingEditsAreRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PlanEdits.of(FILE, TextEdit.delete(0, 3), TextEdit.delete(2, 3)));
+    }
+
+    @Test
+    void problemsFollowTheText() {
+        var good = EditedPlan.of(Map.of(FILE, TEXT), Locale.of("id"));
+        var bad = good.with(FILE, "tangga {");
+        assertEquals(List.of(), good.plan().problems());
+        assertEquals("S001", bad.check().findings().getFirst().ruleId());
+    }
+
+    @Test
+    void aNarrativeOnDiskIsReadUntilItIsOpened(@TempDir Path folder) throws Exception {
+        var plan = folder.resolve("plan.jenjang");
+        var narrative = folder.resolve("teks.md");
+        Files.writeString(
+                plan,
+                """
+                instansi I "Dinas" {}
+                laporan LKjIP 2023 untuk I { bagian "A" dari "teks.md" }
+                """);
+        Files.writeString(narrative, "lama");
+        var opened = EditedPlan.open(List.of(folder), Locale.of("id"));
+        assertEquals("lama", opened.text(narrative).orElseThrow());
+        assertTrue(opened.plan().problems().isEmpty(), () -> opened.plan().problems().toString());
+        assertEquals("baru", opened.with(narrative, "baru").text(narrative).orElseThrow());
+        Files.writeString(narrative, "lain");
+        assertEquals("lama", opened.text(narrative).orElseThrow());
+        assertEquals("lain", opened.without(narrative).text(narrative).orElseThrow());
+    }
+}
