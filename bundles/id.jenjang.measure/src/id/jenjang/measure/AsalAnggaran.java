@@ -56,6 +56,12 @@ public final class AsalAnggaran {
         return jumlah(instansi, besaran, "pagu", anggaran.rincianPagu(instansi, tahun, versi));
     }
 
+    /** What several elements have together that one official or unit answers for. */
+    public Asal pagu(Bernama pemegang, int tahun, Versi versi, Collection<Jumlah> bagian) {
+        String besaran = PAGU + tahun + "." + versi.getLiteral() + ".bersama";
+        return new Asal(pemegang, besaran, rincian(bagian));
+    }
+
     /** The pagu of an element over several years. */
     public Asal pagu(PenerimaAnggaran untuk, List<Integer> tahun) {
         return jumlah(untuk, PAGU + masa(tahun), "pagu", anggaran.rincianPagu(untuk, tahun));

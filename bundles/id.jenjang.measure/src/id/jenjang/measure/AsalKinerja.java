@@ -183,6 +183,14 @@ public final class AsalKinerja {
                 rumusan.lengkap(pengukur.perubahanCapaian(indikator, tahun), rumus));
     }
 
+    /** What became of a target between the first and the revised agreement. */
+    public Asal perubahanTarget(Indikator indikator, int tahun) {
+        return new Asal(
+                indikator,
+                "perubahan-target." + tahun,
+                rumusan.kata("perubahan") + " − " + rumusan.kata("murni"));
+    }
+
     /** The predicate of an element's capaian. */
     public Asal predikat(EObject elemen, int tahun) {
         return Asal.dinyatakan(elemen, "predikat." + tahun);

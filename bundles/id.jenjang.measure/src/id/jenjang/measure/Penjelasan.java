@@ -81,8 +81,13 @@ public final class Penjelasan {
         return teks("galat." + salah.galat(), rincian.toArray());
     }
 
-    /** A word or phrase of a computation. */
-    String rumus(String kunci, Object... rincian) {
+    /**
+     * A word or phrase of a computation.
+     *
+     * @param kunci its key below "rumus."; must be there
+     * @param rincian what its places are filled with
+     */
+    public String rumus(String kunci, Object... rincian) {
         return teks("rumus." + kunci, rincian);
     }
 

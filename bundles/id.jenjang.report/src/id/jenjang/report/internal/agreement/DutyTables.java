@@ -1,6 +1,7 @@
 package id.jenjang.report.internal.agreement;
 
 import id.jenjang.measure.Jumlah;
+import id.jenjang.model.Bernama;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Kegiatan;
@@ -20,8 +21,12 @@ import id.jenjang.report.tree.Table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The two tables of an official's agreement: what is promised, and with which budget. */
-record DutyTables(ReportContext context, Versi versi, Duties duties) {
+/**
+ * The two tables of an official's agreement: what is promised, and with which budget.
+ *
+ * @param owner whose budget it is
+ */
+record DutyTables(ReportContext context, Versi versi, Duties duties, Bernama owner) {
 
     /** No | element | indicator | unit | target, grouped by level of the cascade. */
     Table promises() {
@@ -120,7 +125,7 @@ record DutyTables(ReportContext context, Versi versi, Duties duties) {
         }
         return table.strong(
                         Cells.centered(w.text("baris.jumlah-besar")).spanning(2, 1),
-                        Cells.text(context.printer().amount(Jumlah.dari(parts))),
+                        Cells.value(context.money().pagu(owner, context.tahun(), versi, parts)),
                         Cells.blank())
                 .build();
     }

@@ -34,7 +34,8 @@ record OfficialAgreement(Party official, Party superior, Duties duties) {
         out.add(new PageBreak());
         out.add(DocumentTitle.line(Titles.annex(context, versi)));
         statement.owner(context, out, false);
-        DutyTables tables = new DutyTables(context, versi, duties);
+        DutyTables tables =
+                new DutyTables(context, versi, duties, official.holder(context.instansi()));
         out.add(tables.promises());
         out.add(Paragraph.body(""));
         if (duties.budget().isEmpty()) {

@@ -1,5 +1,7 @@
 package id.jenjang.report.internal.agreement;
 
+import id.jenjang.model.Bernama;
+import id.jenjang.model.Instansi;
 import id.jenjang.model.Pejabat;
 import id.jenjang.model.PenanggungJawab;
 import id.jenjang.model.Unit;
@@ -45,6 +47,18 @@ record Party(
     /** Name of the position that leads a unit without a named office. */
     static String headOf(Unit unit) {
         return unit.getNama() == null ? "" : HEAD + unit.getNama();
+    }
+
+    /** The office, else the unit the party is known by; the agency for one without either. */
+    Bernama holder(Instansi instansi) {
+        return Stream.concat(office.stream(), own.stream().filter(each -> isKnownAs(each.getId())))
+                .map(Bernama.class::cast)
+                .findFirst()
+                .orElse(instansi);
+    }
+
+    private boolean isKnownAs(String unit) {
+        return id.filter(known -> known.equals(unit)).isPresent();
     }
 
     /** Whether the party is asked for by an id. */

@@ -77,7 +77,7 @@ public final class RiwayatPagu implements Content {
     private static void row(ReportContext context, TableBuilder table, GantiPagu change) {
         Wording w = context.wording();
         var words = new ChangeWords(w);
-        var print = context.printer();
+        var figures = new ChangeFigures(context);
         boolean agency = change.unsur() instanceof Instansi;
         List<Cell> cells = new ArrayList<>();
         if (agency) {
@@ -87,10 +87,10 @@ public final class RiwayatPagu implements Content {
             cells.add(Cells.text(coded ? ((ElemenProgram) change.unsur()).getKode() : null));
             cells.add(Cells.text(new ElementNames(w).titled(change.unsur())));
         }
-        cells.add(Cells.text(print.amount(change.sebelum())));
-        cells.add(Cells.text(print.amount(change.sesudah())));
-        cells.add(Cells.text(words.beda(change.sebelum(), change.sesudah())));
-        cells.add(Cells.text(words.persen(change.sebelum(), change.sesudah())));
+        cells.add(Cells.value(figures.before(change)));
+        cells.add(Cells.value(figures.after(change)));
+        cells.add(Cells.value(figures.difference(change)));
+        cells.add(Cells.value(figures.share(change)));
         cells.add(Cells.text(words.amount(change.sebelum(), change.sesudah())));
         if (agency || change.unsur() instanceof Program) {
             table.strong(cells.toArray(Cell[]::new));

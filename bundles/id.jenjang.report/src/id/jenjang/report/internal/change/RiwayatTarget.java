@@ -12,7 +12,6 @@ import id.jenjang.report.tree.Table.Align;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Targets and baselines that changed since an earlier plan; nothing when none did. */
 public final class RiwayatTarget implements Content {
@@ -25,8 +24,7 @@ public final class RiwayatTarget implements Content {
             return;
         }
         var w = context.wording();
-        var print = context.printer();
-        var words = new ChangeWords(w);
+        var figures = new ChangeFigures(context);
         var table =
                 new TableBuilder(null)
                         .column(5, Align.CENTER)
@@ -47,9 +45,9 @@ public final class RiwayatTarget implements Content {
                     Cells.text((table.size() + 1) + "."),
                     Cells.text(c.baru().getNama()),
                     Cells.text(reference(context, c)),
-                    Cells.text(print.withUnit(c.lama(), Optional.ofNullable(c.sebelum()))),
-                    Cells.text(print.withUnit(c.baru(), Optional.ofNullable(c.sesudah()))),
-                    Cells.text(words.target(c.baru(), c.sebelum(), c.sesudah())));
+                    Cells.value(figures.before(c)),
+                    Cells.value(figures.after(c)),
+                    Cells.value(figures.difference(c)));
         }
         out.add(w.paragraph("perubahan.pengantar-target"));
         out.add(table.build());

@@ -15,6 +15,7 @@ import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.ReportWriter;
 import id.jenjang.report.internal.table.Cells;
 import id.jenjang.report.internal.table.TableBuilder;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Table.Align;
 
@@ -49,7 +50,7 @@ public final class RiwayatUnsur implements Content {
             return;
         }
         out.add(w.paragraph("perubahan.pengantar", values));
-        out.add(counts(w, changes).build());
+        out.add(counts(context, changes).build());
         var table = table(w);
         new Rows(w, table).all(changes);
         if (table.size() > 0) {
@@ -62,25 +63,31 @@ public final class RiwayatUnsur implements Content {
         return w.text("perubahan.revisi", Map.of("revisi", name));
     }
 
-    private static TableBuilder counts(Wording w, PlanChanges changes) {
+    private static TableBuilder counts(ReportContext context, PlanChanges changes) {
+        Wording w = context.wording();
         var table =
                 new TableBuilder(null)
                         .column(70)
                         .column(30, Align.CENTER)
                         .header(w.text("kolom.jenis-perubahan"), w.text("kolom.banyaknya"));
-        count(w, table, "perubahan.unsur-ditambah", changes.of(Ditambah.class));
-        count(w, table, "perubahan.unsur-dihapus", changes.of(Dihapus.class));
-        count(w, table, "perubahan.ganti-nama", changes.of(GantiNama.class));
-        count(w, table, "perubahan.dipindah", changes.of(Dipindah.class));
-        count(w, table, "perubahan.ganti-ciri", changes.of(GantiCiri.class));
-        count(w, table, "perubahan.ganti-target", changes.of(GantiTarget.class));
-        count(w, table, "perubahan.ganti-pagu", changes.of(GantiPagu.class));
+        count(context, table, "perubahan.unsur-ditambah", changes.of(Ditambah.class));
+        count(context, table, "perubahan.unsur-dihapus", changes.of(Dihapus.class));
+        count(context, table, "perubahan.ganti-nama", changes.of(GantiNama.class));
+        count(context, table, "perubahan.dipindah", changes.of(Dipindah.class));
+        count(context, table, "perubahan.ganti-ciri", changes.of(GantiCiri.class));
+        count(context, table, "perubahan.ganti-target", changes.of(GantiTarget.class));
+        count(context, table, "perubahan.ganti-pagu", changes.of(GantiPagu.class));
         return table;
     }
 
     private static void count(
-            Wording w, TableBuilder table, String key, List<? extends Perubahan> changes) {
-        table.row(Cells.text(w.text(key)), Cells.text(Integer.toString(changes.size())));
+            ReportContext context,
+            TableBuilder table,
+            String key,
+            List<? extends Perubahan> changes) {
+        String kind = key.substring(key.indexOf('.') + 1);
+        Printed count = new ChangeFigures(context).count(kind, changes.size());
+        table.row(Cells.text(context.wording().text(key)), Cells.value(count));
     }
 
     private static TableBuilder table(Wording w) {

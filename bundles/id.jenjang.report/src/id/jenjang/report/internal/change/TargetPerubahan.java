@@ -71,13 +71,17 @@ public final class TargetPerubahan implements Content {
                 Cells.text(indikator.getSatuan()),
                 Cells.value(figures.target(indikator, year, Versi.MURNI)),
                 Cells.value(figures.target(indikator, year, Versi.PERUBAHAN)),
-                Cells.text(
-                        new ChangeWords(context.wording())
-                                .target(
-                                        indikator,
-                                        target.target(indikator, year, Versi.MURNI).orElse(null),
-                                        target.target(indikator, year, Versi.PERUBAHAN)
-                                                .orElse(null))));
+                Cells.value(
+                        figures.perubahanTarget(
+                                indikator,
+                                year,
+                                new ChangeWords(context.wording())
+                                        .target(
+                                                indikator,
+                                                target.target(indikator, year, Versi.MURNI)
+                                                        .orElse(null),
+                                                target.target(indikator, year, Versi.PERUBAHAN)
+                                                        .orElse(null)))));
     }
 
     private static boolean isSame(ReportContext context, Indikator indikator) {

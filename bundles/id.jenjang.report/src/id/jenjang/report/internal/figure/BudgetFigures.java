@@ -94,6 +94,11 @@ public final class BudgetFigures {
         return amount(anggaran.pagu(instansi, tahun), asal.pagu(instansi, tahun));
     }
 
+    /** What an official's elements have together in a version of the budget. */
+    public Printed pagu(Bernama pemegang, int tahun, Versi versi, List<Jumlah> bagian) {
+        return amount(Jumlah.dari(bagian), asal.pagu(pemegang, tahun, versi, bagian));
+    }
+
     /** What an element spent in a year. */
     public Printed realisasi(PenerimaAnggaran untuk, int tahun) {
         return amount(anggaran.realisasi(untuk, tahun), asal.realisasi(untuk, tahun));

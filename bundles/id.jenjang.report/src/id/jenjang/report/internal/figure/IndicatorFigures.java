@@ -81,6 +81,11 @@ public final class IndicatorFigures {
                 asal.target(indikator, tahun, versi));
     }
 
+    /** What became of a target between the first and the revised agreement, in the words given. */
+    public Printed perubahanTarget(Indikator indikator, int tahun, String text) {
+        return origins.printed(text, asal.perubahanTarget(indikator, tahun));
+    }
+
     /** The target a step of the action plan sets for a quarter. */
     public Printed target(Indikator indikator, int tahun, Triwulan triwulan, Nilai target) {
         return stated(indikator, Optional.of(target), asal.target(indikator, tahun, triwulan));

@@ -58,12 +58,15 @@ public final class Origins {
         return known;
     }
 
-    /** Of several elements with one id the first is known by it. */
+    /**
+     * Of several elements with one id the first is known by it; one that an earlier plan had, too,
+     * unless its id belongs to another now.
+     */
     private boolean hasOwnId(EObject element) {
         return element instanceof Bernama named
                 && named.getId() != null
                 && !named.getId().isBlank()
-                && rencana.byId(named.getId()).filter(named::equals).isPresent();
+                && rencana.byId(named.getId()).map(named::equals).orElse(true);
     }
 
     private String place(EObject element) {

@@ -2,13 +2,12 @@ package id.jenjang.report.internal.pohon;
 
 import id.jenjang.diagram.Ground;
 import id.jenjang.measure.Hasil;
-import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
-import id.jenjang.model.Nilai;
 import id.jenjang.model.Pita;
 import id.jenjang.model.Skala;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.table.Cells;
+import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.tree.Figure.Measure;
 import id.jenjang.report.tree.Inline;
 
@@ -38,29 +37,28 @@ final class Measures {
 
     private Measure of(Indikator indikator) {
         var pengukur = context.pengukur();
-        Optional<Nilai> target = pengukur.target(indikator, context.tahun());
-        Optional<Nilai> realisasi = pengukur.realisasi(indikator, context.tahun());
         Hasil capaian = pengukur.capaian(indikator, context.tahun());
         Optional<Pita> band = pengukur.predikat(capaian);
         return new Measure(
                 Cells.name(indikator.getNama()),
-                figures(indikator, target, realisasi, capaian),
+                figures(indikator),
                 band.map(Pita::getPredikat).orElse(""),
                 band.map(b -> ground(pengukur.skala().orElseThrow(), b)).orElse(Ground.UNKNOWN));
     }
 
-    private List<Inline> figures(
-            Indikator indikator, Optional<Nilai> target, Optional<Nilai> realisasi, Hasil capaian) {
-        if (target.isEmpty() && realisasi.isEmpty()) {
+    private List<Inline> figures(Indikator indikator) {
+        int year = context.tahun();
+        boolean measured = context.pengukur().realisasi(indikator, year).isPresent();
+        if (!measured && context.pengukur().target(indikator, year).isEmpty()) {
             return List.of();
         }
-        var values =
+        var figures = context.figures().inSentence();
+        Map<String, Printed> values =
                 Map.of(
-                        "target", context.printer().withUnit(indikator, target),
-                        "realisasi", context.printer().withUnit(indikator, realisasi),
-                        "capaian", context.printer().percent(capaian, Besaran.CAPAIAN));
-        return context.wording()
-                .inlines(realisasi.isPresent() ? "pohon.ukuran" : "pohon.ukuran.target", values);
+                        "target", figures.target(indikator, year),
+                        "realisasi", figures.realisasi(indikator, year),
+                        "capaian", figures.capaian(indikator, year));
+        return context.wording().inlines(measured ? "pohon.ukuran" : "pohon.ukuran.target", values);
     }
 
     /** Every predicate of the scale in force keeps its colour, whichever of them a plan has. */

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.jenjang.measure.BacaAngka;
 import id.jenjang.measure.Rencana;
 import id.jenjang.measure.Terbilang;
+import id.jenjang.model.EntriAnggaran;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
+import id.jenjang.model.NilaiAngka;
+import id.jenjang.model.Program;
+import id.jenjang.model.Versi;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.Inline;
@@ -17,10 +21,12 @@ import id.jenjang.report.tree.Table;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,19 +50,37 @@ class OriginTest {
     /** Numbers of rows, and of elements without a code: "3.", "1.2.1". */
     private static final Pattern POSITION = Pattern.compile("[0-9]+(?:\\.[0-9]+)*\\.?");
 
+    /** A number, with a word before and after. */
+    private static final Pattern AROUND = Pattern.compile("(?:\\S+ )?\\S*\\d\\S*(?: \\S+)?");
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])");
+
     /** What is printed before a name: "Program: ", "2. ". */
     private static final String PREFIX = "^(?:[0-9]+\\. |[^:]*: )";
 
     /** The document of one kind on one example; narratives left out, so that all is generated. */
-    record Case(String example, PlanDocument kind, Rencana rencana, Laporan laporan) {
+    record Case(
+            String example,
+            PlanDocument kind,
+            Rencana rencana,
+            Laporan laporan,
+            DocumentOptions options) {
 
         Document compose() {
-            return kind.compose(rencana, laporan, DocumentOptions.NONE);
+            return kind.compose(rencana, laporan, options);
         }
 
         @Override
         public String toString() {
-            return example + " " + kind.word();
+            return example + " " + kind.word() + variant();
+        }
+
+        private String variant() {
+            String version = options.wanted().map(v -> " " + v.getLiteral()).orElse("");
+            return version
+                    + (options.pejabat() == null ? "" : " --pejabat " + options.pejabat())
+                    + (options.sebelum() == null ? "" : " --sejak");
         }
     }
 
@@ -67,13 +92,105 @@ class OriginTest {
             int year = Plans.laporan(rencana).getTahun();
             Plans.laporan(rencana).getBagian().clear();
             for (PlanDocument kind : PlanDocument.all()) {
-                if (kind.missing(rencana, agency, year, DocumentOptions.NONE).isEmpty()) {
-                    Laporan settings = kind.settings(rencana, agency, year);
-                    cases.add(new Case(example, kind, rencana, settings));
+                for (DocumentOptions options : variants(kind, example)) {
+                    if (kind.missing(rencana, agency, year, options).isEmpty()) {
+                        Laporan settings = kind.settings(rencana, agency, year);
+                        cases.add(new Case(example, kind, rencana, settings, options));
+                    }
                 }
             }
         }
         return cases.stream();
+    }
+
+    private static List<DocumentOptions> variants(PlanDocument kind, String example)
+            throws Exception {
+        return switch (kind.word()) {
+            case "perjanjian" ->
+                    List.of(
+                            DocumentOptions.NONE,
+                            DocumentOptions.NONE.withVersi(Versi.MURNI),
+                            DocumentOptions.NONE.withVersi(Versi.PERUBAHAN),
+                            DocumentOptions.NONE.withPejabat(DocumentOptions.ALL));
+            case "perubahan" ->
+                    List.of(
+                            DocumentOptions.NONE,
+                            DocumentOptions.NONE.since(
+                                    new PlanBefore(earlier(example), "HEAD~1", null)));
+            default -> List.of(DocumentOptions.NONE);
+        };
+    }
+
+    /**
+     * The example as it might have been before: other figures, other names, elements more and less.
+     */
+    private static Rencana earlier(String example) throws Exception {
+        Rencana rencana = Plans.example(example);
+        rencana.all(NilaiAngka.class).stream()
+                .filter(value -> value.getAngka() != null)
+                .forEach(value -> value.setAngka(value.getAngka().add(BigDecimal.ONE)));
+        rencana.all(EntriAnggaran.class).stream()
+                .filter(entry -> entry.getPagu() != null)
+                .forEach(entry -> entry.setPagu(entry.getPagu().add(BigDecimal.TEN)));
+        List<Program> programs = rencana.all(Program.class);
+        programs.getFirst().setNama("Program Lama");
+        EcoreUtil.delete(programs.getLast(), true);
+        return rencana;
+    }
+
+    /**
+     * What generated sentences say in digits without an origin: years, dates, numbers of
+     * regulations and of parts of the document. Whatever else turns up here lacks its origin.
+     */
+    @Test
+    void numbersInSentencesWithoutOriginAreNoFigures() throws Exception {
+        Map<String, Set<String>> strays = new TreeMap<>();
+        for (Case document : cases().toList()) {
+            Set<String> own = texts(document.rencana());
+            document.compose().sections().stream()
+                    .flatMap(section -> sentences(section.blocks()))
+                    .flatMap(paragraph -> strays(paragraph, own))
+                    .forEach(
+                            text ->
+                                    strays.computeIfAbsent(text, k -> new TreeSet<>())
+                                            .add(document.toString()));
+        }
+
+        Golden.assertMatches(
+                "angka-tanpa-asal",
+                strays.entrySet().stream()
+                        .map(e -> e.getKey() + " | " + String.join(", ", e.getValue()))
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /**
+     * The words around each number that stands in plain text, years and the plan's own words left
+     * out.
+     */
+    private static Stream<String> strays(Paragraph paragraph, Set<String> own) {
+        return paragraph.content().stream()
+                .filter(Inline.Text.class::isInstance)
+                .map(Inline::text)
+                .filter(text -> !own.contains(text.strip()))
+                .flatMap(text -> AROUND.matcher(text).results().map(MatchResult::group))
+                .filter(text -> !saysOnlyYears(text))
+                .map(String::strip);
+    }
+
+    private static Stream<Paragraph> sentences(Collection<? extends Block> blocks) {
+        return blocks.stream()
+                .flatMap(
+                        block ->
+                                switch (block) {
+                                    case Paragraph paragraph -> Stream.of(paragraph);
+                                    case ListBlock list ->
+                                            list.items().stream().flatMap(OriginTest::sentences);
+                                    case Table table when !table.ruled() ->
+                                            table.body().stream()
+                                                    .flatMap(row -> row.cells().stream())
+                                                    .flatMap(cell -> sentences(cell.content()));
+                                    default -> Stream.of();
+                                });
     }
 
     @ParameterizedTest
@@ -105,8 +222,16 @@ class OriginTest {
                                                                 row.cells().get(i),
                                                                 i == 0 || named(row, i + 1, own))))
                 .filter(text -> !own.contains(text))
+                .filter(text -> !saysOnlyYears(text))
                 .filter(text -> !own.contains(text.replaceFirst(PREFIX, "")))
                 .map(text -> name + ": " + text);
+    }
+
+    /** Whether words have no digits but those of years: "Target Renstra 2023", not "2023". */
+    private static boolean saysOnlyYears(String text) {
+        String rest = YEAR.matcher(text).replaceAll("");
+        return rest.chars().noneMatch(Character::isDigit)
+                && rest.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean named(Table.Row row, int index, Set<String> own) {
