@@ -20,6 +20,8 @@ public final class Main {
         // Guice would make classes at run time; in a short run that costs more than calling by
         // reflection.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        // Pictures are drawn into files, whether there is a screen or not.
+        System.setProperty("java.awt.headless", "true");
         // The raw streams: System.out swallows write failures, and a full disk must not pass for
         // success.
         var out = new FileOutputStream(FileDescriptor.out);

@@ -41,6 +41,7 @@ public final class CommandRun {
         var line = new CommandLine(new JenjangCommand(session));
         line.addSubcommand(new PeriksaCommand(session));
         line.addSubcommand(new LaporanCommand(session));
+        line.addSubcommand(new PohonCommand(session));
         line.addSubcommand(new AsalCommand(session));
         line.addSubcommand(new BandingCommand(session));
         line.addSubcommand(new RapikanCommand(session));

@@ -53,12 +53,20 @@ final class Session {
 
     /** Prints a result on the standard output, all of it or with a failure. */
     void print(Printout printout) throws CommandFailure {
+        send(
+                out -> {
+                    var writer =
+                            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    printout.printTo(writer);
+                    writer.flush();
+                });
+    }
+
+    /** Sends a file to the standard output, all of it or with a failure. */
+    void send(SafeOutput.Content content) throws CommandFailure {
         try {
-            var writer =
-                    new BufferedWriter(
-                            new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-            printout.printTo(writer);
-            writer.flush();
+            content.writeTo(terminal.out());
+            terminal.out().flush();
         } catch (IOException e) {
             if (readerHasLeft(e)) {
                 throw new CommandFailure(List.of());

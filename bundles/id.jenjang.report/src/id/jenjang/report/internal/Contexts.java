@@ -47,7 +47,7 @@ public final class Contexts {
 
     private Contexts() {}
 
-    static ReportContext of(Rencana rencana, Laporan laporan, DocumentOptions options) {
+    public static ReportContext of(Rencana rencana, Laporan laporan, DocumentOptions options) {
         Instansi instansi =
                 Optional.ofNullable(laporan.getInstansi())
                         .filter(named -> !named.eIsProxy())

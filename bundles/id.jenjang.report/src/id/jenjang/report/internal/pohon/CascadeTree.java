@@ -1,5 +1,6 @@
 package id.jenjang.report.internal.pohon;
 
+import id.jenjang.model.Bernama;
 import id.jenjang.model.Kegiatan;
 import id.jenjang.model.Misi;
 import id.jenjang.model.Program;
@@ -28,6 +29,7 @@ final class CascadeTree {
     private final ReportContext context;
     private final Measures measures;
     private final Map<Program, String> programs = new LinkedHashMap<>();
+    private final Map<String, Bernama> sources = new LinkedHashMap<>();
     private int tujuan;
     private int sasaran;
     private int elements;
@@ -55,18 +57,30 @@ final class CascadeTree {
         return List.copyOf(roots);
     }
 
+    /** What of the plan the elements stand for, by their ids, once there are roots. */
+    Map<String, Bernama> sources() {
+        return sources;
+    }
+
+    private Element known(Bernama source, Element element) {
+        sources.put(element.id(), source);
+        return element;
+    }
+
     private List<Element> group(Group group) {
         List<Element> goals = group.goals().stream().flatMap(g -> goal(g).stream()).toList();
         Misi misi = group.misi();
         return misi == null
                 ? goals
                 : List.of(
-                        element(
-                                Level.MISI,
-                                numbered("cascading.misi", group.number()),
-                                misi.getNama(),
-                                List.of(),
-                                goals));
+                        known(
+                                misi,
+                                element(
+                                        Level.MISI,
+                                        numbered("cascading.misi", group.number()),
+                                        misi.getNama(),
+                                        List.of(),
+                                        goals)));
     }
 
     private List<Element> goal(Goal goal) {
@@ -77,12 +91,14 @@ final class CascadeTree {
         String title = numbered("cascading.tujuan", tujuan);
         List<Element> below = goal.sasaran().stream().map(this::sasaran).toList();
         return List.of(
-                element(
-                        Level.TUJUAN,
-                        title,
-                        goal.tujuan().getNama(),
-                        measures.of(goal.tujuan().getIndikator()),
-                        below));
+                known(
+                        goal.tujuan(),
+                        element(
+                                Level.TUJUAN,
+                                title,
+                                goal.tujuan().getNama(),
+                                measures.of(goal.tujuan().getIndikator()),
+                                below)));
     }
 
     private Element sasaran(Sasaran objective) {
@@ -98,14 +114,16 @@ final class CascadeTree {
             }
         }
         elements++;
-        return new Element(
-                "e" + elements,
-                Level.SASARAN,
-                title,
-                Cells.name(objective.getNama()),
-                measures.of(objective.getIndikator()),
-                below,
-                shared);
+        return known(
+                objective,
+                new Element(
+                        "e" + elements,
+                        Level.SASARAN,
+                        title,
+                        Cells.name(objective.getNama()),
+                        measures.of(objective.getIndikator()),
+                        below,
+                        shared));
     }
 
     private Element program(Program program) {
@@ -117,25 +135,29 @@ final class CascadeTree {
                         measures.of(program.getIndikator()),
                         program.getKegiatan().stream().map(this::kegiatan).toList());
         programs.put(program, element.id());
-        return element;
+        return known(program, element);
     }
 
     private Element kegiatan(Kegiatan kegiatan) {
-        return element(
-                Level.KEGIATAN,
-                coded("pohon.tingkat.kegiatan", kegiatan.getKode()),
-                kegiatan.getNama(),
-                measures.of(kegiatan.getIndikator()),
-                kegiatan.getSubKegiatan().stream().map(this::subKegiatan).toList());
+        return known(
+                kegiatan,
+                element(
+                        Level.KEGIATAN,
+                        coded("pohon.tingkat.kegiatan", kegiatan.getKode()),
+                        kegiatan.getNama(),
+                        measures.of(kegiatan.getIndikator()),
+                        kegiatan.getSubKegiatan().stream().map(this::subKegiatan).toList()));
     }
 
     private Element subKegiatan(SubKegiatan sub) {
-        return element(
-                Level.SUBKEGIATAN,
-                coded("pohon.tingkat.subkegiatan", sub.getKode()),
-                sub.getNama(),
-                measures.of(sub.getIndikator()),
-                List.of());
+        return known(
+                sub,
+                element(
+                        Level.SUBKEGIATAN,
+                        coded("pohon.tingkat.subkegiatan", sub.getKode()),
+                        sub.getNama(),
+                        measures.of(sub.getIndikator()),
+                        List.of()));
     }
 
     private Element element(

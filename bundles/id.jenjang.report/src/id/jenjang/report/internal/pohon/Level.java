@@ -24,8 +24,13 @@ enum Level {
         return ground;
     }
 
+    /** The word for it, as people write it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Key of its name in the wording. */
     String key() {
-        return "pohon.tingkat." + name().toLowerCase(Locale.ROOT);
+        return "pohon.tingkat." + word();
     }
 }

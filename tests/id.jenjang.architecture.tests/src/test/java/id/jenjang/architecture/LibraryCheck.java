@@ -15,7 +15,7 @@ final class LibraryCheck implements Check {
                     Map.entry("org.docx4j", Set.of("report.docx", "docx4j")),
                     Map.entry("org.eclipse.xtext", Set.of("dsl", "dsl.ide", "workbench")),
                     Map.entry("org.antlr", Set.of("dsl", "dsl.ide")),
-                    Map.entry("java.awt", Set.of("workbench")),
+                    Map.entry("java.awt", Set.of("cli", "workbench")),
                     Map.entry("javax.swing", Set.of("workbench")),
                     Map.entry("org.eclipse.swt", Set.of("workbench")),
                     Map.entry("org.eclipse.jface", Set.of("workbench")),

@@ -16,8 +16,8 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, asal,"
-                        + " banding, rapikan, aturan. | jenjang",
+                "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, pohon,"
+                        + " asal, banding, rapikan, aturan. | jenjang",
                 "periksa | PATH belum diisi. | jenjang periksa",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
                 "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
@@ -65,7 +65,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "periksa", "laporan", "asal", "banding", "rapikan", "aturan"})
+    @ValueSource(
+            strings = {"", "periksa", "laporan", "pohon", "asal", "banding", "rapikan", "aturan"})
     void helpSpeaksOneLanguageAndShowsExamples(String command) {
         var indonesian = CommandTrial.run((command + " --help").strip().split(" "));
         var english = CommandTrial.run((command + " --help --bahasa en").strip().split(" "));

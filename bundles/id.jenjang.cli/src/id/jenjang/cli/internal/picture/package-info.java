@@ -1,0 +1,2 @@
+/** Scenes as picture files. */
+package id.jenjang.cli.internal.picture;
