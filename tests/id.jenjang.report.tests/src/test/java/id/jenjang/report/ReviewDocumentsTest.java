@@ -66,6 +66,13 @@ class ReviewDocumentsTest {
     }
 
     @Test
+    void composesBothOfTheTanjungpinangPlan() {
+        var input = Reviews.example(Reviews.INDONESIAN, "tanjungpinang-2022");
+        assertGolden("hasil-periksa-tanjungpinang-2022", HasilPeriksaComposer.compose(input));
+        assertGolden("pra-evaluasi-tanjungpinang-2022", PraEvaluasiComposer.compose(input));
+    }
+
+    @Test
     void composesThePreviewInEnglish() {
         var input = Reviews.of(FAULTY, Locale.ENGLISH);
         assertGolden("pra-evaluasi-keliru-en", PraEvaluasiComposer.compose(input));

@@ -18,8 +18,17 @@ final class Golden {
     private Golden() {}
 
     static void assertMatches(String name, String actual) {
-        var expected = FOLDER.resolve(name + ".expected.xml");
-        var written = FOLDER.resolve(name + ".actual.xml");
+        assertMatches(name, "xml", actual);
+    }
+
+    /** The same for what is no XML: {@code NAME.actual.txt}. */
+    static void assertTextMatches(String name, String actual) {
+        assertMatches(name, "txt", actual);
+    }
+
+    private static void assertMatches(String name, String ending, String actual) {
+        var expected = FOLDER.resolve(name + ".expected." + ending);
+        var written = FOLDER.resolve(name + ".actual." + ending);
         try {
             var wanted = Files.exists(expected) ? Files.readString(expected) : "";
             if (wanted.equals(actual)) {
