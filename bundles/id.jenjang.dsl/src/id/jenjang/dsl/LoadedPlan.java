@@ -1,6 +1,7 @@
 package id.jenjang.dsl;
 
 import id.jenjang.dsl.internal.load.Positions;
+import id.jenjang.dsl.internal.load.Source;
 import id.jenjang.dsl.internal.load.Subjects;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,6 +75,23 @@ public final class LoadedPlan {
      */
     public Optional<TextRange> locate(Place place) {
         return positions.of(place);
+    }
+
+    /**
+     * Reads a changed, or a new, text of one file with the names of this plan. Takes the time of
+     * one file where loading takes that of the plan; the plan itself stays as it is.
+     *
+     * @param file the file as the plan names it; never null
+     * @param text its text now; never null
+     */
+    public FileReading reread(Path file, String text) {
+        if (berkas().isEmpty()) {
+            var alone = PlanLoader.parse(Map.of(file.toString(), text), locale);
+            return new FileReading(alone.berkas().getFirst(), alone.problems());
+        }
+        return PlanLoader.in(locale)
+                .assembler()
+                .reread(Source.ofText(file, text), berkas(), positions);
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All short names of a plan, built in one pass over its files and asked in constant time. Short
@@ -55,6 +58,35 @@ public final class IdIndex extends AdapterImpl {
         return index;
     }
 
+    /**
+     * Indexes one file that is read alone, among the names of the other files of its plan, and
+     * attaches the index to its resource set.
+     *
+     * @param alone the resource set of the file
+     * @param plan the index of the whole plan
+     * @param replaced whether a file of the plan is an older state of the one read
+     * @param earlier whether a file of the plan comes before the one read, so that its names win
+     */
+    public static IdIndex install(
+            ResourceSet alone,
+            IdIndex plan,
+            Predicate<Resource> replaced,
+            Predicate<Resource> earlier) {
+        var named =
+                Stream.concat(
+                                plan.first.values().stream()
+                                        .map(IEObjectDescription::getEObjectOrProxy),
+                                plan.duplicates.values().stream().flatMap(List::stream))
+                        .filter(each -> !replaced.test(each.eResource()))
+                        .collect(Collectors.partitioningBy(each -> earlier.test(each.eResource())));
+        var index = new IdIndex();
+        named.get(true).forEach(index::add);
+        alone.getResources().forEach(index::add);
+        named.get(false).forEach(index::add);
+        alone.eAdapters().add(index);
+        return index;
+    }
+
     /** The index attached to the resource set of an element, if there is one. */
     public static Optional<IdIndex> of(EObject element) {
         Resource resource = element.eResource();
@@ -69,14 +101,18 @@ public final class IdIndex extends AdapterImpl {
 
     private void add(Resource resource) {
         for (var contents = resource.getAllContents(); contents.hasNext(); ) {
-            if (contents.next() instanceof Bernama named && named.getId() != null) {
-                var id = named.getId();
-                var earlier =
-                        first.putIfAbsent(
-                                id, EObjectDescription.create(QualifiedName.create(id), named));
-                if (earlier != null) {
-                    duplicates.computeIfAbsent(id, key -> new ArrayList<>()).add(named);
-                }
+            add(contents.next());
+        }
+    }
+
+    private void add(EObject element) {
+        if (element instanceof Bernama named && named.getId() != null) {
+            var id = named.getId();
+            var earlier =
+                    first.putIfAbsent(
+                            id, EObjectDescription.create(QualifiedName.create(id), named));
+            if (earlier != null) {
+                duplicates.computeIfAbsent(id, key -> new ArrayList<>()).add(named);
             }
         }
     }

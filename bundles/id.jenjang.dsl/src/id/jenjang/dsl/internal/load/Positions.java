@@ -47,6 +47,11 @@ public final class Positions {
         lines.put(file, new LineIndex(text));
     }
 
+    /** Words that are broken elsewhere are broken here, too. */
+    void addBroken(Positions others) {
+        brokenWords.addAll(others.brokenWords);
+    }
+
     boolean isBroken(String word) {
         return brokenWords.contains(word);
     }
@@ -57,7 +62,11 @@ public final class Positions {
 
     /** The file an element was read from; empty for elements of the built-in library. */
     public Optional<Path> file(EObject element) {
-        return Optional.ofNullable(paths.get(element.eResource()));
+        return file(element.eResource());
+    }
+
+    Optional<Path> file(Resource resource) {
+        return Optional.ofNullable(paths.get(resource));
     }
 
     /** The short name of an element. */

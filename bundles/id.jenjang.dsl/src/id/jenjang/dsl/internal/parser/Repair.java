@@ -29,7 +29,9 @@ final class Repair {
                     "evaluasi",
                     "skala",
                     "tangga",
-                    "laporan");
+                    "laporan",
+                    "pemeriksaan",
+                    "tercetak");
 
     private final List<Lexeme> tokens;
     private final BitSet hidden;

@@ -4,6 +4,7 @@ import id.jenjang.dsl.parser.antlr.JenjangParser;
 
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -90,12 +91,17 @@ public final class RepairingParser extends JenjangParser {
         var builder = new NodeModelBuilder();
         for (var error : errors) {
             var leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), error.offset());
-            // What stands on a token that was stepped over only follows from the mistake.
-            if (leaf != null && (leaf.isHidden() || leaf.getSyntaxErrorMessage() == null)) {
+            if (leaf != null && (leaf.isHidden() || isUntold(leaf))) {
                 builder.setSyntaxError(leaf, error.message());
             }
         }
         return new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+    }
+
+    /** What stands on a token that was stepped over, or is an echo, only follows from a mistake. */
+    private static boolean isUntold(INode leaf) {
+        var told = leaf.getSyntaxErrorMessage();
+        return told == null || SyntaxMessages.SYNTAX_ECHO.equals(told.getIssueCode());
     }
 
     private record Attempt(

@@ -39,8 +39,8 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:5+8 [S001] Kata 'indikatr' tidak dikenal di dalam tujuan. Yang boleh di"
-                                + " sini: abaikan, iku, indikator, keluaran, sasaran. Mungkin maksudnya"
-                                + " 'indikator'."),
+                            + " sini: abaikan, iku, indikator, keluaran, sasaran. Mungkin maksudnya"
+                            + " 'indikator'."),
                 problems(
                         PLAN.formatted(
                                 "indikatr IT1 \"Jumlah\" satuan \"Naskah\" { target 2022: 8 }")));
@@ -52,8 +52,8 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:5+8 [S001] The word 'indikatr' is not known inside a goal (tujuan)."
-                                + " Allowed here: abaikan, iku, indikator, keluaran, sasaran. Perhaps"
-                                + " 'indikator' was meant."),
+                            + " Allowed here: abaikan, iku, indikator, keluaran, sasaran. Perhaps"
+                            + " 'indikator' was meant."),
                 problems(files, Locale.ENGLISH));
     }
 
@@ -82,6 +82,32 @@ class SyntaxErrorTest {
                 problems(
                         PLAN.formatted(
                                 "indikator IT1 Kerja sama satuan \"x\" { target 2022: 5 }")));
+    }
+
+    @Test
+    void aBlockThatLosesAllItHasToHoldIsStillTold() {
+        assertEquals(
+                List.of(
+                        "1:16+1 [S001] Kurung kurawal tutup '}' ini datang terlalu cepat;"
+                                + " pernyataan di depannya belum lengkap."),
+                problems("tangga T { A < }"));
+    }
+
+    @Test
+    void anElementOfAnyKindEndsTheBlockThatWasLeftOpen() {
+        for (var element :
+                List.of("pemeriksaan { }", "tercetak \"Dokumen\" tahun 2023 untuk Setda { }")) {
+            var keyword = element.substring(0, element.indexOf(' '));
+            assertEquals(
+                    List.of(
+                            "2:1+"
+                                    + keyword.length()
+                                    + " [S001] Sebelum '"
+                                    + keyword
+                                    + "' kurang kurung kurawal tutup '}' untuk 'instansi Setda"
+                                    + " \"Sekretariat\"' (baris 1)."),
+                    problems("instansi Setda \"Sekretariat\" {\n" + element + "\n"));
+        }
     }
 
     @Test
