@@ -1,9 +1,6 @@
 package id.jenjang.bench;
 
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -23,29 +20,18 @@ final class InsideTable {
     }
 
     List<String> rows() {
-        var options =
-                new OptionsBuilder()
-                        .include(WarmBenchmark.class.getName() + "\\.")
-                        .jvmArgsAppend("-D" + WarmBenchmark.EXAMPLE + "=" + example, "-Xmx1g")
-                        .build();
-        try {
-            var rows = new ArrayList<String>();
-            for (var result : new Runner(options).run()) {
-                rows.add(row(result));
-                log.println(rows.getLast());
-            }
-            return rows;
-        } catch (RunnerException e) {
-            throw new IllegalStateException("JMH could not measure", e);
+        var rows = new ArrayList<String>();
+        for (var result : Jmh.run(WarmBenchmark.class, example)) {
+            rows.add(row(result));
+            log.println(rows.getLast());
         }
+        return rows;
     }
 
     private static String row(RunResult result) {
-        var method = result.getParams().getBenchmark();
         var plan = result.getParams().getParam("plan");
         var score = result.getPrimaryResult();
-        var what =
-                method.substring(method.lastIndexOf('.') + 1) + (plan == null ? "" : ", " + plan);
+        var what = Jmh.method(result) + (plan == null ? "" : ", " + plan);
         return String.format(
                 Locale.ROOT, "| %s | %.2f | %.2f |", what, score.getScore(), score.getScoreError());
     }

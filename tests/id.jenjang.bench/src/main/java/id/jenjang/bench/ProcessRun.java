@@ -16,10 +16,17 @@ final class ProcessRun {
 
     private final List<String> command;
     private final Path folder;
+    private final Path written;
 
-    /** A command, run in the given folder; its output is thrown away. */
-    ProcessRun(Path folder, List<String> command) {
+    /**
+     * A command, run in the given folder; its output is thrown away.
+     *
+     * @param written what it writes, a file or folder, which is removed before each run, because an
+     *     earlier copy would be read; null for nothing
+     */
+    ProcessRun(Path folder, Path written, List<String> command) {
         this.folder = folder;
+        this.written = written;
         this.command = List.copyOf(command);
     }
 
@@ -46,9 +53,16 @@ final class ProcessRun {
     }
 
     private double runOnce() throws IOException, InterruptedException {
+        removeWritten();
         long start = System.nanoTime();
         check(start().waitFor());
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void removeWritten() throws IOException {
+        if (written != null) {
+            Scratch.delete(written);
+        }
     }
 
     private Process start() throws IOException {
@@ -67,6 +81,7 @@ final class ProcessRun {
 
     /** From the kernel's own high-water mark, where there is one. */
     private String peakMegabytes() throws IOException, InterruptedException {
+        removeWritten();
         var process = start();
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         long peak = 0;

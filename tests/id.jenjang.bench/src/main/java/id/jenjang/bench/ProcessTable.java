@@ -41,24 +41,59 @@ final class ProcessTable {
         var name = options.example().getFileName();
         jenjang("`jenjang --version`", RUNS, "--version");
         jenjang("`jenjang periksa` on " + name, RUNS, "periksa", example);
-        var report = scratch.resolve("lkjip.docx").toString();
-        jenjang(
-                "`jenjang laporan` on " + name,
-                RUNS,
-                "laporan",
-                example,
-                "--tahun",
-                "2023",
-                "--halaman",
-                "mandiri",
-                "-o",
-                report);
+        reports(example, "on " + name);
         for (int size : SIZES) {
             generated(size);
         }
         printed(SIZES[SIZES.length - 1]);
         taskJuggler();
         return rows;
+    }
+
+    private void reports(String example, String where) throws IOException, InterruptedException {
+        report(
+                "`jenjang laporan --halaman mandiri` " + where,
+                "lkjip.docx",
+                RUNS,
+                example,
+                "--halaman",
+                "mandiri");
+        if (onPath("soffice").isPresent()) {
+            report(
+                    "`jenjang laporan`, pages by LibreOffice, " + where,
+                    "lkjip.docx",
+                    RUNS_OF_LARGE,
+                    example);
+        } else {
+            rows.add(
+                    "| `jenjang laporan`, pages by LibreOffice: it is not installed here | | | |"
+                            + " |");
+        }
+        report(
+                "`jenjang laporan --format html` " + where,
+                "lkjip.html",
+                RUNS,
+                example,
+                "--format",
+                "html");
+        report(
+                "`jenjang laporan --jenis semua --halaman mandiri` " + where,
+                "dokumen",
+                RUNS_OF_LARGE,
+                example,
+                "--jenis",
+                "semua",
+                "--halaman",
+                "mandiri");
+    }
+
+    private void report(String what, String output, int runs, String... words)
+            throws IOException, InterruptedException {
+        var file = scratch.resolve(output);
+        var command = new ArrayList<>(List.of(options.launcher().toString(), "laporan"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--tahun", "2023", "-o", file.toString()));
+        add(what, runs, file, command);
     }
 
     /**
@@ -143,7 +178,12 @@ final class ProcessTable {
 
     private void add(String what, int runs, List<String> command)
             throws IOException, InterruptedException {
-        var row = new ProcessRun(scratch, command).row(what, runs);
+        add(what, runs, null, command);
+    }
+
+    private void add(String what, int runs, Path written, List<String> command)
+            throws IOException, InterruptedException {
+        var row = new ProcessRun(scratch, written, command).row(what, runs);
         log.println(row);
         rows.add(row);
     }

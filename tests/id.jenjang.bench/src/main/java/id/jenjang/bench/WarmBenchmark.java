@@ -8,7 +8,9 @@ import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.PlanText;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.docx.DocxOptions;
 import id.jenjang.report.docx.DocxWriter;
+import id.jenjang.report.html.HtmlWriter;
 import id.jenjang.report.tree.Document;
 import id.jenjang.rules.Checker;
 
@@ -44,9 +46,6 @@ import java.util.concurrent.TimeUnit;
 @Fork(1)
 public class WarmBenchmark {
 
-    /** System property: folder of the real plan. */
-    static final String EXAMPLE = "jenjang.bench.example";
-
     private static final Locale INDONESIAN = Locale.of("id");
 
     /** A plan on disk and loaded. */
@@ -67,7 +66,7 @@ public class WarmBenchmark {
         public void load() throws IOException, PlanLoadException {
             scratch = Files.createTempDirectory("jenjang-bench");
             if (plan.equals("example")) {
-                paths = List.of(Path.of(System.getProperty(EXAMPLE)));
+                paths = List.of(Example.folder());
             } else {
                 PlanGenerator.generate(Integer.parseInt(plan)).writeTo(scratch);
                 paths = List.of(scratch);
@@ -93,7 +92,7 @@ public class WarmBenchmark {
         /** Composes the report once. */
         @Setup(Level.Trial)
         public void compose() throws PlanLoadException {
-            loaded = PlanLoader.load(List.of(Path.of(System.getProperty(EXAMPLE))), INDONESIAN);
+            loaded = Example.plan();
             laporan = loaded.rencana().all(Laporan.class).getFirst();
             document = LkjipComposer.compose(loaded.rencana(), laporan);
         }
@@ -133,6 +132,22 @@ public class WarmBenchmark {
     public int render(Report report) throws IOException {
         var out = new ByteArrayOutputStream();
         new DocxWriter().write(report.document, out);
+        return out.size();
+    }
+
+    /** A document tree into a Word file with areas to write in. */
+    @Benchmark
+    public int renderWithAreas(Report report) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new DocxWriter().write(report.document, DocxOptions.plain().withAreas(), out);
+        return out.size();
+    }
+
+    /** A document tree into a web page. */
+    @Benchmark
+    public int renderHtml(Report report) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new HtmlWriter().write(report.document, out);
         return out.size();
     }
 }
