@@ -18,6 +18,7 @@ final class Jmh {
                 new OptionsBuilder()
                         .include(benchmarks.getName() + "\\.")
                         .jvmArgsAppend("-D" + Example.FOLDER + "=" + example, "-Xmx1g")
+                        .shouldFailOnError(true)
                         .build();
         try {
             return new Runner(options).run();
