@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One attempt to place a tree: a font size, and the number of levels below the root that stand side
  * by side; deeper levels hang as an indented stack. Fails when a column would be too narrow for its
- * words or the picture too high.
+ * words or the picture too high. A root with many children may have them in several rows instead,
+ * each with all below it as a stack.
  */
 final class TreePlacement {
 
@@ -54,6 +55,52 @@ final class TreePlacement {
             return Optional.empty();
         }
         return Optional.of(new Scene(span(columns), height, boxes, lines));
+    }
+
+    /**
+     * Places a tree in rows of so many of the root's children; a line at the left edge leads down
+     * from row to row.
+     */
+    Optional<Scene> placeRows(Node root, Frame frame, int perRow) {
+        column = Math.min((frame.width() - INDENT - COLUMN_GAP * (perRow - 1)) / perRow, widest());
+        if (column < 5 * size) {
+            return Optional.empty();
+        }
+        double width = INDENT + span(perRow);
+        double rootWidth = Math.min(WIDEST_BOX, width);
+        double rootHeight = height(root, rootWidth);
+        addBox(root, new Spot((width - rootWidth) / 2, 0, rootWidth, rootHeight, 0));
+        double bus = rootHeight + LEVEL_GAP / 2;
+        lines.add(new Line(width / 2, rootHeight, width / 2, bus));
+        lines.add(new Line(INDENT / 2, bus, width / 2, bus));
+        double bottom = rootHeight;
+        double lowest = bus;
+        for (int first = 0; first < root.children().size(); first += perRow) {
+            int end = Math.min(first + perRow, root.children().size());
+            lowest = bottom + LEVEL_GAP / 2;
+            bottom = placeRow(root.children().subList(first, end), bottom + LEVEL_GAP);
+        }
+        lines.add(new Line(INDENT / 2, bus, INDENT / 2, lowest));
+        return tooNarrow || bottom > frame.height()
+                ? Optional.empty()
+                : Optional.of(new Scene(width, bottom, boxes, lines));
+    }
+
+    /** Places nodes side by side and returns the lowest edge of what hangs below them. */
+    private double placeRow(List<Node> nodes, double top) {
+        double bus = top - LEVEL_GAP / 2;
+        double head = nodes.stream().mapToDouble(n -> height(n, column)).max().orElse(0);
+        double bottom = top;
+        double x = INDENT;
+        for (var node : nodes) {
+            var spot = new Spot(x, top, column, head, 1);
+            addBox(node, spot);
+            bottom = Math.max(bottom, Math.max(top + head, placeStack(node, spot)));
+            lines.add(new Line(x + column / 2, bus, x + column / 2, top));
+            lines.add(new Line(INDENT / 2, bus, x + column / 2, bus));
+            x += column + COLUMN_GAP;
+        }
+        return bottom;
     }
 
     private double widest() {

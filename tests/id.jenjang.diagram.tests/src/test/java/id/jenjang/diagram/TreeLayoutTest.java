@@ -55,11 +55,51 @@ class TreeLayoutTest {
     }
 
     @Test
-    void tooManyChildrenHangAsAStack() {
+    void manyChildrenStandInRows() {
         var scene = layout.layout(tree("Bagian", 2, 20), PAGE);
         var children = scene.boxes().subList(1, 21);
+        assertEquals(5, children.stream().map(Box::x).distinct().count());
+        assertEquals(4, children.stream().map(Box::y).distinct().count());
+        assertEquals(9, children.getFirst().fontSize());
+        for (var child : children) {
+            assertTrue(scene.lines().stream().anyMatch(l -> touches(l, child)), child::toString);
+        }
+    }
+
+    @Test
+    void anOfficeWithManyDeepUnitsOfLongNamesIsReadable() {
+        var longName = "Seksi Perencanaan, Pemantauan dan Evaluasi Pelaksanaan Pembangunan Daerah ";
+        var root =
+                new Node(
+                        "Kepala Dinas Pekerjaan Umum dan Penataan Ruang",
+                        "",
+                        List.of(
+                                named("Sekretariat", "Subbagian Umum dan Kepegawaian", 3, 1),
+                                named("Bidang Bina Marga dan Jasa Konstruksi", longName, 2, 2),
+                                named("Bidang Sumber Daya Air dan Banjir", longName, 2, 2),
+                                named("Bidang Cipta Karya", "Seksi Penyehatan Permukiman", 3, 1),
+                                named("Bidang Penataan Ruang", longName, 3, 1),
+                                named("Unit Pelaksana Teknis Daerah", "UPTD Wilayah", 4, 1)));
+        assertEquals(32, count(root));
+        var scene = layout.layout(root, PAGE);
+        assertTrue(scene.boxes().stream().allMatch(b -> b.fontSize() >= 7));
+        assertNoOverlap(scene.boxes());
+    }
+
+    private static Node named(String name, String below, int count, int levels) {
+        var children = new ArrayList<Node>();
+        for (int i = 1; levels > 0 && i <= count; i++) {
+            children.add(named(below + " " + i, "Subseksi Pemeliharaan", count, levels - 1));
+        }
+        return new Node(name, "", children);
+    }
+
+    @Test
+    void childrenWithoutRoomBesideEachOtherHangAsAStack() {
+        var scene = layout.layout(tree("Bagian", 2, 3), new Frame(120, 600));
+        var children = scene.boxes().subList(1, 4);
         assertEquals(1, children.stream().map(Box::x).distinct().count());
-        assertEquals(20, children.stream().map(Box::y).distinct().count());
+        assertEquals(3, children.stream().map(Box::y).distinct().count());
     }
 
     @Test
