@@ -17,6 +17,9 @@ final class UniqueIds {
     private static final String STORY =
             "word/(document|header\\d*|footer\\d*|footnotes|endnotes)(_\\d+)?\\.xml";
 
+    private static final String SHAPE =
+            "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+
     private final Set<String> drawings = new HashSet<>();
     private final Set<String> controls = new HashSet<>();
     private final Set<String> bookmarks = new HashSet<>();
@@ -36,8 +39,7 @@ final class UniqueIds {
     private void story(Element root) {
         Map<String, String> renamed = new HashMap<>();
         for (var element : Ooxml.all(root)) {
-            var name = element.getLocalName();
-            if (name.equals("docPr") && Ooxml.WP.equals(element.getNamespaceURI())) {
+            if (isDrawing(element)) {
                 element.setAttribute("id", free(element.getAttribute("id"), drawings));
             } else if (Ooxml.is(element, "id") && Ooxml.is(element.getParentNode(), "sdtPr")) {
                 Ooxml.setValue(element, free(Ooxml.value(element), controls));
@@ -48,6 +50,14 @@ final class UniqueIds {
                 element.setAttributeNS(Ooxml.W, "w:id", renamed.getOrDefault(id, id));
             }
         }
+    }
+
+    /** Whether an element is numbered among the drawings: a drawing itself, or a shape in one. */
+    private static boolean isDrawing(Element element) {
+        var name = element.getLocalName();
+        var namespace = element.getNamespaceURI();
+        return name.equals("docPr") && Ooxml.WP.equals(namespace)
+                || name.equals("cNvPr") && SHAPE.equals(namespace);
     }
 
     private void bookmark(Element start, Map<String, String> renamed) {

@@ -26,7 +26,7 @@ final class Dumai {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         var set = System.getProperty("jenjang.root");
         var path = set != null ? Path.of(set) : Path.of("").toAbsolutePath();
         while (!Files.isDirectory(path.resolve("examples"))) {
