@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide;
 
+import id.jenjang.dsl.FileReading;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanArchive;
 import id.jenjang.dsl.PlanCheck;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A plan as it is being edited: its texts at one moment and, made when first asked for, what they
@@ -32,13 +34,21 @@ public final class EditedPlan {
     private final Map<Path, String> texts;
     private final FilesBeside beside;
     private final Locale locale;
-    private LoadedPlan plan;
+    private final LoadedPlan before;
+    private final Map<Path, FileReading> readings = new ConcurrentHashMap<>();
+    private volatile LoadedPlan plan;
     private PlanCheck check;
 
-    private EditedPlan(Map<Path, String> texts, FilesBeside beside, Locale locale) {
+    private EditedPlan(
+            Map<Path, String> texts, FilesBeside beside, Locale locale, LoadedPlan before) {
         this.texts = texts;
         this.beside = beside;
         this.locale = locale;
+        this.before = before;
+    }
+
+    private EditedPlan next(Map<Path, String> changed, FilesBeside files) {
+        return new EditedPlan(changed, files, locale, plan == null ? before : plan);
     }
 
     /**
@@ -55,7 +65,7 @@ public final class EditedPlan {
         for (var file : PlanText.read(paths, locale)) {
             file.text().ifPresent(text -> texts.put(file.file(), text));
         }
-        return new EditedPlan(texts, FilesBeside.onDisk(), locale);
+        return new EditedPlan(texts, FilesBeside.onDisk(), locale, null);
     }
 
     /**
@@ -65,7 +75,7 @@ public final class EditedPlan {
      * @param locale language of all messages
      */
     public static EditedPlan of(Map<Path, String> texts, Locale locale) {
-        return new EditedPlan(new TreeMap<>(texts), FilesBeside.none(), locale);
+        return new EditedPlan(new TreeMap<>(texts), FilesBeside.none(), locale, null);
     }
 
     /** The plan files, in the order of their names. */
@@ -84,14 +94,14 @@ public final class EditedPlan {
     public EditedPlan with(Path file, String text) {
         var more = new TreeMap<>(texts);
         more.put(file, text);
-        return new EditedPlan(more, beside, locale);
+        return next(more, beside);
     }
 
     /** The plan without a file; a narrative file is read from the disk again. */
     public EditedPlan without(Path file) {
         var fewer = new TreeMap<>(texts);
         fewer.remove(file);
-        return new EditedPlan(fewer, beside.forgetting(file), locale);
+        return next(fewer, beside.forgetting(file));
     }
 
     /**
@@ -107,7 +117,7 @@ public final class EditedPlan {
                     text(file).orElseThrow(() -> new IllegalArgumentException("No file " + file));
             changed.put(file, edits.applyTo(file, text));
         }
-        return new EditedPlan(changed, beside, locale);
+        return next(changed, beside);
     }
 
     /** What the texts mean. */
@@ -116,6 +126,29 @@ public final class EditedPlan {
             plan = PlanLoader.load(new Archive(), locale);
         }
         return plan;
+    }
+
+    /**
+     * The plan nearest at hand, for names and figures while somebody types: what these texts mean
+     * when that is known already, else what they meant at the last moment it was. Loads the plan
+     * only when it never was.
+     */
+    public LoadedPlan nearest() {
+        var known = plan == null ? before : plan;
+        return known == null ? plan() : known;
+    }
+
+    /**
+     * What a file says now, read alone among the names of {@link #nearest()}.
+     *
+     * @throws IllegalArgumentException when it is no plan file of this plan
+     */
+    public FileReading reading(Path file) {
+        var text = isPlanFile(file) ? texts.get(file) : null;
+        if (text == null) {
+            throw new IllegalArgumentException("No plan file " + file);
+        }
+        return readings.computeIfAbsent(file, each -> nearest().reread(each, text));
     }
 
     /** What stands against the plan. */

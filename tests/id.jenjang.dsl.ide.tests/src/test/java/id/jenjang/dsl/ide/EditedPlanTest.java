@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,21 @@ class EditedPlanTest {
         var bad = good.with(FILE, "tangga {");
         assertEquals(List.of(), good.plan().problems());
         assertEquals("S001", bad.check().findings().getFirst().ruleId());
+    }
+
+    @Test
+    void namesComeFromTheLastPlanThatWasLoaded() {
+        var other = Path.of("b.jenjang");
+        var texts = Map.of(FILE, "instansi I \"Dinas\" {}\n", other, "program \"P\" untuk I\n");
+        var first = EditedPlan.of(texts, Locale.of("id"));
+        var loaded = first.plan();
+        var typed = first.with(other, "program \"P\" untuk J\n");
+        assertSame(loaded, typed.nearest());
+        assertEquals("S003", typed.reading(other).problems().getFirst().ruleId());
+        var renamed = typed.with(FILE, "instansi J \"Dinas\" {}\n");
+        assertSame(loaded, renamed.nearest());
+        renamed.plan();
+        assertEquals(List.of(), renamed.reading(other).problems());
     }
 
     @Test
