@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param errors findings of severity error
  * @param warnings findings of severity warning
- * @param findings the errors, one sentence each, where they stand first
+ * @param findings the errors, one sentence each, with the name of what they stand at first
  */
 public record DraftNotice(int errors, int warnings, List<String> findings) {
 

@@ -49,7 +49,7 @@ final class BandingCommand implements Callable<Integer> {
                 throw new CommandFailure(session.text("compare.no-provenance", file));
             }
             progress.step(session.text("progress.load"));
-            var plan = new CheckedPlan(session, new PlanSource(session).load(paths), paths, true);
+            var plan = new CheckedPlan(session, new PlanSource(session).load(paths), true);
             progress.step(session.text("progress.compose"));
             var anew = DocxFigures.of(compose(from.get(), plan));
             var differences = FigureComparison.of(figures, anew);

@@ -20,8 +20,7 @@ import id.jenjang.rules.Checker;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Severity;
 
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 
 /**
  * A plan that has been checked, whose documents are drafts as long as it has errors, unless they
@@ -31,23 +30,19 @@ final class CheckedPlan {
 
     private final Session session;
     private final LoadedPlan plan;
-    private final List<Path> paths;
     private final boolean force;
     private final PlanCheck check;
 
     /**
      * Checks a plan.
      *
-     * @param paths what the plan was read from
      * @param force whether errors do not make drafts of its documents
      * @throws CommandFailure when a file could not be read; not even by force is anything printed
      *     then, because it would silently lack what stands in that file
      */
-    CheckedPlan(Session session, LoadedPlan plan, List<Path> paths, boolean force)
-            throws CommandFailure {
+    CheckedPlan(Session session, LoadedPlan plan, boolean force) throws CommandFailure {
         this.session = session;
         this.plan = plan;
-        this.paths = paths;
         this.force = force;
         this.check = plan.check(new Checker(DocumentRules.registry()));
         refuseUnreadable();
@@ -87,14 +82,24 @@ final class CheckedPlan {
     }
 
     private DraftNotice notice() {
-        var labels = new PlaceLabels(plan, paths);
         var warnings = check.findings().stream().filter(each -> is(each, Severity.WARNING)).count();
         var errors =
                 check.findings().stream()
                         .filter(each -> is(each, Severity.ERROR))
-                        .map(each -> labels.label(each.range()) + ": " + each.message())
+                        .sorted(Comparator.comparing(each -> each.subject().isPrinted()))
+                        .map(CheckedPlan::sentence)
                         .toList();
         return new DraftNotice(errors.size(), (int) warnings, errors);
+    }
+
+    /** Where by the names of the plan: who reads the document has no files and lines at hand. */
+    private static String sentence(TextFinding finding) {
+        var subject = finding.subject();
+        var where =
+                subject.isPrinted()
+                        ? subject.document() + ", " + subject.piece()
+                        : subject.element();
+        return where.isEmpty() ? finding.message() : where + ": " + finding.message();
     }
 
     private static boolean is(TextFinding finding, Severity severity) {

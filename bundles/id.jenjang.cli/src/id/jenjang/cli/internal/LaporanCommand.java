@@ -107,7 +107,7 @@ final class LaporanCommand implements Callable<Integer> {
     }
 
     private CheckedPlan checked(LoadedPlan plan) throws CommandFailure {
-        return new CheckedPlan(session, plan, paths, force);
+        return new CheckedPlan(session, plan, force);
     }
 
     private int report(

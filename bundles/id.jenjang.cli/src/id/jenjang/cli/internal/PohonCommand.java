@@ -61,7 +61,7 @@ final class PohonCommand implements Callable<Integer> {
         boolean toStandard = STANDARD_OUTPUT.equals(output);
         var form = PictureFormat.of(format, toStandard ? null : output, session.messages());
         refuseUnknownLevel();
-        var plan = new CheckedPlan(session, new PlanSource(session).load(paths), paths, false);
+        var plan = new CheckedPlan(session, new PlanSource(session).load(paths), false);
         var choice = new DocumentChoice(session.messages(), year, agency);
         var scope = choice.in(plan.rencana(), DOCUMENT, DocumentOptions.NONE);
         var laporan = DOCUMENT.settings(plan.rencana(), scope.instansi(), scope.tahun());

@@ -160,7 +160,13 @@ public final class ContentRegistry {
                         IndicatorTables::kemajuan,
                         Notes::progress));
         contents.put("upaya", Capaian::upaya);
-        table("tabel-nasional", "nasional", new NasionalTable());
+        contents.put(
+                "tabel-nasional",
+                new CaptionedTable(
+                        "nasional.pengantar",
+                        "nasional.judul",
+                        new NasionalTable(),
+                        NasionalTable::notes));
         finances();
     }
 

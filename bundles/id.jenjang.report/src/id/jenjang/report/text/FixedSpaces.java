@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Keeps a label and its number on one line, as in "Rp 98.575.166.924", "Tabel 2.2.1" or "Tahun
- * 2023".
+ * Keeps a label and its number on one line, as in "Rp 98.575.166.924", "Tabel 2.2.1", "Tahun 2023"
+ * or "≥ 500".
  */
 public final class FixedSpaces {
 
@@ -17,6 +17,9 @@ public final class FixedSpaces {
             Set.of(
                     "Rp", "Tabel", "Gambar", "Bab", "BAB", "Tahun", "tahun", "Nomor", "Misi",
                     "misi");
+
+    /** Signs that make a bound of the number after them. */
+    private static final String SIGNS = "≥≤<>±";
 
     /** The space at which no line ends. */
     public static final char NO_BREAK_SPACE = '\u00a0';
@@ -27,8 +30,7 @@ public final class FixedSpaces {
     public static String in(String text) {
         StringBuilder fixed = null;
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (startsNumber(text, at + 1) && LABELS.contains(wordBefore(text, at))
-                    || startsSpelling(text, at)) {
+            if (startsNumber(text, at + 1) && isLabel(text, at) || startsSpelling(text, at)) {
                 fixed = fixed == null ? new StringBuilder(text) : fixed;
                 fixed.setCharAt(at, NO_BREAK_SPACE);
             }
@@ -60,6 +62,11 @@ public final class FixedSpaces {
             case Inline.Reference r -> new Inline.Reference(r.anchor(), text);
             default -> inline;
         };
+    }
+
+    private static boolean isLabel(String text, int end) {
+        return end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0
+                || LABELS.contains(wordBefore(text, end));
     }
 
     private static boolean startsNumber(String text, int at) {

@@ -8,19 +8,24 @@ import id.jenjang.model.Pembanding;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.text.Printed;
 import id.jenjang.report.internal.text.Wording;
+import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
+import id.jenjang.report.tree.Paragraph;
+import id.jenjang.report.tree.Paragraph.Style;
 import id.jenjang.report.tree.Table;
 import id.jenjang.report.tree.Table.Align;
 import id.jenjang.report.tree.Table.Cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Realisasi beside the national or other standard it is compared with (Tabel 3.4.1). A remark that
- * holds for every indicator is printed once, in a cell across all rows.
+ * holds for every indicator is printed once, in a cell across all rows; where nothing is compared,
+ * below the table.
  */
 public final class NasionalTable implements TableSource {
 
@@ -28,26 +33,71 @@ public final class NasionalTable implements TableSource {
 
     @Override
     public Table build(ReportContext context, Caption caption) {
+        boolean compared = isCompared(context);
+        boolean shared = hasSharedRemark(context);
+        boolean remarked = compared || !shared;
         Wording w = context.wording();
         TableBuilder table =
                 new TableBuilder(caption)
                         .column(5, Align.CENTER)
                         .column(24)
                         .column(26)
-                        .column(11, Align.CENTER)
-                        .column(14, Align.CENTER)
-                        .column(20)
-                        .header(
+                        .column(11, Align.CENTER);
+        List<String> header =
+                new ArrayList<>(
+                        List.of(
                                 w.text("kolom.no"),
                                 w.text("kolom.sasaran-strategis"),
                                 w.text("kolom.indikator-kinerja"),
-                                w.text("kolom.realisasi-tahun"),
-                                w.text("kolom.nasional"),
-                                w.text("kolom.keterangan"));
-        boolean shared = hasSharedRemark(context);
-        new SasaranRows(context).into(table, 4, indikator -> cells(context, indikator, shared));
+                                w.text("kolom.realisasi-tahun")));
+        if (compared) {
+            table.column(14, Align.CENTER);
+            header.add(w.text("kolom.nasional"));
+        }
+        if (remarked) {
+            table.column(20);
+            header.add(w.text("kolom.keterangan"));
+        }
+        table.header(header.toArray(String[]::new));
+        int columns = header.size() - 2;
+        new SasaranRows(context)
+                .into(
+                        table,
+                        columns,
+                        indikator ->
+                                cells(context, indikator, new Shown(compared, remarked, shared)));
         return table.build();
     }
+
+    /** Why there is no column of realisasi elsewhere. */
+    public static List<Block> notes(ReportContext context) {
+        if (isCompared(context) || context.iku().isEmpty()) {
+            return List.of();
+        }
+        Wording w = context.wording();
+        List<String> remarks =
+                hasSharedRemark(context)
+                        ? remarks(context, context.iku().getFirst())
+                        : List.<String>of();
+        return List.of(
+                Paragraph.of(
+                        Style.NOTE,
+                        remarks.isEmpty()
+                                ? w.text("nasional.tanpa")
+                                : w.text(
+                                        "nasional.tanpa-karena",
+                                        Map.of("alasan", String.join("; ", remarks)))));
+    }
+
+    /** Whether any indicator has a value of elsewhere; a column of dashes would tell nothing. */
+    private static boolean isCompared(ReportContext context) {
+        return context.iku().stream()
+                .flatMap(indikator -> standards(context, indikator).stream())
+                .anyMatch(s -> s.getNilai() != null && !(s.getNilai() instanceof NilaiNA));
+    }
+
+    /** Which columns are printed. */
+    private record Shown(boolean compared, boolean remarked, boolean shared) {}
 
     private static boolean hasSharedRemark(ReportContext context) {
         boolean complete =
@@ -60,17 +110,16 @@ public final class NasionalTable implements TableSource {
         return complete && remarks == 1;
     }
 
-    private static List<Cell> cells(ReportContext context, Indikator indikator, boolean shared) {
-        List<Cell> cells =
-                new ArrayList<>(
-                        List.of(
-                                Cells.text(indikator.getNama()),
-                                Cells.value(
-                                        context.figures().realisasi(indikator, context.tahun())),
-                                Lines.values(values(context, indikator))));
+    private static List<Cell> cells(ReportContext context, Indikator indikator, Shown shown) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cells.text(indikator.getNama()));
+        cells.add(Cells.value(context.figures().realisasi(indikator, context.tahun())));
+        if (shown.compared()) {
+            cells.add(Lines.values(values(context, indikator)));
+        }
         boolean first = context.iku().getFirst() == indikator;
-        if (!shared || first) {
-            int rows = shared ? context.iku().size() : 1;
+        if (shown.remarked() && (!shown.shared() || first)) {
+            int rows = shown.shared() ? context.iku().size() : 1;
             cells.add(Lines.of(remarks(context, indikator).stream()).spanning(1, rows));
         }
         return cells;

@@ -76,9 +76,10 @@ class NarrativeTest {
                 ## 3.4 Perbandingan Realisasi Kinerja dengan Realisasi Nasional @bagian_3_4
                 BODY: Sebelum tabel, capaian 75,00%.
                 BODY: Perbandingan realisasi Tahun 2023 dengan standar atau realisasi nasional disajikan pada [Tabel 3.4.1].
-                TABLE Tabel 3.4.1 Perbandingan Realisasi Kinerja dengan Realisasi Nasional @tabel_3_4_1 (5c 24l 26l 11c 14c 20l)
-                  H No. | Sasaran Strategis | Indikator Kinerja | Realisasi 2023 | Realisasi Nasional | Keterangan
-                    1. | Sasaran | Indikator | 3 | – | Tidak ada pembanding nasional
+                TABLE Tabel 3.4.1 Perbandingan Realisasi Kinerja dengan Realisasi Nasional @tabel_3_4_1 (5c 24l 26l 11c)
+                  H No. | Sasaran Strategis | Indikator Kinerja | Realisasi 2023
+                    1. | Sasaran | Indikator | 3
+                NOTE: Realisasi nasional tidak dicantumkan. Tidak ada pembanding nasional.
                 BODY: Sesudah tabel.
                 """,
                 section("Perbandingan Realisasi Kinerja dengan Realisasi Nasional"));

@@ -9,7 +9,6 @@ import id.jenjang.report.tree.Emblem;
 import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
-import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Letterhead;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.PageBreak;
@@ -45,6 +44,7 @@ final class BlockFlow {
     /** The blocks of a section, cell or list item in order. */
     List<FlowBlock> blocks(List<Block> blocks, TextFlow flow) {
         var out = new ArrayList<FlowBlock>();
+        var kept = new KeptBlocks(blocks);
         boolean newPage = false;
         for (int b = 0; b < blocks.size(); b++) {
             if (blocks.get(b) instanceof PageBreak) {
@@ -52,7 +52,7 @@ final class BlockFlow {
                 continue;
             }
             var made =
-                    announces(blocks, b)
+                    kept.staysWithNext(b)
                             ? kept(block(blocks.get(b), flow))
                             : block(blocks.get(b), flow);
             if (isTitle(blocks, b)) {
@@ -67,16 +67,6 @@ final class BlockFlow {
             append(FlowParagraph.of(WordStyle.SPACER, List.of()), true, out);
         }
         return out;
-    }
-
-    /** Whether a paragraph ends with a colon right before a list or table. */
-    private static boolean announces(List<Block> blocks, int at) {
-        return at + 1 < blocks.size()
-                && (blocks.get(at + 1) instanceof ListBlock || blocks.get(at + 1) instanceof Table)
-                && blocks.get(at) instanceof Paragraph p
-                && !p.content().isEmpty()
-                && p.content().getLast() instanceof Inline.Text t
-                && t.text().strip().endsWith(":");
     }
 
     /**
@@ -95,9 +85,14 @@ final class BlockFlow {
     }
 
     private static List<FlowBlock> kept(List<FlowBlock> made) {
-        return made.stream()
-                .map(b -> b instanceof FlowParagraph p ? p.with(p.format().leading()) : b)
-                .toList();
+        return made.stream().map(BlockFlow::kept).toList();
+    }
+
+    private static FlowBlock kept(FlowBlock block) {
+        return switch (block) {
+            case FlowParagraph p -> p.with(p.format().leading());
+            case FlowTable t -> TableFlow.keptWithNext(t);
+        };
     }
 
     private void append(FlowBlock block, boolean newPage, List<FlowBlock> out) {
@@ -105,7 +100,7 @@ final class BlockFlow {
         switch (block) {
             case FlowTable table -> {
                 if (newPage || afterTable) {
-                    var spacer = FlowParagraph.of(WordStyle.SPACER, List.of());
+                    var spacer = spacer(!newPage && ((FlowTable) out.getLast()).keptWithNext());
                     out.add(newPage ? spacer.onNewPage() : spacer);
                 }
                 out.add(table);
@@ -124,6 +119,11 @@ final class BlockFlow {
                 out.add(placed.with(placed.format().spaced(space, placed.format().after())));
             }
         }
+    }
+
+    private static FlowParagraph spacer(boolean keepNext) {
+        var spacer = FlowParagraph.of(WordStyle.SPACER, List.of());
+        return keepNext ? spacer.with(spacer.format().keptWithNext()) : spacer;
     }
 
     private static boolean endsWithList(List<FlowBlock> out) {

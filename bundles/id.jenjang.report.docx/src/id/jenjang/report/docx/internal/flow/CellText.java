@@ -1,6 +1,7 @@
 package id.jenjang.report.docx.internal.flow;
 
 import id.jenjang.diagram.FontMetrics;
+import id.jenjang.report.text.FixedSpaces;
 import id.jenjang.report.text.SlashBreaks;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Inline;
@@ -28,9 +29,6 @@ record CellText(long word, long line, long all) {
 
     private static final int LONGEST_WORD = 24;
 
-    /** An indent of a list in a table, as units of 9.5 point text. */
-    private static final long LIST_INDENT = 255L * FontMetrics.UNITS_PER_EM / 190;
-
     static CellText of(Table.Cell cell, boolean bold) {
         return of(cell.content(), bold);
     }
@@ -44,7 +42,13 @@ record CellText(long word, long line, long all) {
                                 case Paragraph p -> of(p, bold);
                                 case ListBlock l ->
                                         l.items().stream()
-                                                .map(i -> of(i, bold).indented())
+                                                .map(
+                                                        i ->
+                                                                of(i, bold)
+                                                                        .indented(
+                                                                                ListFlow
+                                                                                        .stepInTable(
+                                                                                                l)))
                                                 .reduce(NONE, CellText::and);
                                 default -> NONE;
                             });
@@ -55,7 +59,7 @@ record CellText(long word, long line, long all) {
     private static CellText of(Paragraph paragraph, boolean bold) {
         long word = 0;
         long all = 0;
-        for (var inline : paragraph.content()) {
+        for (var inline : FixedSpaces.in(paragraph.content())) {
             var text = text(inline);
             boolean heavy =
                     bold
@@ -80,8 +84,10 @@ record CellText(long word, long line, long all) {
         };
     }
 
-    private CellText indented() {
-        return new CellText(word + LIST_INDENT, line + LIST_INDENT, all);
+    /** With an indent in twips, as units of 9.5 point text. */
+    private CellText indented(int step) {
+        long indent = (long) step * FontMetrics.UNITS_PER_EM / 190;
+        return new CellText(word + indent, line + indent, all);
     }
 
     private CellText and(CellText other) {

@@ -42,15 +42,25 @@ public final class FlowBuilder {
                 new ArrayList<>(
                         blocks.blocks(section.blocks(), TextFlow.running(paper.textWidth())));
         if (content.isEmpty() || !canClose(content.getLast())) {
-            content.add(FlowParagraph.of(WordStyle.SPACER, List.of()));
+            content.add(FlowParagraph.of(WordStyle.SECTION_END, List.of()));
         }
         if (!first) {
             return new FlowSection(section.setup(), paper, CoverSpacing.spread(content, paper));
         }
         var box = new DraftBox(document.info().draft());
         var boxed = new ArrayList<FlowBlock>(box.lines());
-        boxed.addAll(CoverSpacing.spread(content, box.below(paper)));
+        var below = CoverSpacing.spread(content, box.below(paper));
+        boxed.addAll(boxed.isEmpty() ? below : startingOnSamePage(below));
         return new FlowSection(section.setup(), paper, boxed);
+    }
+
+    /** A title stands below the reasons of a draft, not on the page after them. */
+    private static List<FlowBlock> startingOnSamePage(List<FlowBlock> content) {
+        var out = new ArrayList<>(content);
+        if (out.getFirst() instanceof FlowParagraph p) {
+            out.set(0, p.with(p.format().onSamePage()));
+        }
+        return out;
     }
 
     /**

@@ -58,6 +58,11 @@ public record FlowTable(
                 .sum();
     }
 
+    /** Whether the whole table stays on the page of what follows it. */
+    public boolean keptWithNext() {
+        return !rows.isEmpty() && rows.stream().allMatch(Row::keptWithNext);
+    }
+
     /**
      * A row; its cells fill the grid from left to right without a gap.
      *

@@ -18,6 +18,8 @@ final class ListFlow {
     private static final int LONG_WORD = 20;
     private static final int STEP = 425;
     private static final int STEP_IN_TABLE = 255;
+    private static final int STEP_OF_TWO_DIGITS = 370;
+    private static final int FIRST_OF_TWO_DIGITS = 10;
 
     private final BlockFlow blocks;
     private int count;
@@ -40,6 +42,7 @@ final class ListFlow {
 
     List<FlowBlock> list(ListBlock list, int level, TextFlow flow) {
         int number = ++count;
+        int step = flow.inTable() ? stepInTable(list) : STEP;
         var out = new ArrayList<FlowBlock>();
         for (int i = 0; i < list.items().size(); i++) {
             var mark =
@@ -49,20 +52,32 @@ final class ListFlow {
                             list.start(),
                             level,
                             label(list.kind(), level, list.start() + i));
-            item(list.items().get(i), mark, flow, out);
+            item(list.items().get(i), mark, step, flow, out);
         }
         return out;
     }
 
-    private void item(List<Block> item, ListPlace mark, TextFlow flow, List<FlowBlock> out) {
+    /** Room for the longest number, so that the text of all items begins at one line. */
+    static int stepInTable(ListBlock list) {
+        boolean wide =
+                list.kind() == ListBlock.Kind.DECIMAL
+                        && list.start() + list.items().size() > FIRST_OF_TWO_DIGITS;
+        return wide ? STEP_OF_TWO_DIGITS : STEP_IN_TABLE;
+    }
+
+    private void item(
+            List<Block> item, ListPlace mark, int step, TextFlow flow, List<FlowBlock> out) {
+        var kept = new KeptBlocks(item);
         boolean marked = false;
         for (int i = 0; i < item.size(); i++) {
             var block = item.get(i);
-            boolean leads = i + 1 < item.size() && item.get(i + 1) instanceof ListBlock;
+            boolean leads =
+                    i + 1 < item.size()
+                            && (item.get(i + 1) instanceof ListBlock || kept.staysWithNext(i));
             if (block instanceof ListBlock nested) {
                 out.addAll(list(nested, Math.min(mark.level() + 1, ListPlace.DEEPEST_LEVEL), flow));
             } else if (block instanceof Paragraph paragraph) {
-                var made = itemParagraph(paragraph, mark, marked, flow);
+                var made = itemParagraph(paragraph, mark, marked, step, flow);
                 out.add(leads ? made.with(made.format().leading()) : made);
                 marked = true;
             } else {
@@ -72,10 +87,9 @@ final class ListFlow {
     }
 
     private FlowParagraph itemParagraph(
-            Paragraph paragraph, ListPlace mark, boolean marked, TextFlow flow) {
+            Paragraph paragraph, ListPlace mark, boolean marked, int step, TextFlow flow) {
         var plain = blocks.paragraph(paragraph, flow);
         var style = flow.inTable() ? plain.style() : WordStyle.LIST;
-        int step = flow.inTable() ? STEP_IN_TABLE : STEP;
         var base = flow.inTable() ? plain.format().aligned(Format.Align.LEFT) : style.format();
         var ragged = hasLongWord(paragraph) ? base.aligned(Format.Align.LEFT) : base;
         var format = ragged.indented(step * (mark.level() + 1), 0, marked ? 0 : -step);

@@ -136,9 +136,9 @@ final class TableFlow {
             boolean last = i == table.rows().size() - 1;
             boolean keep =
                     MergedRows.stayTogether(table, i, measure)
-                            || table.ruled()
-                                    && !last
-                                    && (measure.height() <= SMALL_TABLE || beginsBody(table, i));
+                            || !last
+                                    && (measure.height() <= SMALL_TABLE
+                                            || table.ruled() && beginsBody(table, i));
             var kept = keep && !splittable ? keptWithNext(row) : row;
             rows.add(new FlowTable.Row(kept.cells(), row.header(), splittable));
         }
@@ -150,6 +150,15 @@ final class TableFlow {
      */
     private static boolean beginsBody(FlowTable table, int row) {
         return !table.rows().get(row).header() && (row == 0 || table.rows().get(row - 1).header());
+    }
+
+    /** A small table that stays with what follows it; a larger one as it is. */
+    static FlowTable keptWithNext(FlowTable table) {
+        if (new TableMeasure(table).height() > SMALL_TABLE) {
+            return table;
+        }
+        var rows = table.rows().stream().map(TableFlow::keptWithNext).toList();
+        return new FlowTable(table.columns(), rows, table.ruled(), table.title(), table.style());
     }
 
     private static FlowTable.Row keptWithNext(FlowTable.Row row) {

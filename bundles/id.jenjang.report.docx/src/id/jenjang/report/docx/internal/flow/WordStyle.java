@@ -74,7 +74,9 @@ public enum WordStyle {
             Format.of(22, 310).spaced(0, 40).indented(1588, 0, -1588)),
     HEADER("Header", "header", Format.of(17, 220)),
     FOOTER("Footer", "footer", Format.of(19, 240).aligned(CENTER)),
-    SPACER("Jarak", "Jarak", Format.of(8, 120));
+    SPACER("Jarak", "Jarak", Format.of(8, 120)),
+    /** So low that a section never ends with an empty page. */
+    SECTION_END("AkhirBagian", "Akhir Bagian", Format.of(2, 20));
 
     private final String id;
     private final String title;

@@ -30,9 +30,16 @@ final class KeepChain {
         int height = 0;
         int previousAfter = 0;
         for (int i = first; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof FlowParagraph p)) {
-                return height + previousAfter + TablePlacement.firstRows((FlowTable) blocks.get(i));
+            if (blocks.get(i) instanceof FlowTable t) {
+                height += previousAfter;
+                if (!t.keptWithNext()) {
+                    return height + TablePlacement.firstRows(t);
+                }
+                height += new TableMeasure(t).height();
+                previousAfter = 0;
+                continue;
             }
+            var p = (FlowParagraph) blocks.get(i);
             if (i > first && p.format().pageBreak()) {
                 return height;
             }

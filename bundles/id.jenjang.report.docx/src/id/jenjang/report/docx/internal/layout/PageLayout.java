@@ -56,10 +56,7 @@ public final class PageLayout {
                 if (p.format().pageBreak()) {
                     column.breakPage();
                 }
-                boolean chainBegins = i == 0 || !keepsNext(blocks.get(i - 1));
-                if (chainBegins && keepsNext(p)) {
-                    column.require(p.format().before(), new KeepChain(blocks, width).height(i));
-                }
+                beginChain(blocks, i, p.format().before(), width, column);
                 var notes = NoteMeasure.of(p.spans(), width);
                 int page = pages.size();
                 notes.reserve(column);
@@ -69,12 +66,26 @@ public final class PageLayout {
                 }
                 mark(p.spans());
             }
-            case FlowTable t -> new TablePlacement(t, column).place();
+            case FlowTable t -> {
+                beginChain(blocks, i, 0, width, column);
+                new TablePlacement(t, column).place();
+            }
+        }
+    }
+
+    private static void beginChain(
+            List<FlowBlock> blocks, int i, int before, int width, PageColumn column) {
+        boolean begins = i == 0 || !keepsNext(blocks.get(i - 1));
+        if (begins && keepsNext(blocks.get(i))) {
+            column.require(before, new KeepChain(blocks, width).height(i));
         }
     }
 
     private static boolean keepsNext(FlowBlock block) {
-        return block instanceof FlowParagraph p && p.format().keepNext();
+        return switch (block) {
+            case FlowParagraph p -> p.format().keepNext();
+            case FlowTable t -> t.keptWithNext();
+        };
     }
 
     private void mark(List<Span> spans) {

@@ -149,7 +149,8 @@ class PlanDocumentsTest {
         var text = Files.readString(page);
         assertTrue(text.contains("<body data-draft=\"DRAF\">"), "no mark");
         assertTrue(text.contains("rencananya masih mengandung 1 galat dan"), "no reason");
-        assertTrue(text.contains("b.jenjang:2: "), "no finding");
+        assertTrue(text.contains("Satpol"), "no finding");
+        assertFalse(text.contains(".jenjang"), "a file name");
     }
 
     @Test

@@ -48,6 +48,11 @@ class LibreOfficeAgreementTest {
         assertAgrees(Dumai.report());
     }
 
+    @Test
+    void agreesOnWhatStaysTogether() throws Exception {
+        assertAgrees(new KeptDocument().document());
+    }
+
     /** Text that fits its line by a hair may fall either way, so one entry in fifty may differ. */
     @Test
     void agreesOnAnArbitraryDocument() throws Exception {
