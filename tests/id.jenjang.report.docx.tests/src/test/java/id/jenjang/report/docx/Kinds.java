@@ -3,8 +3,11 @@ package id.jenjang.report.docx;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.PlanLoader;
+import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
+import id.jenjang.model.Program;
+import id.jenjang.model.Sasaran;
 import id.jenjang.report.DocumentNeed;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.DocumentRules;
@@ -47,6 +50,15 @@ final class Kinds {
         } catch (PlanLoadException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The first example, its first objective and program with other names. */
+    static Kinds ofLongNames(String objective, String program) {
+        var kinds = of("dumai-2023");
+        kinds.plan.rencana().all(Sasaran.class).getFirst().setNama(objective);
+        kinds.plan.rencana().all(Indikator.class).getFirst().setNama(objective);
+        kinds.plan.rencana().all(Program.class).getFirst().setNama(program);
+        return kinds;
     }
 
     /** The words of all kinds. */
