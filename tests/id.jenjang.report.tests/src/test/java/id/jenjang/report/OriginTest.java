@@ -13,6 +13,7 @@ import id.jenjang.model.Program;
 import id.jenjang.model.Versi;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
+import id.jenjang.report.tree.Figure;
 import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.ListBlock;
 import id.jenjang.report.tree.Origin;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -303,6 +305,55 @@ class OriginTest {
         return numbers.size() > 1
                 || words.size() > 1
                 || !numbers.isEmpty() && !spelled.containsAll(words);
+    }
+
+    /**
+     * Word knows no marks within a chart, so its figures stand with their origin in the tables and
+     * sentences of the document, amounts in full.
+     */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatAChartShowsIsAFigureOfTheDocument(Case document) {
+        Document composed = document.compose();
+        List<BigDecimal> figures =
+                Figures.of(composed).stream()
+                        .flatMap(value -> NUMBER.matcher(value.text()).results())
+                        .map(found -> BacaAngka.angka(found.group()))
+                        .filter(BacaAngka.Terbaca.class::isInstance)
+                        .map(read -> ((BacaAngka.Terbaca) read).nilai())
+                        .toList();
+
+        List<String> strays =
+                composed.sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .filter(figure -> figure.picture() instanceof Figure.Chart)
+                        .flatMap(figure -> strays(figure, figures))
+                        .toList();
+
+        assertEquals(List.of(), strays);
+    }
+
+    private static Stream<String> strays(Figure figure, List<BigDecimal> figures) {
+        return ((Figure.Chart) figure.picture())
+                .series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .filter(point -> point.value() != null)
+                        .filter(point -> figures.stream().noneMatch(f -> isSame(f, point.value())))
+                        .map(point -> figure.caption() + ": " + point.label());
+    }
+
+    /** Whether a figure is a chart's number, in rupiah, millions or billions, as far as printed. */
+    private static boolean isSame(BigDecimal figure, BigDecimal shown) {
+        return Stream.of(0, 6, 9)
+                .map(figure::movePointLeft)
+                .anyMatch(
+                        scaled ->
+                                shown.setScale(Math.max(0, figure.scale()), RoundingMode.HALF_UP)
+                                                        .compareTo(figure)
+                                                == 0
+                                        || scaled.compareTo(shown) == 0);
     }
 
     @Test
