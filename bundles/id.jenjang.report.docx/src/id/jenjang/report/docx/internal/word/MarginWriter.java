@@ -13,6 +13,7 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.STTabJc;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes headers (agency on the left, document on the right, a thin line below) and footers (the
@@ -20,19 +21,18 @@ import java.util.List;
  */
 final class MarginWriter {
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+
     private final SpanWriter spans;
     private final String documentTitle;
-    private final String year;
 
     /**
      * @param spans writes runs
      * @param documentTitle text at the right of a header
-     * @param year year reported on
      */
-    MarginWriter(SpanWriter spans, String documentTitle, int year) {
+    MarginWriter(SpanWriter spans, String documentTitle) {
         this.spans = spans;
         this.documentTitle = documentTitle;
-        this.year = String.valueOf(year);
     }
 
     Hdr header(FlowSection section) {
@@ -57,9 +57,9 @@ final class MarginWriter {
         return header;
     }
 
-    /** The document's name, unless the header's text already says which year's report it is. */
+    /** The document's name, unless the header's text already says for which year or years it is. */
     private String right(String text) {
-        return text.contains(year) ? "" : documentTitle;
+        return YEAR.matcher(text).find() ? "" : documentTitle;
     }
 
     private static void rule(P p, int width) {

@@ -16,6 +16,8 @@ import id.jenjang.report.tree.Inline;
 import id.jenjang.report.tree.Inline.Mark;
 import id.jenjang.report.tree.PageBreak;
 import id.jenjang.report.tree.PageSetup;
+import id.jenjang.report.tree.PageSetup.Orientation;
+import id.jenjang.report.tree.PageSetup.PageNumbering;
 import id.jenjang.report.tree.Paragraph;
 import id.jenjang.report.tree.Section;
 import id.jenjang.report.tree.Table;
@@ -31,6 +33,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a written file holds, and that no content breaks it. */
@@ -289,5 +292,22 @@ class DocxWriterTest {
         DocxFile.bytes(Samples.of());
         assertSame(loader, Thread.currentThread().getContextClassLoader());
         assertTrue(loader != null);
+    }
+
+    @Test
+    void aHeaderThatNamesItsYearsSaysNoOtherYear() {
+        assertEquals("Renstra Tahun 2021–2026", header("Renstra Tahun 2021–2026"));
+        assertEquals(
+                "Realisasi Sekretariat" + Samples.INFO.subject() + " Tahun " + Samples.INFO.year(),
+                header("Realisasi Sekretariat"));
+    }
+
+    private static String header(String text) {
+        var setup = new PageSetup(Orientation.PORTRAIT, PageNumbering.ARABIC, true, text);
+        var section = new Section(setup, List.of(Paragraph.body("Isi.")));
+        var file = DocxFile.of(new Document(Samples.INFO, List.of(section)));
+        return Xml.all(Xml.parse(file.parts().get("word/header1.xml")), "w:t").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining());
     }
 }
