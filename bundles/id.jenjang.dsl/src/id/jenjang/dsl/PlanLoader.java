@@ -95,7 +95,7 @@ public final class PlanLoader {
     /** The texts of a plan on disk; plan files are read now, narrative files when they are met. */
     PlanTexts texts(List<Path> paths) throws PlanLoadException {
         var reader = reader();
-        return PlanTexts.of(reader.read(paths), reader::readFile);
+        return PlanTexts.of(reader.read(paths), reader.disk());
     }
 
     private SourceReader reader() {

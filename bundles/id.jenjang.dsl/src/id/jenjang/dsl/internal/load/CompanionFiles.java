@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +32,10 @@ final class CompanionFiles {
 
     private final DslMessages messages;
     private final Positions positions;
-    private final Function<Path, Source> files;
+    private final PlanFiles files;
     private final List<TextFinding> problems = new ArrayList<>();
 
-    CompanionFiles(DslMessages messages, Positions positions, Function<Path, Source> files) {
+    CompanionFiles(DslMessages messages, Positions positions, PlanFiles files) {
         this.messages = messages;
         this.positions = positions;
         this.files = files;
@@ -82,16 +81,11 @@ final class CompanionFiles {
         var path = folder.file(file.getSumber());
         if (path.isPresent() && root.filter(absolute(path.get())::startsWith).isEmpty()) {
             problem(file, "pendamping.luar", folder);
-        } else if (path.map(files).filter(CompanionFiles::exists).isPresent()) {
+        } else if (path.filter(files::exists).isPresent()) {
             file.setLokasi(path.get().toString());
         } else {
             problem(file, "pendamping.takada", folder);
         }
-    }
-
-    /** A picture is no text, so reading it as text may fail; then it is there. */
-    private static boolean exists(Source source) {
-        return source.text() != null || source.failure() != null;
     }
 
     private static Path absolute(Path path) {

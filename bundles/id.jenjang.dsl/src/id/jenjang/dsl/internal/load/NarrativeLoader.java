@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Gives every narrative section its text: the one written in place, or the Markdown file it names.
@@ -25,10 +24,10 @@ final class NarrativeLoader {
 
     private final DslMessages messages;
     private final Positions positions;
-    private final Function<Path, Source> files;
+    private final PlanFiles files;
     private final List<TextFinding> problems = new ArrayList<>();
 
-    NarrativeLoader(DslMessages messages, Positions positions, Function<Path, Source> files) {
+    NarrativeLoader(DslMessages messages, Positions positions, PlanFiles files) {
         this.messages = messages;
         this.positions = positions;
         this.files = files;
@@ -53,7 +52,7 @@ final class NarrativeLoader {
         }
         var folder = PlanFolder.of(planFile);
         var path = folder.file(bagian.getSumber());
-        var source = path.map(files).orElseGet(() -> Source.ofText(folder.path(), null));
+        var source = path.map(files::read).orElseGet(() -> Source.ofText(folder.path(), null));
         if (source.failure() != null) {
             problems.add(FileProblems.unreadable(source));
         } else if (source.text() == null) {

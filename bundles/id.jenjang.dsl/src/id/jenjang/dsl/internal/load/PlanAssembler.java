@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -54,9 +53,9 @@ public final class PlanAssembler {
      * Assembles a plan.
      *
      * @param files the plan files
-     * @param narratives reads a file the plan names by its path
+     * @param narratives the files the plan names
      */
-    public LoadedPlan assemble(List<Source> files, Function<Path, Source> narratives) {
+    public LoadedPlan assemble(List<Source> files, PlanFiles narratives) {
         var sources = files.stream().map(new Depth(messages)::refuseTooDeep).toList();
         var resources = resourceSets.get();
         var parsed = new LinkedHashMap<Path, XtextResource>();

@@ -61,6 +61,22 @@ public final class SourceReader {
                 : source;
     }
 
+    /** The files of the disk; whether one exists is told without reading it. */
+    public PlanFiles disk() {
+        return new PlanFiles() {
+
+            @Override
+            public Source read(Path file) {
+                return readFile(file);
+            }
+
+            @Override
+            public boolean exists(Path file) {
+                return Files.exists(file) && !Files.isDirectory(file);
+            }
+        };
+    }
+
     /** Reads one file; what does not exist or is a folder has no text and no failure. */
     public Source readFile(Path file) {
         try {

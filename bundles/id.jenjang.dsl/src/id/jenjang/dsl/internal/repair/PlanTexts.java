@@ -2,6 +2,7 @@ package id.jenjang.dsl.internal.repair;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.internal.load.PlanAssembler;
+import id.jenjang.dsl.internal.load.PlanFiles;
 import id.jenjang.dsl.internal.load.Source;
 
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * The texts of a plan under repair: every file as it was read, once, and what replaces it so far.
@@ -19,13 +19,13 @@ public final class PlanTexts {
 
     private final List<Source> files;
     private final Map<Path, Source> read;
-    private final Function<Path, Source> narratives;
+    private final PlanFiles narratives;
     private final Map<Path, String> changed;
 
     private PlanTexts(
             List<Source> files,
             Map<Path, Source> read,
-            Function<Path, Source> narratives,
+            PlanFiles narratives,
             Map<Path, String> changed) {
         this.files = files;
         this.read = read;
@@ -37,9 +37,9 @@ public final class PlanTexts {
      * Texts nothing is changed in yet.
      *
      * @param files the plan files
-     * @param narratives reads a narrative file by its path; asked once for each
+     * @param narratives the narrative files and pictures; each is read once, when it is met
      */
-    public static PlanTexts of(List<Source> files, Function<Path, Source> narratives) {
+    public static PlanTexts of(List<Source> files, PlanFiles narratives) {
         var read = new HashMap<Path, Source>();
         files.forEach(file -> read.put(file.path(), file));
         return new PlanTexts(List.copyOf(files), read, narratives, Map.of());
@@ -54,11 +54,25 @@ public final class PlanTexts {
 
     /** The plan these texts make. */
     public LoadedPlan load(PlanAssembler assembler) {
-        return assembler.assemble(files.stream().map(this::now).toList(), this::narrative);
+        return assembler.assemble(files.stream().map(this::now).toList(), new Named());
+    }
+
+    /** The files the plan names, as they are now. */
+    private final class Named implements PlanFiles {
+
+        @Override
+        public Source read(Path path) {
+            return narrative(path);
+        }
+
+        @Override
+        public boolean exists(Path path) {
+            return read.containsKey(path) ? PlanFiles.super.exists(path) : narratives.exists(path);
+        }
     }
 
     private Source narrative(Path path) {
-        return now(read.computeIfAbsent(path, narratives));
+        return now(read.computeIfAbsent(path, narratives::read));
     }
 
     private Source now(Source source) {

@@ -6,6 +6,9 @@ import static id.jenjang.dsl.Expect.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import id.jenjang.dsl.internal.load.PlanFiles;
+import id.jenjang.dsl.internal.load.Source;
+import id.jenjang.dsl.internal.repair.PlanTexts;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
 
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +41,30 @@ class CompanionFileTest {
         assertEquals(
                 folder.resolve("logo.png").toString(),
                 plan.rencana().all(Instansi.class).getFirst().getLogo().getLokasi());
+    }
+
+    @Test
+    void aPictureIsNotReadToFindThatItIsThere() {
+        var asked = new ArrayList<Path>();
+        var files =
+                new PlanFiles() {
+
+                    @Override
+                    public Source read(Path file) {
+                        throw new AssertionError("read " + file);
+                    }
+
+                    @Override
+                    public boolean exists(Path file) {
+                        asked.add(file);
+                        return true;
+                    }
+                };
+        var plan =
+                PlanTexts.of(List.of(Source.ofText(Path.of("a.jenjang"), AGENCY)), files)
+                        .load(PlanLoader.in(INDONESIAN).assembler());
+        assertEquals(List.of(), plan.problems());
+        assertEquals(List.of(Path.of("logo.png")), asked);
     }
 
     @Test
