@@ -20,11 +20,6 @@ final class ColumnWidths {
     };
     private static final int[] MOST_COLUMNS = {9, 16, 25, Integer.MAX_VALUE};
 
-    /**
-     * Tables wider than this, in twips, stand on A3 paper, which takes half as many columns more.
-     */
-    private static final int LARGE = 20000;
-
     private final Table table;
     private final int total;
     private final long[] word;
@@ -52,8 +47,7 @@ final class ColumnWidths {
             return WordStyle.LAYOUT_CELL;
         }
         for (int i = 0; i < SIZES.length; i++) {
-            int columns = total > LARGE ? word.length * 2 / 3 : word.length;
-            boolean crowded = columns > MOST_COLUMNS[i];
+            boolean crowded = word.length > MOST_COLUMNS[i];
             if (!crowded && Arrays.stream(twips(word, SIZES[i])).sum() <= total) {
                 return SIZES[i];
             }
