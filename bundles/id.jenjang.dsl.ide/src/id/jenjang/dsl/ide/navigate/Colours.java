@@ -91,6 +91,10 @@ public final class Colours {
         if (leaf.isHidden()) {
             return grammar instanceof TerminalRule rule ? hidden(rule) : Optional.empty();
         }
+        if (grammar instanceof TerminalRule) {
+            // The parser left out a single word: no place of the grammar has taken it.
+            return Optional.of(Colour.UNREAD);
+        }
         if (grammar instanceof EnumLiteralDeclaration literal) {
             return word(literal.getLiteral());
         }
