@@ -1,0 +1,87 @@
+package id.jenjang.dsl.ide.edit;
+
+import id.jenjang.model.RencanaPackage.Literals;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes new elements. */
+final class AddEdit {
+
+    private final PlanDraft draft;
+
+    AddEdit(PlanDraft draft) {
+        this.draft = draft;
+    }
+
+    void child(ModelChange.AddChild change) {
+        var parent = draft.element(change.parent());
+        new ShortNames(draft.plan()).refuseTaken(change.data());
+        add(change.parent(), parent, change.feature(), change.index(), change.data());
+    }
+
+    void sibling(ModelChange.AddSibling change) {
+        var part = draft.part(change.element());
+        new ShortNames(draft.plan()).refuseTaken(change.data());
+        behind(change.element(), part, change.data());
+    }
+
+    void duplicate(ModelChange.Duplicate change) {
+        var part = draft.part(change.element());
+        draft.wholeInside(change.element().file(), part.child());
+        var names = new ShortNames(draft.plan());
+        var renamed = new HashMap<String, String>();
+        for (var name : WrittenPlan.names(part.child()).stream().sorted().toList()) {
+            renamed.put(name, names.fresh(name, new HashSet<>(renamed.values())));
+        }
+        behind(change.element(), part, copy(part.child(), renamed));
+    }
+
+    private static ElementData copy(WrittenElement element, Map<String, String> renamed) {
+        var values = new LinkedHashMap<EStructuralFeature, List<Object>>();
+        for (var part : element.parts()) {
+            if (part.feature() != null) {
+                values.computeIfAbsent(part.feature(), key -> new ArrayList<>())
+                        .add(copy(part, renamed));
+            }
+        }
+        return new ElementData(element.type(), values);
+    }
+
+    private static Object copy(WrittenPart part, Map<String, String> renamed) {
+        if (part.child() != null) {
+            return copy(part.child(), renamed);
+        }
+        boolean named = part.isReference() || part.feature() == Literals.BERNAMA__ID;
+        return named ? renamed.getOrDefault(part.name(), part.name()) : Values.read(part);
+    }
+
+    private void behind(ElementRef ref, WrittenPart part, ElementData data) {
+        var parent = part.owner();
+        int index = parent.parts(part.feature()).indexOf(part) + 1;
+        add(ref.parent().orElseThrow(), parent, part.feature(), index, data);
+    }
+
+    private void add(
+            ElementRef ref,
+            WrittenElement parent,
+            EStructuralFeature feature,
+            int index,
+            ElementData data) {
+        draft.whole(ref.file(), parent);
+        var file = draft.file(ref.file());
+        if (!feature.isMany()) {
+            ValueEdit.set(file, parent, Map.of(feature, List.of(data)));
+            return;
+        }
+        int at = Math.clamp(index, 0, parent.parts(feature).size());
+        file.expected().of(parent).get(feature).add(at, data);
+        new SlotEditor(file).insert(parent, feature, at, data);
+    }
+}
