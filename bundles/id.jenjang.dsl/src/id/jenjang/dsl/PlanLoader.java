@@ -102,6 +102,11 @@ public final class PlanLoader {
         return new SourceReader(injector.getInstance(DslMessages.class));
     }
 
+    /** A part of the language, as its module binds it. */
+    <T> T part(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
     PlanAssembler assembler() {
         return injector.getInstance(PlanAssembler.class);
     }

@@ -16,17 +16,8 @@ final class CacahRencana {
     /** How such a live value begins. */
     static final String KATA = "jumlah ";
 
-    private static final List<String> DICACAH =
-            List.of(
-                    "misi",
-                    "tujuan",
-                    "sasaran",
-                    "indikator",
-                    "iku",
-                    "program",
-                    "kegiatan",
-                    "subkegiatan",
-                    "sub kegiatan");
+    /** The same as "subkegiatan". */
+    private static final String DUA_KATA = "sub kegiatan";
 
     private final Rencana rencana;
     private final Instansi instansi;
@@ -45,9 +36,9 @@ final class CacahRencana {
         if (kepala.argumen() != null) {
             throw new SalahUngkapan(Galat.ARGUMEN_TIDAK_BERLAKU, List.of(kepala.nama()), kepala);
         }
-        if (!DICACAH.contains(apa)) {
+        if (!KosakataHidup.DICACAH.contains(apa) && !DUA_KATA.equals(apa)) {
             throw new SalahUngkapan(
-                    Galat.CACAH_TIDAK_DIKENAL, List.of(apa, String.join(", ", DICACAH)), kepala);
+                    Galat.CACAH_TIDAK_DIKENAL, List.of(apa, String.join(", ", KosakataHidup.DICACAH) + ", " + DUA_KATA), kepala);
         }
         return PembuatNilai.cacah(hitung(apa)).dari(kinerja.cacah(instansi, apa.replace(" ", "")));
     }

@@ -8,7 +8,6 @@ import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.PenerimaAnggaran;
 import id.jenjang.model.Versi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +16,6 @@ import java.util.Optional;
  * {P1.pagu}}.
  */
 final class LingkupElemen {
-    private static final List<String> INDIKATOR =
-            List.of(
-                    "satuan",
-                    "rumus",
-                    "target",
-                    "realisasi",
-                    "capaian",
-                    "predikat",
-                    "kemajuan",
-                    "target akhir",
-                    "efisiensi");
-    private static final List<String> PEMILIK = List.of("capaian", "predikat");
-    private static final List<String> ANGGARAN = List.of("pagu", "realisasi anggaran", "serapan");
-
     private final PembuatNilai pembuat;
     private final Pengukur pengukur;
 
@@ -72,10 +57,10 @@ final class LingkupElemen {
         if (elemen instanceof ElemenProgram e && "kode".equals(sifat)) {
             return pembuat.kata(e.getKode(), bagian);
         }
-        if (elemen instanceof Indikator i && INDIKATOR.contains(sifat)) {
+        if (elemen instanceof Indikator i && KosakataHidup.INDIKATOR.contains(sifat)) {
             return indikator(i, bagian);
         }
-        if (elemen instanceof PemilikIndikator p && PEMILIK.contains(sifat)) {
+        if (elemen instanceof PemilikIndikator p && KosakataHidup.PEMILIK.contains(sifat)) {
             int tahun = pembuat.tahun(bagian);
             Hasil capaian = pengukur.capaian(p, tahun);
             return "capaian".equals(sifat)
@@ -83,12 +68,12 @@ final class LingkupElemen {
                             .dari(pembuat.kinerja().capaian(p, tahun))
                     : pembuat.predikat(capaian, bagian).dari(pembuat.kinerja().predikat(p, tahun));
         }
-        if (elemen instanceof PenerimaAnggaran p && sifat(p).contains(sifat)) {
+        if (elemen instanceof PenerimaAnggaran p && KosakataHidup.sifat(p).contains(sifat)) {
             return anggaran(p, bagian);
         }
         throw new SalahUngkapan(
                 Galat.SIFAT_TIDAK_DIKENAL,
-                List.of(elemen.getId(), sifat, String.join(", ", sifat(elemen))),
+                List.of(elemen.getId(), sifat, String.join(", ", KosakataHidup.sifat(elemen))),
                 bagian);
     }
 
@@ -149,25 +134,5 @@ final class LingkupElemen {
             case PemilikIndikator p -> pengukur.capaian(p, tahun);
             default -> Hasil.tanpa(Alasan.INDIKATOR_TIDAK_ADA);
         };
-    }
-
-    private static List<String> sifat(Bernama elemen) {
-        List<String> result = new ArrayList<>(List.of("nama"));
-        if (elemen instanceof ElemenProgram) {
-            result.add("kode");
-        }
-        if (elemen instanceof Indikator) {
-            result.addAll(INDIKATOR);
-        }
-        if (elemen instanceof PemilikIndikator) {
-            result.addAll(PEMILIK);
-        }
-        if (elemen instanceof PenerimaAnggaran) {
-            result.addAll(ANGGARAN);
-            if (!(elemen instanceof Indikator)) {
-                result.addAll(List.of("realisasi", "efisiensi"));
-            }
-        }
-        return result;
     }
 }

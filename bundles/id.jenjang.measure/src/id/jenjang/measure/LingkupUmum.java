@@ -97,7 +97,7 @@ final class LingkupUmum {
                             List.of(
                                     "instansi",
                                     sifat.nama(),
-                                    "nama, singkatan, kota, alamat, tugas"),
+                                    String.join(", ", KosakataHidup.INSTANSI)),
                             sifat);
         };
     }
@@ -119,7 +119,10 @@ final class LingkupUmum {
             default ->
                     throw new SalahUngkapan(
                             Galat.SIFAT_TIDAK_DIKENAL,
-                            List.of("periode", sifat.nama(), "awal, akhir"),
+                            List.of(
+                                    "periode",
+                                    sifat.nama(),
+                                    String.join(", ", KosakataHidup.PERIODE)),
                             sifat);
         };
     }

@@ -1,0 +1,2 @@
+/** The proposals of each kind, and what they are made from. */
+package id.jenjang.dsl.ide.internal.complete;

@@ -1,0 +1,78 @@
+package id.jenjang.dsl;
+
+import id.jenjang.dsl.internal.parser.NumberLexer;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.Token;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The language by itself, without any plan: its grammar, and the words a text consists of. */
+public final class PlanLanguage {
+
+    private PlanLanguage() {}
+
+    /** The grammar; not to be changed. */
+    public static Grammar grammar() {
+        return Shared.GRAMMAR;
+    }
+
+    /**
+     * The words of a text in order, exactly as the parser reads them; together they cover it.
+     *
+     * @param text any text, a whole file or a part that begins where a word begins
+     */
+    public static List<PlanWord> words(String text) {
+        var lexer = Shared.LOADER.part(NumberLexer.class);
+        lexer.setCharStream(new ANTLRStringStream(text));
+        var words = new ArrayList<PlanWord>();
+        int at = 0;
+        for (var token = lexer.nextToken(); token != null; token = lexer.nextToken()) {
+            if (token.getType() == Token.EOF) {
+                break;
+            }
+            var kind = Shared.KINDS.getOrDefault(token.getType(), PlanWord.Kind.OTHER);
+            words.add(new PlanWord(kind, at, token.getText()));
+            at += token.getText().length();
+        }
+        return words;
+    }
+
+    private static PlanWord.Kind kind(String name) {
+        if (name.startsWith("'")) {
+            return PlanWord.Kind.KEYWORD;
+        }
+        return switch (name) {
+            case "RULE_ID" -> PlanWord.Kind.ID;
+            case "RULE_ANGKA" -> PlanWord.Kind.ANGKA;
+            case "RULE_RUPIAH" -> PlanWord.Kind.RUPIAH;
+            case "RULE_STRING" -> PlanWord.Kind.STRING;
+            case "RULE_TEKS_PANJANG" -> PlanWord.Kind.TEKS_PANJANG;
+            case "RULE_WS", "RULE_ML_COMMENT", "RULE_SL_COMMENT" -> PlanWord.Kind.HIDDEN;
+            default -> PlanWord.Kind.OTHER;
+        };
+    }
+
+    /** Made when the language is first asked for; the words are the same in every language. */
+    private static final class Shared {
+
+        static final PlanLoader LOADER = PlanLoader.in(Locale.of("id"));
+        static final Grammar GRAMMAR = LOADER.part(IGrammarAccess.class).getGrammar();
+        static final Map<Integer, PlanWord.Kind> KINDS = kinds();
+
+        private static Map<Integer, PlanWord.Kind> kinds() {
+            var kinds = new HashMap<Integer, PlanWord.Kind>();
+            LOADER.part(ITokenDefProvider.class)
+                    .getTokenDefMap()
+                    .forEach((type, name) -> kinds.put(type, kind(name)));
+            return kinds;
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package id.jenjang.dsl.ide.complete;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.dsl.ide.PlanEdits;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class CompletionTest {
+
+    @Test
+    void keywordsOfABlockLeaveOutWhatIsWritten() {
+        var cursor = Cursor.at("instansi X \"x\" {\n  alamat \"a\"\n  |\n  kota \"k\"\n}\n");
+        assertEquals(
+                "singkatan | email | telepon | situs | dasar | tugas | fungsi | logo | kop |"
+                    + " pejabat | kepala | atasan | unit | pegawai | sarana | baku | abaikan",
+                cursor.labels());
+        assertTrue(cursor.after("email").contains("  email \"\"\n"));
+    }
+
+    @Test
+    void wordsThatBelongTogetherAreOffered() {
+        assertEquals(
+                "penanggung jawab",
+                Cursor.at("program P \"p\" { kegiatan \"k\" { subkegiatan \"s\" { pen| } } }")
+                        .labels());
+        assertEquals(
+                "rencana aksi",
+                Cursor.at("ren ak|".replace("ren ak", "rencana")).items().getFirst().label());
+        assertEquals(
+                "program P \"p\" { kegiatan \"k\" { subkegiatan \"s\" { penanggung jawab } } }",
+                Cursor.at("program P \"p\" { kegiatan \"k\" { subkegiatan \"s\" { pen| } } }")
+                        .after("penanggung jawab"));
+    }
+
+    @Test
+    void anElementComesWithItsPartsIndentedLikeItsLine() {
+        var cursor =
+                Cursor.at(
+                        "renstra X \"x\" untuk Dinkes {\n  tujuan T9 \"t\" {\n    sas|\n  }\n}\n");
+        assertEquals(CompletionItem.Kind.TEMPLATE, cursor.item("sasaran").kind());
+        assertEquals(
+                """
+                renstra X "x" untuk Dinkes {
+                  tujuan T9 "t" {
+                    sasaran S2 "" {
+                      iku IKU3 "" satuan % {
+                        arah naik  akumulasi akhir
+                        target 2022: 0, 2023: 0, 2024: 0, 2025: 0, 2026: 0
+                      }
+                    }
+                  }
+                }
+                """,
+                cursor.after("sasaran"));
+    }
+
+    @Test
+    void withinALineOnlyTheWordIsReplaced() {
+        var cursor = Cursor.at("pengukuran 2023 untuk Dinkes { IKU1: rea|lisasi 5 }");
+        assertEquals(
+                "pengukuran 2023 untuk Dinkes { IKU1: realisasi 5 }", cursor.after("realisasi"));
+    }
+
+    @Test
+    void indicatorsOfTheAgencyComeFirstAndThoseMeasuredNotAtAll() {
+        var cursor = Cursor.at("pengukuran 2023 untuk Dinkes {\n  IKU1: realisasi 15\n  |\n}\n");
+        var elements =
+                cursor.items().stream()
+                        .filter(each -> each.kind() == CompletionItem.Kind.ELEMENT)
+                        .map(CompletionItem::label)
+                        .toList();
+        assertEquals(List.of("IKU2", "IKU10", "IKUD"), elements);
+        assertEquals("semua yang belum ada (2 baris)", cursor.items().getFirst().label());
+        assertEquals(
+                "pengukuran 2023 untuk Dinkes {\n"
+                    + "  IKU1: realisasi 15\n"
+                    + "  IKU2: realisasi 0\n"
+                    + "  IKU10: realisasi 0\n"
+                    + "}\n",
+                cursor.after("semua yang belum ada (2 baris)"));
+        assertTrue(cursor.after("IKU2").contains("  IKU2: realisasi 0\n"));
+        assertEquals("Jumlah puskesmas", cursor.item("IKU2").detail());
+    }
+
+    @Test
+    void rowsBehindThePlaceAreThereToo() {
+        var cursor = Cursor.at("pengukuran 2023 untuk Dinkes {\n  |\n  IKU2: realisasi 1\n}\n");
+        assertFalse(cursor.labels().contains("IKU2 "), cursor.labels());
+    }
+
+    @Test
+    void aNameIsFoundByAWordOfItAndByTheBeginningsOfWords() {
+        assertEquals(
+                "IKU2",
+                Cursor.at("perjanjian 2023 untuk Dinkes murni { pusk| }")
+                        .items()
+                        .getFirst()
+                        .label());
+        assertEquals(
+                "TataUsaha",
+                Cursor.at(
+                                "program P \"p\" untuk Dinkes { kegiatan \"k\" { subkegiatan \"s\""
+                                    + " { penanggung jawab TU| } } }")
+                        .labels());
+    }
+
+    @Test
+    void thePartiesOfAnAgreementAreItsHeadAndItsSuperior() {
+        var head = "perjanjian 2023 untuk Dinkes murni antara ";
+        assertEquals("Kadis", Cursor.at(head + "|").items().getFirst().label());
+        assertEquals("Wali", Cursor.at(head + "Kadis dan |").items().getFirst().label());
+    }
+
+    @Test
+    void anElementWithoutAShortNameGetsOneWhenItIsChosen() {
+        var cursor =
+                Cursor.at("renstra X \"x\" untuk Dinkes { sasaran \"s\" { didukung tanpa| } }");
+        var item = cursor.item("Program Tanpa Nama Singkat");
+        assertEquals("akan diberi nama singkat P2", item.detail());
+        assertTrue(cursor.after(item.label()).contains("didukung P2 }"));
+        var plan = Cursor.plan().apply(item.elsewhere());
+        assertTrue(
+                plan.text(Path.of("rencana.jenjang"))
+                        .orElseThrow()
+                        .contains("program P2 \"Program Tanpa Nama Singkat\""));
+        assertEquals(
+                PlanEdits.NONE,
+                cursor.items().isEmpty() ? null : Cursor.at("|").items().getFirst().elsewhere());
+    }
+
+    @Test
+    void yearsATableLacks() {
+        var cursor =
+                Cursor.at(
+                        "renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku \"i\" { target 2022: 1,"
+                            + " 2024: 3, | } } }");
+        assertEquals(
+                "semua tahun yang belum ada: 2021–2026 | 2021 | 2023 | 2025 | 2026",
+                cursor.labels());
+        assertTrue(
+                cursor.after("semua tahun yang belum ada: 2021–2026")
+                        .contains("2024: 3, 2021: 0, 2023: 0, 2025: 0, 2026: 0 }"));
+    }
+
+    @Test
+    void theYearOfANewBlockIsTheNextOne() {
+        assertEquals("2023", Cursor.at("pengukuran |").items().getFirst().label());
+        assertEquals("2024", Cursor.at("anggaran |").items().getFirst().label());
+    }
+
+    @Test
+    void unitsOfThePlanWithAndWithoutQuotes() {
+        var open =
+                Cursor.at(
+                        "renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku \"i\" satuan \"Pu|\" }"
+                            + " }");
+        assertEquals("Puskesmas", open.items().getFirst().label());
+        assertTrue(open.after("Puskesmas").contains("satuan \"Puskesmas\" }"));
+        var bare =
+                Cursor.at("renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku \"i\" satuan | } }");
+        assertTrue(bare.after("Dokumen").contains("satuan \"Dokumen\" }"));
+        assertTrue(bare.after("%").contains("satuan % }"));
+        var unclosed = Cursor.at("anggaran 2024 untuk Dinkes murni { P1: Rp 1 sumber \"D|\n}");
+        assertTrue(unclosed.after("DAU").contains("sumber \"DAU\"\n}"));
+    }
+
+    @Test
+    void codesBelowTheCodeAround() {
+        var cursor = Cursor.at("program P9 1.02.02 \"p\" {\n  kegiatan 1.02.|\n}\n");
+        assertEquals("1.02.02.2.02", cursor.labels());
+        assertTrue(cursor.after("1.02.02.2.02").contains("kegiatan 1.02.02.2.02 \"Penyediaan"));
+        var own = Map.of(Cursor.OPEN, "", Path.of("kode.txt"), "7.01.01 | Program Sendiri\n");
+        assertEquals("7.01.01", Cursor.at("program P 7|", own, Cursor.OPEN).labels());
+    }
+
+    @Test
+    void choicesAreExplained() {
+        var cursor =
+                Cursor.at(
+                        "renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku \"i\" { arah | } } }");
+        assertEquals("naik | turun | tetap", cursor.labels());
+        assertTrue(cursor.item("turun").detail().startsWith("Makin rendah makin baik"));
+    }
+
+    @Test
+    void levelsOfTheLadder() {
+        assertEquals(
+                List.of("C", "B", "A"),
+                Cursor.at("pengukuran 2023 untuk Dinkes { IKU10: realisasi | }").items().stream()
+                        .limit(3)
+                        .map(CompletionItem::label)
+                        .toList());
+    }
+
+    @Test
+    void rulesBesideAbaikan() {
+        var cursor = Cursor.at("program P \"p\" { abaikan J1| }");
+        assertEquals("J101", cursor.items().getFirst().label());
+        assertTrue(cursor.after("J101").contains("abaikan J101 \"alasan\" }"));
+        assertFalse(cursor.item("J101").documentation().isBlank());
+    }
+
+    @Test
+    void filesBesideThePlan(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("narasi"));
+        Files.writeString(folder.resolve("narasi/isu.md"), "");
+        Files.writeString(folder.resolve("logo.png"), "");
+        var file = folder.resolve("a.jenjang");
+        var files = Map.of(file, "");
+        assertEquals(
+                "narasi/isu.md",
+                Cursor.at("laporan LKjIP 2023 untuk D { bagian \"Isu\" dari \"|\" }", files, file)
+                        .labels());
+        assertEquals("logo.png", Cursor.at("instansi D \"d\" { logo | }", files, file).labels());
+    }
+
+    @Test
+    void aFreeShortName() {
+        assertEquals(
+                "IKU3",
+                Cursor.at("renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku | } }").labels());
+    }
+
+    @Test
+    void nothingInCommentsAndNames() {
+        assertEquals("", Cursor.at("// sasaran |\n").labels());
+        assertEquals("", Cursor.at("program P \"sas|\"").labels());
+    }
+}
