@@ -58,4 +58,16 @@ public final class Texts {
     public String kind(String type) {
         return find("unsur." + type).orElse(type);
     }
+
+    /**
+     * The word for a value in the form of a statement.
+     *
+     * @param rule the rule that reads it, or the kind of element it names
+     * @param feature what it is of its element; empty when that does not matter
+     */
+    public String shown(String rule, String feature) {
+        return find("bentuk." + rule + "." + feature)
+                .or(() -> find("bentuk." + rule))
+                .orElseGet(() -> kind(rule));
+    }
 }

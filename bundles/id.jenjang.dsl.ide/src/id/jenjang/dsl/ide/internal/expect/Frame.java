@@ -137,7 +137,7 @@ public final class Frame {
     }
 
     /** Whether a fixed word of the rule was read. */
-    boolean hasRead(String keyword) {
+    public boolean hasRead(String keyword) {
         for (var each = last; each != null; each = each.before) {
             if (keyword.equals(each.text)) {
                 return true;

@@ -69,10 +69,10 @@ final class Steps {
     }
 
     private void enter(AbstractElement element, Frame frame) {
+        content(element, frame);
         if (GrammarUtil.isOptionalCardinality(element)) {
             follow(element, frame);
         }
-        content(element, frame);
     }
 
     private void content(AbstractElement element, Frame frame) {

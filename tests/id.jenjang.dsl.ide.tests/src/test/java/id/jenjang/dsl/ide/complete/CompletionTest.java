@@ -21,7 +21,7 @@ class CompletionTest {
         var cursor = Cursor.at("instansi X \"x\" {\n  alamat \"a\"\n  |\n  kota \"k\"\n}\n");
         assertEquals(
                 "singkatan | email | telepon | situs | dasar | tugas | fungsi | logo | kop |"
-                    + " pejabat | kepala | atasan | unit | pegawai | sarana | baku | abaikan",
+                        + " pejabat | kepala | atasan | unit | pegawai | sarana | baku | abaikan",
                 cursor.labels());
         assertTrue(cursor.after("email").contains("  email \"\"\n"));
     }
@@ -82,10 +82,10 @@ class CompletionTest {
         assertEquals("semua yang belum ada (2 baris)", cursor.items().getFirst().label());
         assertEquals(
                 "pengukuran 2023 untuk Dinkes {\n"
-                    + "  IKU1: realisasi 15\n"
-                    + "  IKU2: realisasi 0\n"
-                    + "  IKU10: realisasi 0\n"
-                    + "}\n",
+                        + "  IKU1: realisasi 15\n"
+                        + "  IKU2: realisasi 0\n"
+                        + "  IKU10: realisasi 0\n"
+                        + "}\n",
                 cursor.after("semua yang belum ada (2 baris)"));
         assertTrue(cursor.after("IKU2").contains("  IKU2: realisasi 0\n"));
         assertEquals("Jumlah puskesmas", cursor.item("IKU2").detail());
@@ -109,7 +109,7 @@ class CompletionTest {
                 "TataUsaha",
                 Cursor.at(
                                 "program P \"p\" untuk Dinkes { kegiatan \"k\" { subkegiatan \"s\""
-                                    + " { penanggung jawab TU| } } }")
+                                        + " { penanggung jawab TU| } } }")
                         .labels());
     }
 
@@ -142,7 +142,7 @@ class CompletionTest {
         var cursor =
                 Cursor.at(
                         "renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku \"i\" { target 2022: 1,"
-                            + " 2024: 3, | } } }");
+                                + " 2024: 3, | } } }");
         assertEquals(
                 "semua tahun yang belum ada: 2021–2026 | 2021 | 2023 | 2025 | 2026",
                 cursor.labels());
@@ -162,7 +162,7 @@ class CompletionTest {
         var open =
                 Cursor.at(
                         "renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku \"i\" satuan \"Pu|\" }"
-                            + " }");
+                                + " }");
         assertEquals("Puskesmas", open.items().getFirst().label());
         assertTrue(open.after("Puskesmas").contains("satuan \"Puskesmas\" }"));
         var bare =

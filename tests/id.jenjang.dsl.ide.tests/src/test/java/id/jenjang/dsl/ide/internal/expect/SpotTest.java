@@ -29,7 +29,7 @@ class SpotTest {
     void anEmptyFileAllowsTheElementsOfAFile() {
         assertEquals(
                 "anggaran daerah evaluasi instansi laporan pemeriksaan pengukuran perjanjian"
-                    + " program rencana renstra rpjmd skala tangga tercetak",
+                        + " program rencana renstra rpjmd skala tangga tercetak",
                 allowed("|"));
     }
 

@@ -1,0 +1,2 @@
+/** What stands at a place, told as Markdown. */
+package id.jenjang.dsl.ide.internal.hover;
