@@ -40,7 +40,7 @@ class HoverTest {
                 """
                 **indikator kinerja utama** `IKU1` Prevalensi stunting
 
-                _R › T1 › S1; di rencana.jenjang, baris 15_
+                _R › T1 › S1; di rencana.jenjang, baris 14_
 
                 Satuan: %\s\s
                 Arah: naik\s\s
@@ -51,9 +51,7 @@ class HoverTest {
                 | 2022 | 18 | 18 | 100,00% | Sangat Tinggi |
                 | 2023 | 16 | 15,2 | 95,00% | Sangat Tinggi |
 
-                **Capaian 2023:** realisasi ÷ target × 100% = 15,2 ÷ 16 × 100% = 95,00%
-
-                Didukung: `P1` Program Kesehatan\
+                **Capaian 2023:** realisasi ÷ target × 100% = 15,2 ÷ 16 × 100% = 95,00%\
                 """,
                 hover("pengukuran 2023 untuk Dinkes { IK|U1: realisasi 15,2 }"));
     }
@@ -64,7 +62,7 @@ class HoverTest {
                 """
                 **program** `P1` Program Kesehatan
 
-                _di rencana.jenjang, baris 24_
+                _di rencana.jenjang, baris 22_
 
                 `1.02.02`
 
@@ -72,7 +70,7 @@ class HoverTest {
                 | --- | --- | --- | --- |
                 | 2023 | Rp 2.000 | Rp 1.500 | 75,00% |
 
-                **Serapan 2023:** realisasi ÷ pagu × 100% = Rp 1.500 ÷ Rp 2.000 × 100% = 75,00%
+                **Serapan 2023:** realisasi anggaran ÷ pagu × 100% = 1.500 ÷ 2.000 × 100% = 75,00%
 
                 Mendukung: `S1` Menurunnya stunting\
                 """,
