@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanLoader;
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.navigate.Mention;
+import id.jenjang.dsl.ide.navigate.Navigation;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Program;
 import id.jenjang.report.LkjipComposer;
@@ -26,6 +29,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -57,6 +62,18 @@ final class PlanInEquinoxTest {
         var findings = dumai().check(new Checker(registry)).findings();
         assertEquals(
                 List.of(), findings.stream().filter(f -> f.severity() == Severity.ERROR).toList());
+    }
+
+    @Test
+    void findsWhereANameStands() throws Exception {
+        var edited = EditedPlan.open(List.of(dumaiFolder()), INDONESIAN);
+        var indicator = edited.plan().rencana().byId("IKU3").orElseThrow();
+        var kinds =
+                new Navigation(edited)
+                        .references(indicator).stream()
+                                .map(Mention::kind)
+                                .collect(Collectors.toSet());
+        assertEquals(Set.of(Mention.Kind.values()), kinds);
     }
 
     @Test
@@ -93,7 +110,10 @@ final class PlanInEquinoxTest {
     }
 
     private static LoadedPlan dumai() throws Exception {
-        var root = Path.of(System.getProperty("jenjang.root"));
-        return PlanLoader.load(List.of(root.resolve("examples/dumai-2023")), INDONESIAN);
+        return PlanLoader.load(List.of(dumaiFolder()), INDONESIAN);
+    }
+
+    private static Path dumaiFolder() {
+        return Path.of(System.getProperty("jenjang.root")).resolve("examples/dumai-2023");
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class BenchPage {
 
     /** Names of the parts, in the order of the page. */
-    static final List<String> NAMES = List.of("proses", "tabel", "halaman", "dalam");
+    static final List<String> NAMES = List.of("proses", "tabel", "halaman", "dalam", "sunting");
 
     /** Those that need no JMH. */
     static final Set<String> QUICK = Set.of("proses", "halaman");
@@ -105,7 +105,8 @@ final class BenchPage {
             case "proses" -> "Whole processes";
             case "tabel" -> "The same tables, printed by others (JMH)";
             case "halaman" -> "Long documents";
-            default -> "Inside a warm JVM (JMH)";
+            case "dalam" -> "Inside a warm JVM (JMH)";
+            default -> "Editing (JMH)";
         };
     }
 
@@ -145,6 +146,15 @@ final class BenchPage {
                                     + " | fastest | milliseconds a page |",
                             "|--:|--:|--:|--:|",
                             new LongDocumentTable(options.example(), log).rows());
+            case "sunting" ->
+                    table(
+                            "A generated plan of "
+                                    + EditingBenchmark.ELEMENTS
+                                    + " elements, in whose longest file somebody types; single"
+                                    + " calls, one thread.",
+                            "| what | milliseconds, middle | 95 of 100 within | aim |",
+                            "|---|--:|--:|--:|",
+                            new EditingTable(options.example(), log).rows());
             default ->
                     table(
                             "Average time per call, one thread, with the half width of the 99.9 %"

@@ -1,0 +1,110 @@
+package id.jenjang.bench;
+
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.navigate.Coloured;
+import id.jenjang.dsl.ide.navigate.Colours;
+import id.jenjang.dsl.ide.navigate.Mention;
+import id.jenjang.dsl.ide.navigate.Navigation;
+import id.jenjang.dsl.ide.navigate.Outline;
+import id.jenjang.dsl.ide.navigate.OutlineNode;
+import id.jenjang.model.Indikator;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** What an editor pays for every key and every click in a large plan. */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class EditingBenchmark {
+
+    /** How large the plan is. */
+    static final int ELEMENTS = 10_000;
+
+    /** A large plan that is loaded, and its longest file, in which somebody types. */
+    @State(Scope.Benchmark)
+    public static class Typing {
+
+        private EditedPlan plan;
+        private Path file;
+        private String text;
+        private int keys;
+
+        /** Generates and loads the plan. */
+        @Setup(Level.Trial)
+        public void load() {
+            var texts = new TreeMap<Path, String>();
+            PlanGenerator.generate(ELEMENTS)
+                    .files()
+                    .forEach((name, content) -> texts.put(Path.of(name), content));
+            plan = EditedPlan.of(texts, Locale.of("id"));
+            plan.check();
+            file =
+                    texts.keySet().stream()
+                            .max(
+                                    (a, b) ->
+                                            Integer.compare(
+                                                    texts.get(a).length(), texts.get(b).length()))
+                            .orElseThrow();
+            text = texts.get(file);
+        }
+
+        /** The plan after one more key in the first quoted text behind the middle of the file. */
+        private EditedPlan key() {
+            int at = text.indexOf('"', text.length() / 2) + 1;
+            keys++;
+            return plan.with(
+                    file, text.substring(0, at) + (char) ('a' + keys % 26) + text.substring(at));
+        }
+    }
+
+    /** A key, until what is wrong with the file is known. */
+    @Benchmark
+    public List<TextFinding> problemsOfTheFile(Typing typing) {
+        return typing.key().reading(typing.file).problems();
+    }
+
+    /** A key, until what is wrong with the plan is known. */
+    @Benchmark
+    public PlanCheck findingsOfThePlan(Typing typing) {
+        return typing.key().check();
+    }
+
+    /** A key, until the words of the file have their colours. */
+    @Benchmark
+    public List<Coloured> colours(Typing typing) {
+        return new Colours(typing.key()).of(typing.file);
+    }
+
+    /** A key, until the outline of the file is known. */
+    @Benchmark
+    public List<OutlineNode> outline(Typing typing) {
+        return new Outline(typing.key()).of(typing.file);
+    }
+
+    /** All places that name an element, in a plan that is loaded. */
+    @Benchmark
+    public List<Mention> references(Typing typing) {
+        var navigation = new Navigation(typing.plan);
+        return navigation.references(typing.plan.plan().rencana().all(Indikator.class).getFirst());
+    }
+}
