@@ -58,10 +58,14 @@ public final class PlanLoader {
      */
     public static LoadedPlan load(PlanArchive archive, Locale locale) {
         var loader = in(locale);
-        var reader = loader.reader();
+        return loader.texts(archive).load(loader.assembler());
+    }
+
+    /** The texts of a plan in an archive; narrative files are read when they are met. */
+    PlanTexts texts(PlanArchive archive) {
+        var reader = reader();
         var files = archive.planFiles().stream().map(file -> reader.readFile(file, archive));
-        return PlanTexts.of(files.toList(), file -> reader.readFile(file, archive))
-                .load(loader.assembler());
+        return PlanTexts.of(files.toList(), file -> reader.readFile(file, archive));
     }
 
     /**

@@ -44,6 +44,11 @@ public final class PlanRepair {
         return repair(PlanLoader.in(locale).texts(paths));
     }
 
+    /** Repairs the plan that lies in an archive, which is asked for each file once. */
+    public RepairedPlan repair(PlanArchive archive) {
+        return repair(PlanLoader.in(locale).texts(archive));
+    }
+
     /** Repairs a plan given as texts by file name; see {@link PlanLoader#parse}. */
     public RepairedPlan repair(Map<String, String> files) {
         return repair(PlanLoader.texts(files));

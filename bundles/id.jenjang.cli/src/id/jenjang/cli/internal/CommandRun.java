@@ -46,6 +46,7 @@ public final class CommandRun {
         line.addSubcommand(new BandingCommand(session));
         line.addSubcommand(new RapikanCommand(session));
         line.addSubcommand(new AturanCommand(session));
+        line.addSubcommand(new LspCommand(session));
         line.setResourceBundle(session.messages().bundle());
         line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,7 +6,10 @@ import id.jenjang.dsl.PlanArchive;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.PlanLoader;
+import id.jenjang.dsl.PlanRepair;
 import id.jenjang.dsl.PlanText;
+import id.jenjang.dsl.RepairedPlan;
+import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Checker;
 
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * A plan as it is being edited: its texts at one moment and, made when first asked for, what they
@@ -69,6 +73,17 @@ public final class EditedPlan {
     }
 
     /**
+     * A plan of texts somebody has read already; the files they name are read from the disk when
+     * they are met.
+     *
+     * @param texts text by file; may be none
+     * @param locale language of all messages
+     */
+    public static EditedPlan onDisk(Map<Path, String> texts, Locale locale) {
+        return new EditedPlan(new TreeMap<>(texts), FilesBeside.onDisk(), locale, null);
+    }
+
+    /**
      * A plan of texts that lie nowhere.
      *
      * @param texts text by file; files whose names do not end in .jenjang are narrative files
@@ -88,6 +103,11 @@ public final class EditedPlan {
     /** The text of a plan or narrative file; empty when there is no such file. */
     public Optional<String> text(Path file) {
         return Optional.ofNullable(texts.get(file)).or(() -> beside.text(file));
+    }
+
+    /** Whether this plan, or one it came from, has asked the disk for a file that it names. */
+    public boolean hasAskedFor(Path file) {
+        return beside.hasRead(file);
     }
 
     /** The plan with a text changed or, when there was none, added. */
@@ -157,6 +177,17 @@ public final class EditedPlan {
             check = plan().check(CHECKER);
         }
         return check;
+    }
+
+    /**
+     * The plan after its certain repairs, as other texts of the same files; this one stays as it
+     * is.
+     *
+     * @param checker the rules whose findings are repaired
+     * @param wanted which findings to repair
+     */
+    public RepairedPlan repaired(Checker checker, Predicate<TextFinding> wanted) {
+        return new PlanRepair(checker, locale, wanted).repair(new Archive());
     }
 
     /** The language of all messages. */

@@ -44,6 +44,11 @@ final class FilesBeside {
         return new FilesBeside(true, others);
     }
 
+    /** Whether a file was asked for, be it there or not. */
+    boolean hasRead(Path file) {
+        return read.containsKey(file);
+    }
+
     /** The bytes of a file; empty when it is not there. */
     Optional<byte[]> bytes(Path file) throws IOException {
         if (!disk) {

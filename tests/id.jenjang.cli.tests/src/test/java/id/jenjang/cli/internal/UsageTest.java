@@ -66,7 +66,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "periksa", "laporan", "pohon", "asal", "banding", "rapikan", "aturan"})
+            strings = {"", "periksa", "laporan", "pohon", "asal", "banding", "rapikan", "aturan", "lsp"})
     void helpSpeaksOneLanguageAndShowsExamples(String command) {
         var indonesian = CommandTrial.run((command + " --help").strip().split(" "));
         var english = CommandTrial.run((command + " --help --bahasa en").strip().split(" "));
@@ -83,7 +83,7 @@ class UsageTest {
     @Test
     void everyOptionIsExplained() {
         for (var command :
-                new String[] {"periksa", "laporan", "asal", "banding", "rapikan", "aturan"}) {
+                new String[] {"periksa", "laporan", "asal", "banding", "rapikan", "aturan", "lsp"}) {
             var help = CommandTrial.run(command, "--help").out();
             var unexplained =
                     help.lines()

@@ -1,0 +1,69 @@
+package id.jenjang.dsl.ide.internal.lsp;
+
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.WorkDoneProgressNotification;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What the server says to its client unasked: what went wrong, and that something takes a moment.
+ */
+final class ClientTalk {
+
+    private static final Logger LOG = Logger.getLogger("id.jenjang.dsl.ide.lsp");
+
+    private LanguageClient client;
+    private volatile boolean showsProgress;
+
+    void connect(LanguageClient remote) {
+        client = remote;
+    }
+
+    LanguageClient client() {
+        return client;
+    }
+
+    void showsProgress(boolean shows) {
+        showsProgress = shows;
+    }
+
+    /** Something the client should not have done. */
+    void warn(String sentence) {
+        client.logMessage(new MessageParams(MessageType.Warning, sentence));
+    }
+
+    /** Something that went wrong here; its cause goes to the log on the standard error. */
+    void fail(String sentence, Throwable cause) {
+        LOG.log(Level.WARNING, sentence, cause);
+        client.logMessage(new MessageParams(MessageType.Error, sentence));
+    }
+
+    /** Shows that something has begun. */
+    void begin(String token, String title) {
+        if (showsProgress) {
+            client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
+            var begin = new WorkDoneProgressBegin();
+            begin.setTitle(title);
+            tell(token, begin);
+        }
+    }
+
+    /** Shows that it is done. */
+    void end(String token) {
+        if (showsProgress) {
+            tell(token, new WorkDoneProgressEnd());
+        }
+    }
+
+    private void tell(String token, WorkDoneProgressNotification step) {
+        client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(step)));
+    }
+}

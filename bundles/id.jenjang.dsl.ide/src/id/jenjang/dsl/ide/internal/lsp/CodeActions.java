@@ -1,0 +1,84 @@
+package id.jenjang.dsl.ide.internal.lsp;
+
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextFix;
+import id.jenjang.dsl.ide.PlanEdits;
+import id.jenjang.dsl.ide.TextEdit;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What may be done about the findings at a place. */
+final class CodeActions {
+
+    private final Desk desk;
+    private final WorkspaceEdits edits;
+
+    CodeActions(Desk desk, WorkspaceEdits edits) {
+        this.desk = desk;
+        this.edits = edits;
+    }
+
+    List<CodeAction> at(Target target, CodeActionParams params) {
+        var actions = new ArrayList<CodeAction>();
+        if (wants(params, CodeActionKind.QuickFix)) {
+            var lines = target.lines();
+            int from = lines.offset(params.getRange().getStart());
+            int to = lines.offset(params.getRange().getEnd());
+            for (var finding : findings(target)) {
+                var range = finding.range();
+                if (range.file().equals(target.file())
+                        && range.offset() <= to
+                        && range.offset() + range.length() >= from) {
+                    finding.fixes().forEach(fix -> actions.add(action(target, finding, fix)));
+                }
+            }
+        }
+        if (wants(params, CodeActionKind.SourceFixAll)) {
+            actions.add(all(target));
+        }
+        return actions;
+    }
+
+    private List<TextFinding> findings(Target target) {
+        if (Documents.isPlanFile(target.file())) {
+            return desk.diagnoses().findings(target.home(), target.moment(), target.file());
+        }
+        return target.home()
+                .checked()
+                .filter(last -> last.moment() == target.moment())
+                .map(last -> last.check().findings())
+                .orElse(List.of());
+    }
+
+    private CodeAction action(Target target, TextFinding finding, TextFix fix) {
+        var action = new CodeAction(fix.label());
+        action.setKind(CodeActionKind.QuickFix);
+        action.setIsPreferred(finding.fixes().size() == 1);
+        action.setDiagnostics(List.of(desk.diagnostics(target.moment()).of(finding)));
+        var edit = new TextEdit(fix.range().offset(), fix.range().length(), fix.replacement());
+        action.setEdit(edits.of(PlanEdits.of(fix.range().file(), edit), target.moment()));
+        return action;
+    }
+
+    private CodeAction all(Target target) {
+        var title = desk.messages().text("fix.all");
+        var action = new CodeAction(title);
+        action.setKind(CodeActionKind.SourceFixAll);
+        action.setCommand(
+                new Command(title, Commands.REPAIR, List.of(desk.names().uri(target.file()))));
+        return action;
+    }
+
+    private static boolean wants(CodeActionParams params, String kind) {
+        var only = params.getContext() == null ? null : params.getContext().getOnly();
+        return only == null
+                || only.isEmpty()
+                || only.stream().anyMatch(each -> (kind + ".").startsWith(each + "."));
+    }
+}

@@ -1,0 +1,113 @@
+package id.jenjang.dsl.ide.internal.lsp;
+
+import com.google.gson.JsonPrimitive;
+
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.rules.Checker;
+import id.jenjang.rules.Severity;
+
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The commands a client may call; each takes the address of a file, or none for all plans. */
+final class Commands {
+
+    private static final String CHECK = "jenjang.periksa";
+
+    /** Makes all certain repairs. */
+    static final String REPAIR = "jenjang.perbaikiSemua";
+
+    /** The names of all commands. */
+    static final List<String> NAMES = List.of(CHECK, REPAIR);
+
+    private final Desk desk;
+    private final Checker checker;
+    private final LanguageClient client;
+    private final WorkspaceEdits edits;
+
+    Commands(Desk desk, Checker checker, LanguageClient client, WorkspaceEdits edits) {
+        this.desk = desk;
+        this.checker = checker;
+        this.client = client;
+        this.edits = edits;
+    }
+
+    /** A plan and the moment it was at when the command came. */
+    record Subject(PlanHome home, Moment moment) {}
+
+    /** What a command speaks of. */
+    List<Subject> subjects(List<Object> arguments) {
+        if (arguments != null
+                && !arguments.isEmpty()
+                && arguments.getFirst() instanceof JsonPrimitive uri) {
+            return desk.target(uri.getAsString()).stream()
+                    .map(each -> new Subject(each.home(), each.moment()))
+                    .toList();
+        }
+        return desk.homes().all().stream().map(each -> new Subject(each, each.now())).toList();
+    }
+
+    Object run(String command, List<Subject> subjects) {
+        return switch (command) {
+            case CHECK -> summary(subjects);
+            case REPAIR -> repair(subjects);
+            default ->
+                    throw Requests.error(
+                            ResponseErrorCode.InvalidParams,
+                            desk.messages().text("command.unknown", command));
+        };
+    }
+
+    /** How much stands against the plans, as numbers and as a sentence. */
+    private Map<String, Object> summary(List<Subject> subjects) {
+        var findings = new ArrayList<TextFinding>();
+        int files = 0;
+        for (var each : subjects) {
+            findings.addAll(each.moment().plan().plan().check(checker).findings());
+            files += each.moment().plan().files().size();
+        }
+        long errors = count(findings, Severity.ERROR);
+        long warnings = count(findings, Severity.WARNING);
+        long notes = count(findings, Severity.INFO);
+        var summary = new LinkedHashMap<String, Object>();
+        summary.put("galat", errors);
+        summary.put("peringatan", warnings);
+        summary.put("catatan", notes);
+        summary.put("berkas", files);
+        summary.put(
+                "kalimat", desk.messages().text("check.summary", errors, warnings, notes, files));
+        return summary;
+    }
+
+    private static long count(List<TextFinding> findings, Severity severity) {
+        return findings.stream().filter(each -> each.severity() == severity).count();
+    }
+
+    /** Has the client make the repairs; gives how many findings they mend. */
+    private Integer repair(List<Subject> subjects) {
+        int repairs = 0;
+        for (var each : subjects) {
+            var repaired = each.moment().plan().repaired(checker, finding -> true);
+            if (repaired.changes().isEmpty()) {
+                continue;
+            }
+            var edit = edits.of(WorkspaceEdits.of(repaired.changes()), each.moment());
+            var params = new ApplyWorkspaceEditParams(edit);
+            params.setLabel(desk.messages().text("fix.all"));
+            var answer = client.applyEdit(params).join();
+            if (!answer.isApplied()) {
+                throw Requests.error(
+                        ResponseErrorCode.RequestFailed,
+                        desk.messages().text("repair.failed", answer.getFailureReason()));
+            }
+            repairs += repaired.repairs();
+        }
+        return repairs;
+    }
+}

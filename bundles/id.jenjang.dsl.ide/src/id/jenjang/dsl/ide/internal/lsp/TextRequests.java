@@ -1,0 +1,144 @@
+package id.jenjang.dsl.ide.internal.lsp;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** What a client says and asks about one file. */
+final class TextRequests implements TextDocumentService {
+
+    private final Requests requests;
+    private final WhiteSpaceEdits layout = new WhiteSpaceEdits();
+    private Desk desk;
+    private CodeActions actions;
+
+    TextRequests(Requests requests) {
+        this.requests = requests;
+    }
+
+    /** From now on there is something to speak of. */
+    void open(Desk opened, WorkspaceEdits edits) {
+        desk = opened;
+        actions = new CodeActions(opened, edits);
+    }
+
+    /** An answer about a file as it is now; nothing for a file of no plan. */
+    private <T> CompletableFuture<T> at(
+            TextDocumentIdentifier file, T nothing, Function<Target, T> work) {
+        Optional<Target> target = desk == null ? Optional.empty() : desk.target(file.getUri());
+        return requests.answer(cancelled -> target.map(work).orElse(nothing));
+    }
+
+    /** The same for a file in the plan language. */
+    private <T> CompletableFuture<T> inPlan(
+            TextDocumentIdentifier file, T nothing, Function<Target, T> work) {
+        return at(
+                file,
+                nothing,
+                target -> Documents.isPlanFile(target.file()) ? work.apply(target) : nothing);
+    }
+
+    private boolean listens() {
+        return requests.stage() == Requests.Stage.OPEN;
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams params) {
+        if (listens()) {
+            desk.documents().opened(params.getTextDocument());
+        }
+    }
+
+    @Override
+    public void didChange(DidChangeTextDocumentParams params) {
+        if (listens()) {
+            desk.documents().changed(params.getTextDocument(), params.getContentChanges());
+        }
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams params) {
+        if (listens()) {
+            desk.documents().closed(params.getTextDocument().getUri());
+        }
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        // What is saved is what is open; there is nothing new to learn.
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(
+            CodeActionParams params) {
+        return at(
+                params.getTextDocument(),
+                List.of(),
+                target ->
+                        actions.at(target, params).stream()
+                                .map(Either::<Command, CodeAction>forRight)
+                                .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        return inPlan(
+                params.getTextDocument(),
+                List.of(),
+                target -> {
+                    var lines = target.lines();
+                    return lines.edits(layout.of(lines.text()));
+                });
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
+            DocumentRangeFormattingParams params) {
+        return inPlan(
+                params.getTextDocument(),
+                List.of(),
+                target -> {
+                    var lines = target.lines();
+                    int from = lines.offset(params.getRange().getStart());
+                    int to = lines.offset(params.getRange().getEnd());
+                    return lines.edits(layout.of(lines.text(), from, to));
+                });
+    }
+
+    /** After Enter the finished line, after a brace its own; what is being typed stays. */
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(
+            DocumentOnTypeFormattingParams params) {
+        return inPlan(
+                params.getTextDocument(),
+                List.of(),
+                target -> {
+                    var lines = target.lines();
+                    var caret = params.getPosition();
+                    int here = lines.lineStart(caret);
+                    if (!"\n".equals(params.getCh())) {
+                        int end = lines.offset(caret);
+                        return lines.edits(layout.inside(lines.text(), Math.max(0, here - 1), end));
+                    }
+                    int before = Math.max(0, here - 1);
+                    int start = lines.lineStart(lines.position(before));
+                    return lines.edits(layout.inside(lines.text(), Math.max(0, start - 1), before));
+                });
+    }
+}

@@ -1,0 +1,101 @@
+package id.jenjang.dsl.ide.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.Checker;
+import id.jenjang.rules.PlanRule;
+import id.jenjang.rules.Regulation;
+import id.jenjang.rules.RuleRegistry;
+import id.jenjang.rules.Severity;
+
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Work nobody waits for any more is given up. */
+class CancellationTest {
+
+    private static final String TEXT = "instansi I \"Dinas\" {}\n";
+
+    @TempDir Path folder;
+
+    /** A rule that takes as long as a test wants. */
+    private static final class SlowRule extends PlanRule {
+
+        final CountDownLatch begun = new CountDownLatch(1);
+        final CountDownLatch mayEnd = new CountDownLatch(1);
+        final AtomicInteger runs = new AtomicInteger();
+
+        SlowRule() {
+            super("J999", Severity.INFO, Regulation.JENJANG);
+        }
+
+        @Override
+        protected void check(CheckContext context) {
+            runs.incrementAndGet();
+            begun.countDown();
+            try {
+                mayEnd.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Test
+    void aRequestThatIsCalledOffIsAnsweredAtOnce() throws Exception {
+        var rule = new SlowRule();
+        try (var client = new Client(new Checker(RuleRegistry.of(List.of(rule))))) {
+            client.greet(null, null, folder);
+            var answer =
+                    client.server
+                            .getWorkspaceService()
+                            .executeCommand(new ExecuteCommandParams("jenjang.periksa", List.of()));
+            rule.begun.await();
+            answer.cancel(true);
+            assertThrows(CancellationException.class, () -> Client.get(answer));
+            rule.mayEnd.countDown();
+            var again =
+                    client.server
+                            .getWorkspaceService()
+                            .executeCommand(new ExecuteCommandParams("jenjang.periksa", List.of()));
+            assertTrue(Client.get(again).toString().contains("0 galat"));
+        }
+    }
+
+    @Test
+    void whileOneCheckRunsThoseOfPassedMomentsAreSkipped() throws Exception {
+        var rule = new SlowRule();
+        var file = folder.resolve("a.jenjang");
+        try (var client = new Client(new Checker(RuleRegistry.of(List.of(rule))))) {
+            client.greet(null, null, folder);
+            client.open(file, TEXT);
+            rule.begun.await();
+            int before = rule.runs.get();
+            for (int i = 0; i < 20; i++) {
+                client.change(file, TEXT + "// " + i + "\n");
+            }
+            client.change(file, "tangga {");
+            client.awaitRules(file, "S001");
+            rule.mayEnd.countDown();
+            client.awaitTold(file, each -> each.getVersion() == 22);
+            Client.get(
+                    client.server
+                            .getWorkspaceService()
+                            .executeCommand(
+                                    new ExecuteCommandParams("jenjang.periksa", List.of())));
+            // One for the last text at most, and that of the command.
+            assertTrue(rule.runs.get() - before <= 2, () -> "runs: " + rule.runs);
+            assertEquals(List.of(), client.log);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package id.jenjang.dsl.ide.lsp;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import id.jenjang.rules.Checker;
+
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * An editor at the other end of two pipes. Everything the server says is kept; {@link #await} waits
+ * for it to say what a test expects, and only a server that never does makes it give up.
+ */
+final class Client implements LanguageClient, AutoCloseable {
+
+    private static final int GIVE_UP_SECONDS = 120;
+
+    final LanguageServer server;
+    final CompletableFuture<Integer> exit;
+    final List<String> log = new ArrayList<>();
+    final List<ApplyWorkspaceEditParams> applied = new ArrayList<>();
+    final List<Object> progress = new ArrayList<>();
+    private final Map<String, PublishDiagnosticsParams> told = new HashMap<>();
+    private final Map<Path, Integer> versions = new HashMap<>();
+    private final PipedOutputStream toServer = new PipedOutputStream();
+
+    Client() throws IOException {
+        this(new Checker());
+    }
+
+    Client(Checker checker) throws IOException {
+        var serverIn = new PipedInputStream(toServer, 1 << 16);
+        var fromServer = new PipedInputStream(1 << 16);
+        var serverOut = new PipedOutputStream(fromServer);
+        var setup = new ServerSetup(Locale.of("id"), checker, "uji");
+        exit =
+                CompletableFuture.supplyAsync(
+                        () -> JenjangServer.serve(serverIn, serverOut, setup),
+                        each -> Thread.ofPlatform().daemon().start(each));
+        var launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
+        launcher.startListening();
+        server = launcher.getRemoteProxy();
+    }
+
+    /** A client that has greeted the server for some folders. */
+    static Client in(Path... folders) throws Exception {
+        var client = new Client();
+        client.greet(null, null, folders);
+        return client;
+    }
+
+    InitializeResult greet(String locale, Object options, Path... folders) throws Exception {
+        var params = new InitializeParams();
+        params.setLocale(locale);
+        params.setInitializationOptions(options);
+        params.setCapabilities(new ClientCapabilities());
+        params.getCapabilities().setWindow(new WindowClientCapabilities());
+        params.getCapabilities().getWindow().setWorkDoneProgress(true);
+        params.setWorkspaceFolders(
+                Arrays.stream(folders)
+                        .map(each -> new WorkspaceFolder(each.toUri().toString(), "uji"))
+                        .toList());
+        var result = get(server.initialize(params));
+        server.initialized(new InitializedParams());
+        return result;
+    }
+
+    static <T> T get(CompletableFuture<T> answer) throws Exception {
+        return answer.get(GIVE_UP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    static TextDocumentIdentifier document(Path file) {
+        return new TextDocumentIdentifier(file.toUri().toString());
+    }
+
+    void open(Path file, String text) {
+        versions.put(file, 1);
+        server.getTextDocumentService()
+                .didOpen(
+                        new DidOpenTextDocumentParams(
+                                new TextDocumentItem(file.toUri().toString(), "jenjang", 1, text)));
+    }
+
+    /** Changes the whole text. */
+    void change(Path file, String text) {
+        change(file, versions.get(file) + 1, new TextDocumentContentChangeEvent(text));
+    }
+
+    /** Replaces what stands between two positions. */
+    void change(Path file, Position from, Position to, String text) {
+        change(
+                file,
+                versions.get(file) + 1,
+                new TextDocumentContentChangeEvent(new Range(from, to), text));
+    }
+
+    void change(Path file, int version, TextDocumentContentChangeEvent... changes) {
+        versions.put(file, version);
+        server.getTextDocumentService()
+                .didChange(
+                        new DidChangeTextDocumentParams(
+                                new VersionedTextDocumentIdentifier(
+                                        file.toUri().toString(), version),
+                                List.of(changes)));
+    }
+
+    void close(Path file) {
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(document(file)));
+    }
+
+    /** Sends bytes as they are. */
+    void sendRaw(byte[] bytes) throws IOException {
+        synchronized (server) {
+            toServer.write(bytes);
+            toServer.flush();
+        }
+    }
+
+    /** Waits until the newest that was told of a file is as expected. */
+    synchronized List<Diagnostic> await(Path file, Predicate<List<Diagnostic>> expected)
+            throws InterruptedException {
+        return awaitTold(file, each -> expected.test(each.getDiagnostics())).getDiagnostics();
+    }
+
+    synchronized PublishDiagnosticsParams awaitTold(
+            Path file, Predicate<PublishDiagnosticsParams> expected) throws InterruptedException {
+        var uri = file.toUri().toString();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
+        while (!(told.containsKey(uri) && expected.test(told.get(uri)))) {
+            if (System.nanoTime() > end) {
+                fail("Of " + uri + " was told " + told.get(uri) + "; log " + log);
+            }
+            wait(1000);
+        }
+        return told.get(uri);
+    }
+
+    /** Waits until the rules that found something in a file are these. */
+    List<Diagnostic> awaitRules(Path file, String... rules) throws InterruptedException {
+        return await(file, each -> rules(each).equals(List.of(rules)));
+    }
+
+    static List<String> rules(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(each -> each.getCode().getLeft()).toList();
+    }
+
+    /** Waits until a message with these words was logged. */
+    synchronized String awaitLog(String words) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
+        while (log.stream().noneMatch(each -> each.contains(words))) {
+            if (System.nanoTime() > end) {
+                fail("Not logged: " + words + "; but " + log);
+            }
+            wait(1000);
+        }
+        return log.stream().filter(each -> each.contains(words)).findFirst().orElseThrow();
+    }
+
+    synchronized boolean wasTold(Path file) {
+        return told.containsKey(file.toUri().toString());
+    }
+
+    @Override
+    public synchronized void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+        told.put(diagnostics.getUri(), diagnostics);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void logMessage(MessageParams message) {
+        log.add(message.getMessage());
+        notifyAll();
+    }
+
+    @Override
+    public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(
+            ApplyWorkspaceEditParams params) {
+        applied.add(params);
+        return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+    }
+
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public synchronized void notifyProgress(ProgressParams params) {
+        progress.add(params.getValue().getLeft());
+        notifyAll();
+    }
+
+    @Override
+    public void telemetryEvent(Object object) {
+        fail("The server sends no telemetry");
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        logMessage(message);
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(
+            ShowMessageRequestParams request) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void close() throws Exception {
+        toServer.close();
+        get(exit);
+    }
+}
