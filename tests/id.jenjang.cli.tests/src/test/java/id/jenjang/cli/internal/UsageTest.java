@@ -17,7 +17,7 @@ class UsageTest {
             quoteCharacter = '`',
             value = {
                 "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, pohon,"
-                        + " asal, banding, rapikan, aturan. | jenjang",
+                        + " asal, banding, rapikan, aturan, lsp. | jenjang",
                 "periksa | PATH belum diisi. | jenjang periksa",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
                 "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
