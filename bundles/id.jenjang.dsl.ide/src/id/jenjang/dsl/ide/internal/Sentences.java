@@ -1,0 +1,38 @@
+package id.jenjang.dsl.ide.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of one package for people, Indonesian unless English is asked for. */
+public final class Sentences {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /**
+     * Sentences in one language.
+     *
+     * @param owner a class of the package in which messages.properties lies
+     * @param locale English gives English, anything else Indonesian
+     */
+    public Sentences(Class<?> owner, Locale locale) {
+        this.locale = locale;
+        bundle =
+                ResourceBundle.getBundle(
+                        owner.getPackageName() + ".messages",
+                        locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+                        owner.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The sentence of a key; its arguments are printed as they are, without grouping. */
+    public String get(String key, Object... arguments) {
+        var texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(texts);
+    }
+}

@@ -1,0 +1,2 @@
+/** What several kinds of editing help share. */
+package id.jenjang.dsl.ide.internal;
