@@ -1,13 +1,14 @@
 package id.jenjang.dsl.ide.edit;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,13 +76,13 @@ final class WrittenFile {
             value(node, into);
             return;
         }
-        Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
-        if (assignment == null) {
+        var call = callOf(node);
+        if (GrammarUtil.containingAssignment(call) == null) {
             into.narrow(rule);
             read(node, into);
             return;
         }
-        var part = new WrittenPart(into, node.getGrammarElement());
+        var part = new WrittenPart(into, call);
         var element = new WrittenElement(part, rule);
         read(node, element);
         // What a mistake left without a single token is nothing that could be edited.
@@ -89,6 +90,15 @@ final class WrittenFile {
             part.child(element);
             into.parts().add(part);
         }
+    }
+
+    /** The call that made a node: of an element that begins with an action, a node of its own. */
+    private static EObject callOf(ICompositeNode node) {
+        return node.getGrammarElement() instanceof Action
+                        && node.getFirstChild() instanceof ICompositeNode first
+                        && first.getTotalLength() == 0
+                ? first.getGrammarElement()
+                : node.getGrammarElement();
     }
 
     private void value(ICompositeNode node, WrittenElement into) {
@@ -102,7 +112,7 @@ final class WrittenFile {
         }
         if (from >= 0) {
             var part = new WrittenPart(into, node.getGrammarElement());
-            part.stretch(from, to, text.substring(from, to));
+            part.stretch(from, to, NodeModelUtils.getTokenText(node));
             into.parts().add(part);
         }
     }

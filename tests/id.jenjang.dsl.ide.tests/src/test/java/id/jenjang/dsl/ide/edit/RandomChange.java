@@ -1,0 +1,306 @@
+package id.jenjang.dsl.ide.edit;
+
+import id.jenjang.dsl.ide.edit.ModelChange.References;
+import id.jenjang.dsl.ide.edit.PlainTree.Spot;
+import id.jenjang.model.RencanaPackage.Literals;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** A change at random, and the same done to plain trees. */
+final class RandomChange {
+
+    private static final List<String> WORDS =
+            List.of(
+                    "biasa",
+                    "",
+                    "dua kata",
+                    "petik \" dan \\ {x}",
+                    "garis\nbaru",
+                    "é // x /* y",
+                    "B");
+
+    private final Random random;
+    private final Map<Path, PlainTree> trees;
+    private final List<Spot> spots = new ArrayList<>();
+    private ModelChange change;
+    private Runnable inTrees;
+
+    RandomChange(Random random, Map<Path, PlainTree> trees) {
+        this.random = random;
+        this.trees = trees;
+        trees.forEach(
+                (path, tree) ->
+                        tree.collect(new Spot(null, null, tree, ElementRef.file(path)), spots));
+        while (change == null) {
+            choose();
+        }
+    }
+
+    ModelChange change() {
+        return change;
+    }
+
+    /** Does the change to the trees. */
+    void toTrees() {
+        inTrees.run();
+    }
+
+    private Spot any() {
+        return spots.get(random.nextInt(spots.size()));
+    }
+
+    private void choose() {
+        var spot = any();
+        switch (random.nextInt(12)) {
+            case 0, 1, 2, 3 -> setValue(spot);
+            case 4 -> setYears(spot);
+            case 5, 6 -> add(spot);
+            case 7 -> move(spot);
+            case 8 -> reorder(spot);
+            case 9 -> delete(spot);
+            case 10 -> rename(spot);
+            default -> setTwo(spot);
+        }
+    }
+
+    private void setValue(Spot spot) {
+        var features = spot.tree().type.getEAllStructuralFeatures();
+        var feature = features.isEmpty() ? null : features.get(random.nextInt(features.size()));
+        if (feature == null || spot.parent() == null || feature.isTransient()) {
+            return;
+        }
+        var values = values(spot.tree(), feature);
+        if (values != null) {
+            set(spot, Map.of(feature, values));
+        }
+    }
+
+    private void setTwo(Spot spot) {
+        var both = new LinkedHashMap<EStructuralFeature, List<Object>>();
+        var features = spot.tree().type.getEAllAttributes();
+        for (int i = 0; i < 2 && !features.isEmpty(); i++) {
+            var feature = features.get(random.nextInt(features.size()));
+            var values = feature.isTransient() ? null : values(spot.tree(), feature);
+            if (values != null) {
+                both.put(feature, values);
+            }
+        }
+        if (spot.parent() != null && !both.isEmpty()) {
+            set(spot, both);
+        }
+    }
+
+    private void set(Spot spot, Map<EStructuralFeature, List<Object>> values) {
+        var set = new ModelChange.SetValues(spot.ref(), values);
+        change = set;
+        inTrees = () -> set.values().forEach((feature, list) -> spot.tree().set(feature, list));
+    }
+
+    private List<Object> values(PlainTree tree, EStructuralFeature feature) {
+        boolean none = random.nextInt(4) == 0;
+        int count = none ? 0 : feature.isMany() ? 1 + random.nextInt(3) : 1;
+        var list = new ArrayList<Object>();
+        if (feature.isMany() && random.nextBoolean()) {
+            list.addAll(tree.get(feature));
+            if (!list.isEmpty() && random.nextBoolean()) {
+                list.remove(random.nextInt(list.size()));
+            }
+            count = random.nextInt(2);
+        }
+        for (int i = 0; i < count; i++) {
+            var value = value(feature);
+            if (value == null) {
+                return null;
+            }
+            list.add(list.isEmpty() ? 0 : random.nextInt(list.size() + 1), value);
+        }
+        return list.stream().anyMatch(PlainTree.class::isInstance) ? null : list;
+    }
+
+    private Object value(EStructuralFeature feature) {
+        if (feature instanceof EReference reference) {
+            return reference.isContainment() ? element(reference) : "Rujuk" + random.nextInt(5);
+        }
+        var type = ((EAttribute) feature).getEAttributeType();
+        if (type instanceof EEnum literals) {
+            return literals.getELiterals()
+                    .get(random.nextInt(literals.getELiterals().size()))
+                    .getInstance();
+        }
+        if (feature == Literals.BERNAMA__ID) {
+            return "Nama" + random.nextInt(1_000_000);
+        }
+        return switch (type.getInstanceClass().getSimpleName()) {
+            case "String" -> WORDS.get(random.nextInt(WORDS.size()));
+            case "int", "Integer" -> 1990 + random.nextInt(100);
+            case "BigDecimal" ->
+                    new BigDecimal(random.nextInt(2_000_000)).movePointLeft(random.nextInt(3));
+            case "LocalDate" -> LocalDate.of(2024, 1 + random.nextInt(12), 7);
+            case "boolean", "Boolean" -> true;
+            default -> throw new IllegalStateException(type.toString());
+        };
+    }
+
+    /** An element like one that is somewhere, with other names. */
+    private ElementData element(EReference feature) {
+        var type = feature.getEReferenceType();
+        var like =
+                spots.stream()
+                        .filter(
+                                each ->
+                                        each.parent() != null
+                                                && type.isSuperTypeOf(each.tree().type))
+                        .toList();
+        return like.isEmpty() ? null : fresh(like.get(random.nextInt(like.size())).tree().data());
+    }
+
+    private ElementData fresh(ElementData data) {
+        var values = new LinkedHashMap<EStructuralFeature, List<Object>>();
+        data.values()
+                .forEach(
+                        (feature, list) ->
+                                values.put(
+                                        feature,
+                                        feature == Literals.BERNAMA__ID
+                                                ? List.of("Baru" + random.nextInt(1_000_000))
+                                                : list.stream()
+                                                        .map(
+                                                                each ->
+                                                                        each
+                                                                                        instanceof
+                                                                                        ElementData
+                                                                                                d
+                                                                                ? fresh(d)
+                                                                                : each)
+                                                        .toList()));
+        return new ElementData(data.type(), values);
+    }
+
+    private static EReference containment(EClass type, Random random) {
+        var all = type.getEAllContainments().stream().filter(EStructuralFeature::isMany).toList();
+        return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
+    }
+
+    private void add(Spot spot) {
+        var feature = containment(spot.tree().type, random);
+        var data = feature == null ? null : element(feature);
+        if (data != null) {
+            var list = spot.tree().get(feature);
+            int index = random.nextInt(list.size() + 1);
+            change = new ModelChange.AddChild(spot.ref(), feature, index, data);
+            inTrees = () -> list.add(index, PlainTree.of(data));
+        }
+    }
+
+    private void setYears(Spot spot) {
+        if (spot.tree().type != Literals.TABEL_TARGET && spot.tree().type != Literals.INDIKATOR) {
+            return;
+        }
+        var feature =
+                spot.tree().type == Literals.INDIKATOR
+                        ? Literals.INDIKATOR__KONDISI_AWAL
+                        : Literals.TABEL_TARGET__NILAI;
+        var values = new TreeMap<Integer, ElementData>();
+        for (int year = 2021; year < 2027; year++) {
+            if (random.nextBoolean()) {
+                values.put(
+                        year,
+                        ElementData.of(Literals.NILAI_ANGKA)
+                                .with(
+                                        Literals.NILAI_ANGKA__ANGKA,
+                                        value(Literals.NILAI_ANGKA__ANGKA)));
+            }
+        }
+        change = new ModelChange.SetYears(spot.ref(), feature, null, values);
+        inTrees =
+                () -> {
+                    var rows = new ArrayList<Object>();
+                    values.forEach(
+                            (year, value) ->
+                                    rows.add(
+                                            ElementData.of(Literals.NILAI_TAHUN)
+                                                    .with(Literals.NILAI_TAHUN__TAHUN, year)
+                                                    .with(Literals.NILAI_TAHUN__NILAI, value)));
+                    spot.tree().set(feature, rows);
+                };
+    }
+
+    private void move(Spot spot) {
+        if (spot.parent() == null || !spot.feature().isMany()) {
+            return;
+        }
+        var homes =
+                spots.stream()
+                        .filter(each -> !spot.tree().contains(each.tree()))
+                        .filter(each -> each.tree() != spot.parent())
+                        .filter(
+                                each ->
+                                        each.tree()
+                                                .type
+                                                .getEAllReferences()
+                                                .contains(spot.feature()))
+                        .toList();
+        if (!homes.isEmpty()) {
+            var home = homes.get(random.nextInt(homes.size()));
+            var list = home.tree().get(spot.feature());
+            int index = random.nextInt(list.size() + 1);
+            change =
+                    new ModelChange.Move(
+                            spot.ref(), home.ref(), (EReference) spot.feature(), index);
+            inTrees =
+                    () -> {
+                        removeExactly(spot);
+                        list.add(index, spot.tree());
+                    };
+        }
+    }
+
+    private static void removeExactly(Spot spot) {
+        spot.parent().get(spot.feature()).removeIf(each -> each == spot.tree());
+    }
+
+    private void reorder(Spot spot) {
+        if (spot.parent() == null || !spot.feature().isMany()) {
+            return;
+        }
+        var list = spot.parent().get(spot.feature());
+        int index = random.nextInt(list.size());
+        change = new ModelChange.Reorder(spot.ref(), index);
+        inTrees =
+                () -> {
+                    removeExactly(spot);
+                    list.add(index, spot.tree());
+                };
+    }
+
+    private void delete(Spot spot) {
+        if (spot.parent() != null) {
+            change = new ModelChange.Delete(spot.ref(), References.KEEP);
+            inTrees = () -> removeExactly(spot);
+        }
+    }
+
+    private void rename(Spot spot) {
+        var id = spot.tree().values.get(Literals.BERNAMA__ID);
+        if (id != null && !id.isEmpty()) {
+            var from = (String) id.getFirst();
+            var to = "Ganti" + random.nextInt(1_000_000);
+            change = new ModelChange.Rename(spot.ref(), to);
+            inTrees = () -> trees.values().forEach(tree -> tree.rename(from, to));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package id.jenjang.dsl.ide.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.PlanEdits;
+import id.jenjang.dsl.ide.edit.EditResult.Accepted;
+import id.jenjang.dsl.ide.edit.EditResult.Reason;
+import id.jenjang.dsl.ide.edit.EditResult.Refused;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/**
+ * Sequences of edits at random, over pieces of the examples with comments everywhere: the text read
+ * again says what plain lists say after the same changes, comments are all there once, top-level
+ * elements that have nothing to do with a change keep every byte, and undoing gives the first bytes
+ * back. How many: system property {@code jenjang.sunting.urutan}.
+ */
+class RandomEditsTest {
+
+    private static final int LENGTH = 5;
+    private static final Pattern COMMENT = Pattern.compile("(?://|/\\*) k(\\d+)\\.");
+
+    private final Map<Reason, Integer> refused = new EnumMap<>(Reason.class);
+    private int accepted;
+
+    @Test
+    void textFollowsTheModel() {
+        int sequences = Integer.getInteger("jenjang.sunting.urutan", 1_500);
+        long first = Long.getLong("jenjang.sunting.benih", 0);
+        var texts = RandomTexts.ofExamples();
+        assertTrue(texts.size() > 40, "pieces: " + texts.size());
+        for (long seed = first; seed < first + sequences; seed++) {
+            try {
+                sequence(texts, new Random(seed));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+            }
+        }
+        int impossible = refused.getOrDefault(Reason.NOT_POSSIBLE, 0);
+        System.err.println(accepted + " " + refused);
+        assertTrue(accepted > sequences * LENGTH / 2, () -> accepted + " accepted, " + refused);
+        assertTrue(impossible * 50 < accepted, () -> accepted + " accepted, " + refused);
+    }
+
+    private void sequence(RandomTexts texts, Random random) {
+        var files = texts.plan(random);
+        var trees = new LinkedHashMap<Path, PlainTree>();
+        files.forEach((path, text) -> trees.put(path, PlainTree.read(text)));
+        var editor = new PlanEditor(EditedPlan.of(files, Locale.of("id")));
+        var undo = new ArrayDeque<PlanEdits>();
+        for (int i = 0; i < LENGTH; i++) {
+            var change = new RandomChange(random, trees);
+            switch (editor.apply(change.change())) {
+                case Refused no -> refused.merge(no.reason(), 1, Integer::sum);
+                case Accepted yes -> {
+                    accepted++;
+                    var before = editor.plan();
+                    undo.push(yes.edits().inverse(file -> before.text(file).orElseThrow()));
+                    change.toTrees();
+                    compare(before, yes.after(), trees, change.change());
+                    editor = yes.next();
+                }
+            }
+        }
+        var plan = editor.plan();
+        for (var edits : undo) {
+            plan = plan.apply(edits);
+        }
+        for (var file : files.keySet()) {
+            assertEquals(files.get(file), plan.text(file).orElseThrow());
+        }
+    }
+
+    private static void compare(
+            EditedPlan before, EditedPlan after, Map<Path, PlainTree> trees, ModelChange change) {
+        trees.forEach(
+                (path, tree) -> {
+                    var text = after.text(path).orElseThrow();
+                    var wanted = tree.toString();
+                    var is = PlainTree.read(text).toString();
+                    if (!wanted.equals(is)) {
+                        throw new AssertionError(
+                                difference(wanted, is) + "\n" + told(change, before, after));
+                    }
+                });
+        var was = comments(before, trees);
+        var is = comments(after, trees);
+        if (change instanceof ModelChange.Delete) {
+            assertEquals(List.copyOf(is), is.stream().distinct().toList(), "comment twice");
+            assertTrue(was.containsAll(is), "comment from nowhere");
+        } else {
+            assertEquals(was, is, () -> told(change, before, after));
+        }
+    }
+
+    private static String difference(String wanted, String is) {
+        var one = wanted.lines().toList();
+        var other = is.lines().toList();
+        int at = 0;
+        while (at < Math.min(one.size(), other.size()) && one.get(at).equals(other.get(at))) {
+            at++;
+        }
+        return "wanted "
+                + one.subList(Math.max(0, at - 5), Math.min(one.size(), at + 3))
+                + "\nis     "
+                + other.subList(Math.max(0, at - 5), Math.min(other.size(), at + 3));
+    }
+
+    private static String told(ModelChange change, EditedPlan before, EditedPlan after) {
+        var told = new StringBuilder(change.toString().replaceAll("\\(name: (\\w+)\\)[^=\\]]*", "$1"));
+        for (var file : after.files()) {
+            if (!before.text(file).equals(after.text(file)) || before.text(file).equals(after.text(file)) && change instanceof ModelChange.Delete) {
+                told.append("\n--- ").append(before.text(file).orElseThrow());
+                told.append("\n+++ ").append(after.text(file).orElseThrow());
+            }
+        }
+        return told.toString();
+    }
+
+    private static List<Integer> comments(EditedPlan plan, Map<Path, PlainTree> trees) {
+        var numbers = new ArrayList<Integer>();
+        for (var path : trees.keySet()) {
+            var matcher = COMMENT.matcher(plan.text(path).orElseThrow());
+            while (matcher.find()) {
+                numbers.add(Integer.valueOf(matcher.group(1)));
+            }
+        }
+        return numbers.stream().sorted().toList();
+    }
+}
