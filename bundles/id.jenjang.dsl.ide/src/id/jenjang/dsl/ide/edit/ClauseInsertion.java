@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Keyword;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +36,67 @@ final class ClauseInsertion {
      */
     void add(Map<EStructuralFeature, List<Object>> values, WrittenPart before, WrittenPart after) {
         var feature = values.keySet().iterator().next();
-        for (var assignment : Clauses.of(element.rule()).assignments(feature)) {
-            var clause = missing(Clauses.clause(assignment));
-            if (clause == null) {
-                continue;
-            }
-            var text = ElementPrinter.print(clause, texts(values), layout.indentUnit());
-            if (text.isPresent()) {
-                put(clause, text.get(), before, after, endsLine(values));
-                return;
+        for (boolean instead : new boolean[] {false, true}) {
+            for (var assignment : Clauses.of(element.rule()).assignments(feature)) {
+                var rival = Clauses.rival(element, assignment);
+                var clause = missing(Clauses.clause(assignment));
+                boolean done =
+                        clause != null
+                                && (rival != null) == instead
+                                && (instead
+                                        ? insteadOf(rival, clause, values, before == null)
+                                        : put(clause, values, before, after));
+                if (done) {
+                    return;
+                }
             }
         }
-        throw new Refusal(
-                Clauses.of(element.rule()).assigns(feature) ? Reason.VALUE : Reason.NOT_ALLOWED,
-                values.get(feature).getFirst(),
-                feature.getName());
+        refuse(feature, values.get(feature).getFirst());
+    }
+
+    private void refuse(EStructuralFeature feature, Object value) {
+        boolean known = Clauses.of(element.rule()).assigns(feature);
+        throw known && !(value instanceof ElementData) && !(value instanceof MovedText)
+                ? new Refusal(Reason.VALUE, value)
+                : new Refusal(Reason.NOT_ALLOWED, "", feature.getName());
+    }
+
+    private boolean put(
+            AbstractElement clause,
+            Map<EStructuralFeature, List<Object>> values,
+            WrittenPart before,
+            WrittenPart after) {
+        var text = ElementPrinter.print(clause, texts(values), layout.indentUnit());
+        text.ifPresent(each -> put(clause, each, before, after, endsLine(values)));
+        return text.isPresent();
+    }
+
+    /** Writes a branch of a choice in the place of another one, with the elements of that one. */
+    private boolean insteadOf(
+            AbstractElement rival,
+            AbstractElement clause,
+            Map<EStructuralFeature, List<Object>> values,
+            boolean first) {
+        var parts = element.parts().stream().filter(part -> Clauses.inside(part, rival)).toList();
+        if (parts.stream().anyMatch(part -> part.child() == null)) {
+            return false;
+        }
+        var all = new LinkedHashMap<>(texts(values));
+        for (var part : parts) {
+            var text = new MovedTexts(draft).text(part);
+            var list = new ArrayList<>(all.getOrDefault(part.feature(), List.of()));
+            list.add(first ? list.size() : 0, PieceOfText.of(text, part.child()));
+            all.put(part.feature(), list);
+        }
+        var text = ElementPrinter.print(clause, all, layout.indentUnit());
+        int from = parts.getFirst().offset();
+        text.ifPresent(
+                each ->
+                        draft.replace(
+                                from,
+                                parts.getLast().end(),
+                                layout.place(each, layout.indent(element.offset()))));
+        return text.isPresent();
     }
 
     private static Map<EStructuralFeature, List<Object>> texts(

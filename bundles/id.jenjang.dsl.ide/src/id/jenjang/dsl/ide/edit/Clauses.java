@@ -123,6 +123,37 @@ final class Clauses {
         return null;
     }
 
+    /**
+     * The other branch of a choice that is written already, so that this one cannot be.
+     *
+     * @return null when nothing stands in the way
+     */
+    static AbstractElement rival(WrittenElement element, EObject grammar) {
+        for (EObject at = grammar; at.eContainer() instanceof AbstractElement up; at = up) {
+            var branch = at;
+            if (up instanceof Alternatives choice && !isRepeated(choice)) {
+                var written =
+                        choice.getElements().stream()
+                                .filter(each -> isWritten(element, each))
+                                .findFirst();
+                if (written.filter(each -> each != branch).isPresent()) {
+                    return written.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRepeated(EObject grammar) {
+        return grammar instanceof AbstractElement element
+                && (GrammarUtil.isMultipleCardinality(element) || isRepeated(element.eContainer()));
+    }
+
+    /** Whether a part of an element was written by something of the grammar. */
+    static boolean isWritten(WrittenElement element, EObject grammar) {
+        return element.parts().stream().anyMatch(part -> inside(part, grammar));
+    }
+
     static boolean isSign(EObject grammar, String sign) {
         return grammar instanceof Keyword keyword && keyword.getValue().equals(sign);
     }

@@ -5,6 +5,7 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes new elements by walking the grammar: everything in the order of the grammar, one line per
@@ -41,7 +43,7 @@ final class ElementPrinter {
             String indentUnit) {
         var printer = new ElementPrinter(indentUnit);
         var left = new Left(values);
-        return printer.once(grammar, left) && left.isEmpty()
+        return printer.any(grammar, left) && left.isEmpty()
                 ? Optional.of(printer.out.toString())
                 : Optional.empty();
     }
@@ -148,7 +150,8 @@ final class ElementPrinter {
 
     private static boolean fits(Assignment place, Object value) {
         return switch (value) {
-            case PieceOfText piece -> elementRule(place).isPresent();
+            case PieceOfText piece ->
+                    elementRule(place).filter(rule -> reads(rule, piece.element())).isPresent();
             case ElementData data -> elementRule(place).flatMap(rule -> of(rule, data)).isPresent();
             default -> elementRule(place).isEmpty() && Values.write(place, value).isPresent();
         };
@@ -163,18 +166,41 @@ final class ElementPrinter {
                 : Optional.empty();
     }
 
+    /** Whether a rule, perhaps a more general one, reads an element that is written already. */
+    private static boolean reads(ParserRule rule, WrittenElement element) {
+        boolean itself =
+                rule == element.rule()
+                        || rule.getType().getClassifier() == element.type()
+                                && element.parts().stream()
+                                        .filter(part -> part.feature() != null)
+                                        .allMatch(part -> reads(rule, part));
+        return itself || moreSpecial(rule).anyMatch(each -> reads(each, element));
+    }
+
+    private static boolean reads(ParserRule rule, WrittenPart part) {
+        boolean literal =
+                part.grammar() instanceof RuleCall call && call.getRule() instanceof EnumRule;
+        return Clauses.of(rule).assignments(part.feature()).stream()
+                .anyMatch(each -> !literal || Values.write(each, Values.read(part)).isPresent());
+    }
+
+    /** The rules a rule stands for. */
+    private static Stream<ParserRule> moreSpecial(ParserRule rule) {
+        return GrammarUtil.containedRuleCalls(rule).stream()
+                .filter(call -> GrammarUtil.containingAssignment(call) == null)
+                .map(RuleCall::getRule)
+                .filter(ParserRule.class::isInstance)
+                .map(ParserRule.class::cast)
+                .filter(each -> !GrammarUtil.isDatatypeRule(each));
+    }
+
     /** The rule an element is written by where the grammar calls a perhaps more general one. */
     private static Optional<ParserRule> of(ParserRule rule, ElementData data) {
         if (rule.getType().getClassifier() == data.type()
                 && data.values().keySet().stream().allMatch(Clauses.of(rule)::assigns)) {
             return Optional.of(rule);
         }
-        return GrammarUtil.containedRuleCalls(rule).stream()
-                .filter(call -> GrammarUtil.containingAssignment(call) == null)
-                .map(RuleCall::getRule)
-                .filter(ParserRule.class::isInstance)
-                .flatMap(each -> of((ParserRule) each, data).stream())
-                .findFirst();
+        return moreSpecial(rule).flatMap(each -> of(each, data).stream()).findFirst();
     }
 
     private boolean assigned(Assignment place, Object value) {

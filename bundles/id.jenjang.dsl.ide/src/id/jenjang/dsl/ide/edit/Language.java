@@ -7,6 +7,8 @@ import id.jenjang.dsl.JenjangStandaloneSetup;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IAstFactory;
@@ -36,9 +38,19 @@ final class Language {
 
     /** The nodes of a text. */
     IParseResult parse(String text) {
+        return parser().parse(new StringReader(text));
+    }
+
+    private AbstractAntlrParser parser() {
         var parser = (AbstractAntlrParser) injector.getInstance(IParser.class);
         parser.setElementFactory(new NodesOnly());
-        return parser.parse(new StringReader(text));
+        return parser;
+    }
+
+    /** Whether a rule reads exactly a word; the converters of some read anything. */
+    boolean isWord(AbstractRule rule, String word) {
+        return !(rule instanceof ParserRule parsed)
+                || !parser().parse(parsed, new StringReader(word)).hasSyntaxErrors();
     }
 
     /** How values of the terminals and data types are read and written. */

@@ -8,15 +8,16 @@ import java.util.List;
  * @param statement its text with its comments around it, line breaks as in {@link PieceOfText}
  * @param item its text alone
  * @param comments its comments but those in its text
+ * @param element as it was written
  */
-record MovedText(String statement, String item, List<String> comments) {
+record MovedText(String statement, String item, List<String> comments, WrittenElement element) {
 
     ListRewrite.NewItem asItem() {
         return new ListRewrite.NewItem(item, comments);
     }
 
     PieceOfText asStatement() {
-        return PieceOfText.of(statement);
+        return PieceOfText.of(statement, element);
     }
 
     /** Whether nothing may follow on its last line. */

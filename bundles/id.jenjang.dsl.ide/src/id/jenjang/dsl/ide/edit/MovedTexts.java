@@ -28,8 +28,13 @@ final class MovedTexts {
         return OwnComments.of(draft.file(), part.owner(), range[0], range[1]);
     }
 
+    /** The text of an element without the comments around it. */
+    String text(WrittenPart part) {
+        return relaid(part.offset(), part.end(), part);
+    }
+
     MovedText of(WrittenPart part) {
-        var item = relaid(part.offset(), part.end(), part);
+        var item = text(part);
         var comments =
                 own(part).stream()
                         .filter(each -> each.offset() < part.offset() || each.end() > part.end())
@@ -37,10 +42,10 @@ final class MovedTexts {
                         .toList();
         if (SlotEditor.separator(part) != null) {
             var behind = comments.isEmpty() ? "" : " " + String.join(" ", comments);
-            return new MovedText(item + behind, item, comments);
+            return new MovedText(item + behind, item, comments, part.child());
         }
         var own = around(part);
-        return new MovedText(relaid(own.from(), own.to(), part), item, comments);
+        return new MovedText(relaid(own.from(), own.to(), part), item, comments, part.child());
     }
 
     /** The text of a stretch with the breaks of its layout marked and its indent taken away. */

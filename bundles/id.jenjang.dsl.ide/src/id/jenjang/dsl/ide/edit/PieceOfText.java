@@ -19,6 +19,7 @@ final class PieceOfText {
     private final StringBuilder text = new StringBuilder();
     private final String indentUnit;
     private final Deque<Boolean> linesInBlock = new ArrayDeque<>();
+    private WrittenElement element;
     private int level;
     private boolean opened;
     private boolean tight = true;
@@ -27,11 +28,17 @@ final class PieceOfText {
         this.indentUnit = indentUnit;
     }
 
-    /** A piece that is written already. */
-    static PieceOfText of(String written) {
+    /** A piece that is written already, of an element. */
+    static PieceOfText of(String written, WrittenElement element) {
         var piece = new PieceOfText("");
         piece.text.append(written);
+        piece.element = element;
         return piece;
+    }
+
+    /** The element it is the text of; null when it is being written. */
+    WrittenElement element() {
+        return element;
     }
 
     void newLine() {

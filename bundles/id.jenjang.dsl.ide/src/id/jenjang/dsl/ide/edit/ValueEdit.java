@@ -5,10 +5,12 @@ import id.jenjang.dsl.ide.edit.EditResult.Reason;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes features of one element hold other values. */
 final class ValueEdit {
@@ -31,7 +33,10 @@ final class ValueEdit {
     static void set(
             FileDraft file, WrittenElement element, Map<EStructuralFeature, List<Object>> values) {
         var slots = new SlotEditor(file);
-        var together = new LinkedHashMap<AbstractElement, Map<EStructuralFeature, List<Object>>>();
+        // In the order of the grammar: several may go to the same place.
+        var together =
+                new TreeMap<AbstractElement, Map<EStructuralFeature, List<Object>>>(
+                        Comparator.comparingInt(Clauses.of(element.rule())::order));
         for (var entry : values.entrySet()) {
             var feature = entry.getKey();
             file.expected().of(element).set(feature, entry.getValue());

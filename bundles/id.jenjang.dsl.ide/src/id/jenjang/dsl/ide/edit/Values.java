@@ -80,7 +80,9 @@ final class Values {
             case CrossReference reference ->
                     value instanceof String name ? converted("ID", name) : Optional.empty();
             case RuleCall call when call.getRule() instanceof EnumRule rule -> literal(rule, value);
-            case RuleCall call -> converted(call.getRule().getName(), value);
+            case RuleCall call ->
+                    converted(call.getRule().getName(), value)
+                            .filter(word -> Language.shared().isWord(call.getRule(), word));
             default -> Optional.empty();
         };
     }

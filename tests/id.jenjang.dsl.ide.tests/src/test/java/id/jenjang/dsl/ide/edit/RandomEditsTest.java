@@ -38,7 +38,7 @@ class RandomEditsTest {
 
     @Test
     void textFollowsTheModel() {
-        int sequences = Integer.getInteger("jenjang.sunting.urutan", 1_500);
+        int sequences = Integer.getInteger("jenjang.sunting.urutan", 400);
         long first = Long.getLong("jenjang.sunting.benih", 0);
         var texts = RandomTexts.ofExamples();
         assertTrue(texts.size() > 40, "pieces: " + texts.size());
@@ -50,7 +50,6 @@ class RandomEditsTest {
             }
         }
         int impossible = refused.getOrDefault(Reason.NOT_POSSIBLE, 0);
-        System.err.println(accepted + " " + refused);
         assertTrue(accepted > sequences * LENGTH / 2, () -> accepted + " accepted, " + refused);
         assertTrue(impossible * 50 < accepted, () -> accepted + " accepted, " + refused);
     }
@@ -120,9 +119,10 @@ class RandomEditsTest {
     }
 
     private static String told(ModelChange change, EditedPlan before, EditedPlan after) {
-        var told = new StringBuilder(change.toString().replaceAll("\\(name: (\\w+)\\)[^=\\]]*", "$1"));
+        var told =
+                new StringBuilder(change.toString().replaceAll("\\(name: (\\w+)\\)[^=\\]]*", "$1"));
         for (var file : after.files()) {
-            if (!before.text(file).equals(after.text(file)) || before.text(file).equals(after.text(file)) && change instanceof ModelChange.Delete) {
+            if (!before.text(file).equals(after.text(file))) {
                 told.append("\n--- ").append(before.text(file).orElseThrow());
                 told.append("\n+++ ").append(after.text(file).orElseThrow());
             }
