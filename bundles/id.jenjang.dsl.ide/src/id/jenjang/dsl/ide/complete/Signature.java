@@ -35,7 +35,7 @@ public final class Signature {
         }
         var spot = Spot.at(text, offset);
         for (var option : spot.options()) {
-            var statement = statement(option);
+            var statement = option.statement();
             if (statement.isPresent()) {
                 return Optional.of(form(statement.get(), option));
             }
@@ -44,10 +44,10 @@ public final class Signature {
     }
 
     private SignatureForm form(Frame statement, Option option) {
-        var form = new Form(texts::shown);
+        var form = new Form(statement, texts::shown);
         var label = new StringBuilder();
         var parts = new ArrayList<SignatureForm.Part>();
-        for (var part : form.parts(statement)) {
+        for (var part : form.parts()) {
             // Commas and colons stand right behind what they part.
             boolean close = part.startsWith("[,") || part.equals(":");
             label.append(label.isEmpty() || close ? "" : " ");
@@ -57,20 +57,6 @@ public final class Signature {
         }
         var word = label.toString().split(" ")[0];
         var meaning = texts.meaning(statement.rule().getName(), word).orElse("");
-        return new SignatureForm(label.toString(), parts, form.active(statement, option), meaning);
-    }
-
-    /** The outermost rule around that has begun, but not its block. */
-    private static Optional<Frame> statement(Option option) {
-        Frame found = null;
-        for (var each = option.frame(); each != null; each = each.parent()) {
-            if (each.hasRead("{")) {
-                break;
-            }
-            if (each.isElement() && !each.isEmpty() && each.rule().getType() != null) {
-                found = each;
-            }
-        }
-        return Optional.ofNullable(found).filter(each -> !each.rule().getName().equals("Berkas"));
+        return new SignatureForm(label.toString(), parts, form.active(option), meaning);
     }
 }

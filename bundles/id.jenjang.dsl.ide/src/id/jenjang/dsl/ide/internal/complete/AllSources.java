@@ -3,6 +3,7 @@ package id.jenjang.dsl.ide.internal.complete;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.complete.Knowledge;
 import id.jenjang.dsl.ide.complete.Proposals;
+import id.jenjang.dsl.ide.internal.expect.Option;
 import id.jenjang.dsl.ide.internal.expect.Spot;
 
 import java.nio.file.Path;
@@ -60,11 +61,19 @@ public final class AllSources {
                         new Keywords(),
                         new NewName());
         var drafts = new Drafts();
+        var options = options(site);
         for (var source : sources) {
-            for (var option : site.spot().options()) {
+            for (var option : options) {
                 source.propose(site, option, drafts);
             }
         }
         return drafts.proposals();
+    }
+
+    /** In the middle of a line a statement that has begun is gone on with. */
+    private static List<Option> options(Site site) {
+        var all = site.spot().options();
+        var going = all.stream().filter(each -> each.statement().isPresent()).toList();
+        return going.isEmpty() || site.beginsLine() ? all : going;
     }
 }

@@ -5,6 +5,7 @@ import id.jenjang.dsl.ide.internal.expect.Option;
 
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
@@ -37,13 +38,23 @@ final class Keywords implements Source {
                         : choice ? CompletionItem.Kind.CHOICE : CompletionItem.Kind.KEYWORD;
         var text =
                 template.map(each -> new Snippet(site, option.owner(), null).expand(each))
-                        .orElse(word);
+                        .orElseGet(() -> word + (wantsMore(site, option) ? site.gap() : ""));
         var draft =
                 new Draft(kind, word, site.word(text))
                         .detail(site.texts().meaning(rule, word).orElse(""))
                         .documentation(site.texts().meaning(rule, word).orElse(""))
                         .at(group(word, choice), rank++);
         drafts.add(template.isPresent() ? draft.snippet() : draft);
+    }
+
+    /** Something must follow the word, and nothing does. */
+    private static boolean wantsMore(Site site, Option option) {
+        return site.atLineEnd()
+                && following(option.leaf()).stream()
+                        .anyMatch(
+                                each ->
+                                        !(each instanceof Keyword)
+                                                && !GrammarUtil.isOptionalCardinality(each));
     }
 
     private static Draft.Group group(String word, boolean choice) {

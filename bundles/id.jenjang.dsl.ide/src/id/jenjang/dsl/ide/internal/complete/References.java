@@ -3,9 +3,9 @@ package id.jenjang.dsl.ide.internal.complete;
 import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.TextEdit;
 import id.jenjang.dsl.ide.complete.CompletionItem;
-import id.jenjang.dsl.ide.internal.expect.Frame;
 import id.jenjang.dsl.ide.internal.expect.Option;
 import id.jenjang.model.Bernama;
+import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.JenisIndikator;
@@ -15,6 +15,8 @@ import id.jenjang.model.Skala;
 import id.jenjang.model.SubKegiatan;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ final class References implements Source {
         var taken = taken(site, option);
         var match = new Match(site.typed());
         var found = new ArrayList<Candidate>();
-        var view = new View(site, option.frame());
+        var view = new View(site, option);
         for (var element : elements(site, option.target().get())) {
             if (!taken.contains(element.getId()) && fits(match, element)) {
                 found.add(view.candidate(element, match));
@@ -140,26 +142,24 @@ final class References implements Source {
     private static Optional<Draft> rows(
             Site site, Option option, List<Candidate> found, Match match) {
         var template = template(site, option);
-        if (template.isEmpty() || !isRow(option) || !match.isOpen()) {
+        boolean exceptions = option.place().equals("TargetPerjanjian.indikator");
+        if (template.isEmpty() || !isRow(option) || exceptions || !match.isOpen()) {
             return Optional.empty();
         }
-        boolean budget = option.place().equals("EntriAnggaran.untuk");
-        var ids =
+        var rows =
                 found.stream()
                         .filter(Candidate::fits)
-                        .filter(
-                                each ->
-                                        budget
-                                                ? each.element() instanceof SubKegiatan
-                                                : each.element() instanceof Indikator i
-                                                        && i.getJenis() == JenisIndikator.IKU)
-                        .map(each -> each.element().getId())
+                        .filter(each -> isUsual(option, each))
                         .toList();
+        var used = rows.stream().filter(Candidate::used).toList();
+        var ids =
+                (used.isEmpty() ? rows : used)
+                        .stream().map(each -> each.element().getId()).toList();
         if (ids.size() < 2 || ids.size() > MOST_ROWS) {
             return Optional.empty();
         }
         var snippet = new Snippet(site, option.frame(), null);
-        var rows =
+        var lines =
                 ids.stream()
                         .map(id -> Snippet.escaped(id) + head(option) + snippet.stop("0"))
                         .toList();
@@ -167,10 +167,20 @@ final class References implements Source {
                 new Draft(
                                 CompletionItem.Kind.TEMPLATE,
                                 site.texts().get("baris.semua", ids.size()),
-                                site.word(String.join("\n" + site.indentation(), rows)))
+                                site.word(String.join("\n" + site.indentation(), lines)))
                         .detail(ids.getFirst() + " \u2026 " + ids.getLast())
                         .snippet()
                         .at(Draft.Group.REFERENCES, 0));
+    }
+
+    /** What a block lists as a rule, if nothing tells what it listed in other years. */
+    private static boolean isUsual(Option option, Candidate candidate) {
+        if (candidate.used()) {
+            return true;
+        }
+        return option.place().equals("EntriAnggaran.untuk")
+                ? candidate.element() instanceof SubKegiatan
+                : candidate.element() instanceof Indikator i && i.getJenis() == JenisIndikator.IKU;
     }
 
     private static String head(Option option) {
@@ -228,8 +238,9 @@ final class References implements Source {
      *
      * @param distance how far it is from the place; less is nearer
      * @param fits whether it belongs to the agency the place is about
+     * @param used whether other blocks of the kind have it
      */
-    private record Candidate(Bernama element, int distance, boolean fits) {}
+    private record Candidate(Bernama element, int distance, boolean fits, boolean used) {}
 
     /** The plan as seen from the place. */
     private static final class View {
@@ -240,9 +251,16 @@ final class References implements Source {
         private final Optional<Instansi> agency;
         private final Optional<PeranPejabat> role;
         private final Set<String> near = new HashSet<>();
+        private final Set<EObject> used = new HashSet<>();
+        private final boolean budget;
 
-        View(Site site, Frame frame) {
+        View(Site site, Option option) {
             this.site = site;
+            var frame = option.frame();
+            budget = option.place().equals("EntriAnggaran.untuk");
+            if (isRow(option)) {
+                collectUsed(option);
+            }
             agency = site.instansi(frame);
             role =
                     frame.rule().getName().equals("Perjanjian")
@@ -275,7 +293,25 @@ final class References implements Source {
             distance += near.contains(element.getId()) ? 0 : 5;
             distance += match.isOpen() || match.rank(element.getId()) == 0 ? 0 : 50;
             distance += role.isEmpty() || isIn(element, role.get()) ? 0 : 20;
-            return new Candidate(element, distance, fits);
+            distance += used.isEmpty() || used.contains(element) ? 0 : 4;
+            distance += budget ? depth(element) : 0;
+            return new Candidate(element, distance, fits, used.contains(element));
+        }
+
+        private void collectUsed(Option option) {
+            if (option.owner().rule().getType().getClassifier() instanceof EClass type
+                    && type.getEStructuralFeature(option.feature()) instanceof EReference to) {
+                for (var each : site.rencana().all(EObject.class)) {
+                    if (each.eClass() == type && each.eGet(to) instanceof EObject target) {
+                        used.add(target);
+                    }
+                }
+            }
+        }
+
+        /** Budgets are written for programs, less often for objectives and indicators. */
+        private static int depth(Bernama element) {
+            return element instanceof ElemenProgram ? 0 : element instanceof Indikator ? 3 : 2;
         }
 
         private static boolean isIn(Bernama element, PeranPejabat role) {

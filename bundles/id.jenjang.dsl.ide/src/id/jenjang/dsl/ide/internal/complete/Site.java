@@ -7,8 +7,10 @@ import id.jenjang.dsl.ide.internal.expect.Frame;
 import id.jenjang.dsl.ide.internal.expect.Spot;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Instansi;
+import id.jenjang.model.NilaiTahun;
 import id.jenjang.model.Periode;
 import id.jenjang.model.Rpjmd;
+import id.jenjang.model.TabelTarget;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -107,6 +109,21 @@ public final class Site {
                 || text.startsWith("//", at);
     }
 
+    /** Nothing stands before on the line. */
+    boolean beginsLine() {
+        int at = spot.start();
+        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
+    /** A blank, where the next word would touch what stands behind otherwise. */
+    String gap() {
+        int at = spot.end();
+        return at < text.length() && " \t".indexOf(text.charAt(at)) >= 0 ? "" : " ";
+    }
+
     /** The blanks the line of the place begins with. */
     String indentation() {
         int line = text.lastIndexOf('\n', Math.max(0, spot.start() - 1)) + 1;
@@ -195,6 +212,22 @@ public final class Site {
                                         .findFirst())
                 .map(Site::years)
                 .orElse(List.of());
+    }
+
+    /** The years of the period from the first one that any table of the plan has a target for. */
+    List<Integer> targetYears(Frame frame) {
+        var period = period(frame);
+        var first =
+                rencana().all(TabelTarget.class).stream()
+                        .flatMap(table -> table.getNilai().stream())
+                        .map(NilaiTahun::getTahun)
+                        .filter(period::contains)
+                        .min(Integer::compare);
+        if (first.isPresent()) {
+            return period.subList(period.indexOf(first.get()), period.size());
+        }
+        // A plan's targets begin in the year after the one it is made in.
+        return period.size() > 1 ? period.subList(1, period.size()) : period;
     }
 
     private static List<Integer> years(Periode periode) {

@@ -12,7 +12,9 @@ import id.jenjang.model.Rpjmd;
 import id.jenjang.model.Skala;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class Snippet {
     private final Site site;
     private final Frame frame;
     private final String reference;
+    private final Map<String, Integer> shared = new HashMap<>();
     private int stops;
 
     /**
@@ -55,36 +58,51 @@ final class Snippet {
 
     /** A tab stop with a text to begin with. */
     String stop(String text) {
-        return "${" + ++stops + ":" + escaped(text) + "}";
+        return text.isEmpty()
+                ? "${" + ++stops + "}"
+                : "${" + ++stops + ":" + escaped(text).replace("}", "\\}") + "}";
+    }
+
+    /** A tab stop with a list to choose from. */
+    private String choice(String choices) {
+        return "${" + ++stops + "|" + choices.replace("|", ",") + "|}";
     }
 
     /** Text as it stands, its signs not taken for tab stops. */
     static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}");
+        return text.replace("\\", "\\\\").replace("$", "\\$");
     }
 
     private String place(String name) {
         if (!name.startsWith("@")) {
-            return stop(name);
+            return name.contains("|") ? choice(name) : stop(name);
         }
         var words = name.split(" ");
         return switch (words[0]) {
             case "@ref" -> escaped(reference);
             case "@target" -> targets();
             case "@id" -> stop(NewName.free(site, words[1]));
-            default -> stop(value(words[0]));
+            default -> shared(words[0]);
         };
     }
 
+    /** What is said twice is written once: the second place follows the first. */
+    private String shared(String name) {
+        var first = shared.get(name);
+        if (first != null) {
+            return "${" + first + "}";
+        }
+        shared.put(name, stops + 1);
+        return stop(value(name));
+    }
+
     private String targets() {
-        var years = site.period(frame);
+        var years = site.targetYears(frame);
         if (years.isEmpty()) {
             return stop("2025") + ": " + stop("0");
         }
-        // A plan's targets begin in the year after the one it is made in.
-        var planned = years.size() > 1 ? years.subList(1, years.size()) : years;
         var rows = new ArrayList<String>();
-        for (int year : planned) {
+        for (int year : years) {
             rows.add(year + ": " + stop("0"));
         }
         return String.join(", ", rows);

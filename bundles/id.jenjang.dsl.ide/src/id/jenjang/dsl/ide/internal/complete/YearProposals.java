@@ -46,10 +46,13 @@ final class YearProposals implements Source {
                 drafts.add(site.atLineEnd() ? draft.snippet() : draft);
             }
         }
-        if (missing.size() > 1 && match.isOpen() && site.atLineEnd()) {
+        var usual = site.targetYears(option.frame());
+        var all = missing.stream().filter(usual::contains).toList();
+        boolean baseline = "kondisiAwal".equals(option.owner().feature());
+        if (all.size() > 1 && !baseline && match.isOpen() && site.atLineEnd()) {
             var snippet = new Snippet(site, option.frame(), null);
-            var rows = missing.stream().map(year -> row(snippet, year)).toList();
-            var label = site.texts().get("tahun.semua", missing.getFirst(), missing.getLast());
+            var rows = all.stream().map(year -> row(snippet, year)).toList();
+            var label = site.texts().get("tahun.semua", all.getFirst(), all.getLast());
             drafts.add(
                     new Draft(CompletionItem.Kind.YEAR, label, site.word(String.join(", ", rows)))
                             .snippet()

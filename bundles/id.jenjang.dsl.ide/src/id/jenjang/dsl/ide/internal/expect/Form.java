@@ -16,37 +16,43 @@ import org.eclipse.xtext.RuleCall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes the form of a rule as people read it: fixed words, values in words, blocks as {...}. */
 public final class Form {
 
+    private static final String BLOCK = "{ \u2026 }";
+
+    private final Frame statement;
     private final BinaryOperator<String> names;
 
     /**
-     * Forms in the words of a language.
+     * The form of a statement in the words of a language.
      *
+     * @param statement what was read of it
      * @param names the word for a value: given the name of its rule or type, and its feature
      */
-    public Form(BinaryOperator<String> names) {
+    public Form(Frame statement, BinaryOperator<String> names) {
+        this.statement = statement;
         this.names = names;
     }
 
-    /** The parts of a rule in order; those that only make an element are left out. */
-    public List<String> parts(Frame statement) {
-        return elements(statement).stream().map(this::text).toList();
+    /** Its parts in order; those that only make an element are left out, a block is one. */
+    public List<String> parts() {
+        return elements().stream().map(this::text).toList();
     }
 
     /** The part an option of the statement, or of a rule within it, belongs to; -1 for none. */
-    public int active(Frame statement, Option option) {
+    public int active(Option option) {
         EObject at = option.leaf();
         for (var each = option.frame();
                 each != null && each.identity() != statement.identity();
                 each = each.parent()) {
             at = each.call();
         }
-        var elements = elements(statement);
+        var elements = elements();
         for (; at != null; at = at.eContainer()) {
             int index = elements.indexOf(at);
             if (index >= 0) {
@@ -56,10 +62,19 @@ public final class Form {
         return -1;
     }
 
-    private static List<AbstractElement> elements(Frame statement) {
+    private List<AbstractElement> elements() {
         var root = statement.rule().getAlternatives();
         var all = root instanceof Group group ? group.getElements() : List.of(root);
-        return all.stream().filter(each -> !(each instanceof Action)).toList();
+        var parts = new ArrayList<AbstractElement>();
+        for (var each : all) {
+            if (!(each instanceof Action)) {
+                parts.add(each);
+            }
+            if (isOpening(each)) {
+                break;
+            }
+        }
+        return parts;
     }
 
     private String text(AbstractElement element) {
@@ -69,8 +84,8 @@ public final class Form {
 
     private String content(AbstractElement element) {
         return switch (element) {
-            case Keyword keyword -> keyword.getValue();
-            case Assignment assignment -> content(assignment.getTerminal());
+            case Keyword keyword -> isOpening(keyword) ? BLOCK : keyword.getValue();
+            case Assignment assignment -> assigned(assignment);
             case CrossReference reference ->
                     names.apply(reference.getType().getClassifier().getName(), "");
             case RuleCall call -> value(call);
@@ -78,6 +93,19 @@ public final class Form {
             case Group group -> sequence(group);
             default -> "";
         };
+    }
+
+    /** A choice that was made is shown as made. */
+    private String assigned(Assignment assignment) {
+        boolean choice =
+                assignment.getTerminal() instanceof RuleCall call
+                        && call.getRule() instanceof EnumRule;
+        var made = choice ? statement.text(assignment.getFeature()) : Optional.<String>empty();
+        return made.orElseGet(() -> content(assignment.getTerminal()));
+    }
+
+    private static boolean isOpening(AbstractElement element) {
+        return element instanceof Keyword keyword && keyword.getValue().equals("{");
     }
 
     private String choices(Alternatives alternatives) {
@@ -90,8 +118,8 @@ public final class Form {
     private String sequence(Group group) {
         var words = new ArrayList<String>();
         for (var each : group.getElements()) {
-            if (each instanceof Keyword keyword && keyword.getValue().equals("{")) {
-                words.add("{ \u2026 }");
+            if (isOpening(each)) {
+                words.add(BLOCK);
                 break;
             }
             if (each instanceof Keyword keyword && keyword.getValue().equals(",")) {

@@ -75,6 +75,21 @@ public record Option(AbstractElement leaf, Frame frame) {
         return owner().rule().getName() + "." + feature();
     }
 
+    /**
+     * The statement the word goes on with: the outermost rule that has begun, but not its block;
+     * empty for a word that begins a statement.
+     */
+    public Optional<Frame> statement() {
+        Frame found = null;
+        for (var each = frame; each != null && !each.hasRead("{"); each = each.parent()) {
+            boolean file = each.parent() == null;
+            if (each.isElement() && !each.isEmpty() && !file) {
+                found = each;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
     boolean reads(PlanWord word) {
         return word.kind() == PlanWord.Kind.KEYWORD
                 ? keyword().filter(word.text()::equals).isPresent()

@@ -138,17 +138,45 @@ class CompletionTest {
     }
 
     @Test
+    void inTheMiddleOfALineTheStatementGoesOn() {
+        assertEquals(
+                "realisasi | NA | triwulan",
+                Cursor.at("pengukuran 2023 untuk Dinkes {\n  IKU1: |\n}").labels());
+        assertEquals(
+                "tanggal | antara", Cursor.at("perjanjian 2023 untuk Dinkes murni |").labels());
+        assertEquals(
+                "perjanjian 2023 untuk Dinkes murni tanggal ",
+                Cursor.at("perjanjian 2023 untuk Dinkes murni tang|").after("tanggal"));
+    }
+
+    @Test
+    void aBudgetListsWhatOtherBudgetsList() {
+        var cursor = Cursor.at("anggaran 2024 untuk Dinkes murni {\n  |\n}");
+        assertEquals("P1", cursor.items().getFirst().label());
+        assertTrue(cursor.after("P1").contains("  P1: Rp 0\n"));
+    }
+
+    @Test
+    void whatIsSaidTwiceIsWrittenOnceAndChoicesAreListed() {
+        var snippet = Cursor.at("perj|").item("perjanjian").edit().replacement();
+        assertEquals(
+                "perjanjian ${1:2023} untuk ${2:Dinkes} ${3|murni,perubahan|} tanggal ${1}-01-31"
+                        + " antara ${4:Kadis} dan ${5:Wali}$0",
+                snippet);
+    }
+
+    @Test
     void yearsATableLacks() {
         var cursor =
                 Cursor.at(
                         "renstra X \"x\" untuk Dinkes { sasaran \"s\" { iku \"i\" { target 2022: 1,"
                                 + " 2024: 3, | } } }");
         assertEquals(
-                "semua tahun yang belum ada: 2021–2026 | 2021 | 2023 | 2025 | 2026",
+                "semua tahun yang belum ada: 2023–2026 | 2021 | 2023 | 2025 | 2026",
                 cursor.labels());
         assertTrue(
-                cursor.after("semua tahun yang belum ada: 2021–2026")
-                        .contains("2024: 3, 2021: 0, 2023: 0, 2025: 0, 2026: 0 }"));
+                cursor.after("semua tahun yang belum ada: 2023–2026")
+                        .contains("2024: 3, 2023: 0, 2025: 0, 2026: 0 }"));
     }
 
     @Test

@@ -3,9 +3,11 @@ package id.jenjang.dsl.ide.complete;
 import id.jenjang.dsl.ide.EditedPlan;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text with a | where the writer is, beside a small plan. */
@@ -48,7 +50,8 @@ final class Cursor {
             laporan LKjIP 2023 untuk Dinkes { pembulatan 2 }
             """;
 
-    private static final Pattern STOP = Pattern.compile("\\$\\{\\d+:((?:\\\\.|[^}])*)}|\\$0");
+    private static final Pattern STOP =
+            Pattern.compile("\\$\\{(\\d+)(?::((?:\\\\.|[^}])*)|\\|([^,|]*)[^}]*)?}|\\$0");
 
     private final String text;
     private final int offset;
@@ -95,13 +98,18 @@ final class Cursor {
         return text.substring(0, edit.offset()) + written + text.substring(edit.end());
     }
 
+    /** A snippet as it stands when nothing is filled in: stops with one number say the same. */
     static String filled(String snippet) {
+        var values = new HashMap<String, String>();
         return STOP.matcher(snippet)
                 .replaceAll(
-                        match ->
-                                java.util.regex.Matcher.quoteReplacement(
-                                        match.group(1) == null ? "" : match.group(1)))
-                .replaceAll("\\$\\{\\d+\\|([^,]*)[^}]*}", "$1")
+                        match -> {
+                            var number = match.group(1) == null ? "0" : match.group(1);
+                            var value = match.group(2) != null ? match.group(2) : match.group(3);
+                            var text = value == null ? values.getOrDefault(number, "") : value;
+                            values.put(number, text);
+                            return Matcher.quoteReplacement(text);
+                        })
                 .replaceAll("\\\\([$}\\\\])", "$1");
     }
 }
