@@ -3,6 +3,10 @@ package id.jenjang.bench;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.complete.Completion;
+import id.jenjang.dsl.ide.complete.Hover;
+import id.jenjang.dsl.ide.complete.HoverText;
+import id.jenjang.dsl.ide.complete.Proposals;
 import id.jenjang.dsl.ide.navigate.Coloured;
 import id.jenjang.dsl.ide.navigate.Colours;
 import id.jenjang.dsl.ide.navigate.Mention;
@@ -26,6 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -106,5 +112,52 @@ public class EditingBenchmark {
     public List<Mention> references(Typing typing) {
         var navigation = new Navigation(typing.plan);
         return navigation.references(typing.plan.plan().rencana().all(Indikator.class).getFirst());
+    }
+
+    /**
+     * A key anywhere in the plan with the rest of its line not written yet, until words are
+     * proposed.
+     */
+    @Benchmark
+    public Proposals completion(Places places) {
+        places.next();
+        return new Completion(places.plan).at(places.file, places.torn(), places.offset);
+    }
+
+    /** The pointer resting anywhere in the plan, until it is told what stands there. */
+    @Benchmark
+    public Optional<HoverText> hover(Places places) {
+        places.next();
+        return new Hover(places.plan).at(places.file, places.offset);
+    }
+
+    /** Places all over a large plan that is loaded and checked; the same ones in every run. */
+    @State(Scope.Benchmark)
+    public static class Places {
+
+        private final Random random = new Random(5);
+        private EditedPlan plan;
+        private List<Path> files;
+        private Path file;
+        private String text;
+        private int offset;
+
+        /** Takes over the plan of the typing. */
+        @Setup(Level.Trial)
+        public void load(Typing typing) {
+            plan = typing.plan;
+            files = List.copyOf(plan.files());
+        }
+
+        private void next() {
+            file = files.get(random.nextInt(files.size()));
+            text = plan.text(file).orElseThrow();
+            offset = random.nextInt(text.length() + 1);
+        }
+
+        private String torn() {
+            int end = text.indexOf('\n', offset);
+            return text.substring(0, offset) + (end < 0 ? "" : text.substring(end));
+        }
     }
 }

@@ -159,10 +159,7 @@ final class References implements Source {
             return Optional.empty();
         }
         var snippet = new Snippet(site, option.frame(), null);
-        var lines =
-                ids.stream()
-                        .map(id -> Snippet.escaped(id) + head(option) + snippet.stop("0"))
-                        .toList();
+        var lines = ids.stream().map(id -> Snippet.escaped(id) + row(option, snippet)).toList();
         return Optional.of(
                 new Draft(
                                 CompletionItem.Kind.TEMPLATE,
@@ -183,12 +180,11 @@ final class References implements Source {
                 : candidate.element() instanceof Indikator i && i.getJenis() == JenisIndikator.IKU;
     }
 
-    private static String head(Option option) {
+    private static String row(Option option, Snippet snippet) {
         return switch (option.place()) {
-            case "EntriAnggaran.untuk" -> ": Rp ";
-            case "EntriPengukuran.indikator" -> ": realisasi ";
-            case "EntriRencanaAksi.indikator" -> ": TW4 ";
-            default -> ": ";
+            case "EntriAnggaran.untuk" -> ": Rp " + snippet.stop("");
+            case "EntriPengukuran.indikator" -> ": realisasi " + snippet.stop("NA");
+            default -> ": TW4 " + snippet.stop("");
         };
     }
 

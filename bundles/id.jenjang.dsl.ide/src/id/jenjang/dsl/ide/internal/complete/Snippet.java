@@ -99,11 +99,11 @@ final class Snippet {
     private String targets() {
         var years = site.targetYears(frame);
         if (years.isEmpty()) {
-            return stop("2025") + ": " + stop("0");
+            return stop("2025") + ": " + stop("NA");
         }
         var rows = new ArrayList<String>();
         for (int year : years) {
-            rows.add(year + ": " + stop("0"));
+            rows.add(year + ": " + stop("NA"));
         }
         return String.join(", ", rows);
     }

@@ -61,7 +61,7 @@ final class YearProposals implements Source {
     }
 
     private static String row(Snippet snippet, int year) {
-        return year + ": " + snippet.stop("0");
+        return year + ": " + snippet.stop("NA");
     }
 
     private static List<Integer> missing(Site site, Option option) {

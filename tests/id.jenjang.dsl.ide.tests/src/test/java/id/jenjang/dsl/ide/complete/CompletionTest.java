@@ -54,7 +54,7 @@ class CompletionTest {
                     sasaran S2 "" {
                       iku IKU3 "" satuan % {
                         arah naik  akumulasi akhir
-                        target 2022: 0, 2023: 0, 2024: 0, 2025: 0, 2026: 0
+                        target 2022: NA, 2023: NA, 2024: NA, 2025: NA, 2026: NA
                       }
                     }
                   }
@@ -83,11 +83,11 @@ class CompletionTest {
         assertEquals(
                 "pengukuran 2023 untuk Dinkes {\n"
                         + "  IKU1: realisasi 15\n"
-                        + "  IKU2: realisasi 0\n"
-                        + "  IKU10: realisasi 0\n"
+                        + "  IKU2: realisasi NA\n"
+                        + "  IKU10: realisasi NA\n"
                         + "}\n",
                 cursor.after("semua yang belum ada (2 baris)"));
-        assertTrue(cursor.after("IKU2").contains("  IKU2: realisasi 0\n"));
+        assertTrue(cursor.after("IKU2").contains("  IKU2: realisasi NA\n"));
         assertEquals("Jumlah puskesmas", cursor.item("IKU2").detail());
     }
 
@@ -153,7 +153,7 @@ class CompletionTest {
     void aBudgetListsWhatOtherBudgetsList() {
         var cursor = Cursor.at("anggaran 2024 untuk Dinkes murni {\n  |\n}");
         assertEquals("P1", cursor.items().getFirst().label());
-        assertTrue(cursor.after("P1").contains("  P1: Rp 0\n"));
+        assertTrue(cursor.after("P1").contains("  P1: Rp \n"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class CompletionTest {
                 cursor.labels());
         assertTrue(
                 cursor.after("semua tahun yang belum ada: 2023–2026")
-                        .contains("2024: 3, 2023: 0, 2025: 0, 2026: 0 }"));
+                        .contains("2024: 3, 2023: NA, 2025: NA, 2026: NA }"));
     }
 
     @Test
