@@ -101,7 +101,11 @@ final class Standards {
         Nilai value = standard.getNilai();
         if (value == null || value instanceof NilaiNA) {
             String reason = value instanceof NilaiNA na ? na.getAlasan() : null;
-            values.put("alasan", reason == null || reason.isBlank() ? "" : " " + sentence(reason));
+            values.put(
+                    "alasan",
+                    reason == null || reason.isBlank()
+                            ? ""
+                            : " " + ValuePrinter.asSentence(reason));
             return context.wording().inlines("standar.tidak-tersedia", values);
         }
         IndicatorFigures figures = context.figures().inSentence();
@@ -112,12 +116,6 @@ final class Standards {
         values.put("arti", trend.map(this::meaning).orElse(""));
         String key = trend.isEmpty() ? "setara" : Comparisons.direction(trend);
         return context.wording().inlines("standar." + key, values);
-    }
-
-    private static String sentence(String reason) {
-        String text = reason.strip();
-        String stop = text.endsWith(".") ? "" : ".";
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + stop;
     }
 
     /** How realisasi stands to a standard; empty where they cannot be compared as numbers. */

@@ -7,6 +7,7 @@ import id.jenjang.model.NilaiNA;
 import id.jenjang.model.Pembanding;
 import id.jenjang.report.internal.ReportContext;
 import id.jenjang.report.internal.text.Printed;
+import id.jenjang.report.internal.text.ValuePrinter;
 import id.jenjang.report.internal.text.Wording;
 import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Caption;
@@ -19,6 +20,7 @@ import id.jenjang.report.tree.Table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,18 +77,18 @@ public final class NasionalTable implements TableSource {
             return List.of();
         }
         Wording w = context.wording();
-        List<String> remarks =
+        String reason =
                 hasSharedRemark(context)
-                        ? remarks(context, context.iku().getFirst())
-                        : List.<String>of();
+                        ? remarks(context, context.iku().getFirst()).stream()
+                                .map(ValuePrinter::asSentence)
+                                .collect(Collectors.joining(" "))
+                        : "";
         return List.of(
                 Paragraph.of(
                         Style.NOTE,
-                        remarks.isEmpty()
+                        reason.isEmpty()
                                 ? w.text("nasional.tanpa")
-                                : w.text(
-                                        "nasional.tanpa-karena",
-                                        Map.of("alasan", String.join("; ", remarks)))));
+                                : w.text("nasional.tanpa-karena", Map.of("alasan", reason))));
     }
 
     /** Whether any indicator has a value of elsewhere; a column of dashes would tell nothing. */

@@ -188,6 +188,13 @@ public final class ValuePrinter {
                 : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** A reason as a sentence of its own; must not be blank. */
+    public static String asSentence(String reason) {
+        String text = reason.strip();
+        String stop = text.endsWith(".") ? "" : ".";
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + stop;
+    }
+
     /** An amount as a table prints it, without Rp. */
     public String amount(Jumlah jumlah) {
         String known =
