@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -56,9 +57,9 @@ class BadTemplateTest {
         output = Files.writeString(folder.resolve("iku.docx"), OLD);
     }
 
-    private void assertRefused(String reason) throws IOException {
-        var program =
-                Program.run(
+    private Program print(Object... more) {
+        var usual =
+                Stream.of(
                         "laporan",
                         plan,
                         "--jenis",
@@ -67,11 +68,12 @@ class BadTemplateTest {
                         "2023",
                         "--paksa",
                         "--halaman",
-                        "mandiri",
-                        "--templat",
-                        template,
-                        "-o",
-                        output);
+                        "mandiri");
+        return Program.run(Stream.concat(usual, Stream.of(more)).toArray());
+    }
+
+    private void assertRefused(String reason) throws IOException {
+        var program = print("--templat", template, "-o", output);
 
         program.assertRefused(2, "galat: templat " + template + " tidak dapat dipakai: " + reason);
         assertEquals(OLD, Files.readString(output));
@@ -117,8 +119,8 @@ class BadTemplateTest {
     }
 
     @Test
-    void anExternalEntity() throws IOException {
-        var secret = Files.writeString(folder.resolveSibling("rahasia-templat.txt"), "rahasia");
+    void anExternalEntity(@TempDir Path elsewhere) throws IOException {
+        var secret = Files.writeString(elsewhere.resolve("rahasia.txt"), "rahasia");
         var parts = parts();
         parts.compute(
                 BODY,
@@ -132,18 +134,14 @@ class BadTemplateTest {
 
         assertRefused(
                 "di dalamnya ada deklarasi DOCTYPE, yang tidak pernah ditulis Word dan dapat"
-                    + " berbahaya (word/document.xml).");
-        Files.delete(secret);
+                        + " berbahaya (word/document.xml).");
     }
 
     @Test
     void aZipBomb() throws IOException {
         var parts = parts();
         try (var zip = new ZipOutputStream(Files.newOutputStream(template))) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
+            put(parts, zip);
             zip.putNextEntry(new ZipEntry("word/media/besar.xml"));
             var megabyte = new byte[1024 * 1024];
             for (int i = 0; i < BOMB_MEGABYTES; i++) {
@@ -158,19 +156,7 @@ class BadTemplateTest {
     /** The parts of a file printed without a template. */
     private Map<String, String> parts() throws IOException {
         var printed = folder.resolve("cetak.docx");
-        var program =
-                Program.run(
-                        "laporan",
-                        plan,
-                        "--jenis",
-                        "iku",
-                        "--tahun",
-                        "2023",
-                        "--paksa",
-                        "--halaman",
-                        "mandiri",
-                        "-o",
-                        printed);
+        var program = print("-o", printed);
         assertEquals(0, program.exit(), program.err());
         var parts = new LinkedHashMap<String, String>();
         try (var zip = new ZipFile(printed.toFile())) {
@@ -185,10 +171,14 @@ class BadTemplateTest {
 
     private void pack(Map<String, String> parts) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(template))) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
+            put(parts, zip);
+        }
+    }
+
+    private static void put(Map<String, String> parts, ZipOutputStream zip) throws IOException {
+        for (var part : parts.entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 }
