@@ -94,6 +94,9 @@ final class DressOptions {
         if (file.isEmpty()) {
             return docx;
         }
+        if (paper != null) {
+            throw new CommandFailure(session.text("dress.paper.plan", file.get()));
+        }
         try {
             return docx.dressedAs(DocxTemplate.read(file.get()));
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import id.jenjang.diagram.Scene;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * A scene as an SVG file that needs nothing else: its colours are those of paper, and every line of
@@ -68,7 +69,7 @@ public final class SvgPicture {
     private void box(Box box) {
         out.append("<rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()))
                 .append("\" width=\"" + number(box.width()) + "\" height=\"" + number(box.height()))
-                .append("\" fill=\"#" + box.ground().color().toLowerCase(java.util.Locale.ROOT))
+                .append("\" fill=\"#" + box.ground().color().toLowerCase(Locale.ROOT))
                 .append("\" stroke=\"" + LINE + "\" stroke-width=\"0.75\"/>\n");
         for (var line : TextLines.of(box)) {
             text(box, line);

@@ -8,6 +8,7 @@ import id.jenjang.report.internal.ReportContext;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,9 +54,7 @@ public final class WholeCascade {
      */
     public Optional<Graph> graph(String from, String last) {
         Level lowest =
-                last == null
-                        ? Level.SUBKEGIATAN
-                        : Level.valueOf(last.toUpperCase(java.util.Locale.ROOT));
+                last == null ? Level.SUBKEGIATAN : Level.valueOf(last.toUpperCase(Locale.ROOT));
         List<Element> shown =
                 (from == null ? roots.stream() : branch(from))
                         .filter(e -> e.level().compareTo(lowest) <= 0)

@@ -166,7 +166,32 @@ class DressTest {
 
         assertTrue(usual.contains("w:w=\"11906\""), usual);
         assertFalse(folio.contains("w:w=\"11906\""));
-        assertTrue(folio.contains("w:h=\"18709\" w:w=\"12189\"") || folio.contains("12189"));
+        assertTrue(folio.contains("w:w=\"12189\""), folio);
+    }
+
+    @Test
+    void theTemplateOfThePlanKeepsItsPaper() throws IOException {
+        var template = folder.resolve("kop.docx");
+        laporan(template);
+        var plan = folder.resolve("bertemplat");
+        Files.createDirectories(plan);
+        Files.move(template, plan.resolve("kop.docx"));
+        Files.writeString(
+                plan.resolve("rencana.jenjang"),
+                PLAN.replace("untuk Dinas {}\n", "untuk Dinas { templat \"kop.docx\" }\n"));
+        var file = folder.resolve("lkjip.docx");
+
+        var refused =
+                CommandTrial.run(
+                        "laporan", plan.toString(), "--kertas", "F4", "-o", file.toString());
+
+        assertEquals(
+                "galat: --kertas tidak berlaku, karena rencana memakai templat "
+                        + plan.resolve("kop.docx")
+                        + "; ukuran kertas mengikuti templat.",
+                refused.err().strip());
+        assertEquals(2, refused.exit());
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -187,6 +188,38 @@ class PohonCommandTest {
                 trial.err());
         assertFalse(Files.exists(file));
         assertEquals(2, trial.exit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png, svg", "svg, PNG", "svg, pdf"})
+    void aNameThatPromisesAnotherPictureIsRefused(String form, String ending) {
+        var file = folder.resolve("pohon." + ending);
+
+        var trial = draw("--format", form, "-o", file.toString());
+
+        assertEquals(
+                "galat: akhiran ."
+                        + ending.toLowerCase(Locale.ROOT)
+                        + " pada "
+                        + file
+                        + " tidak cocok dengan gambar "
+                        + form
+                        + " yang akan ditulis; beri nama berakhiran ."
+                        + form
+                        + ".\n",
+                trial.err());
+        assertFalse(Files.exists(file));
+        assertEquals(2, trial.exit());
+    }
+
+    @Test
+    void aFormatThatWasAskedForMayHaveAnyOtherName() throws Exception {
+        var file = folder.resolve("pohon.v2");
+
+        var trial = draw("--format", "svg", "-o", file.toString());
+
+        assertEquals(file + " ditulis.\n", trial.out());
+        assertEquals("svg", parse(Files.readString(file)).getNodeName());
     }
 
     @Test

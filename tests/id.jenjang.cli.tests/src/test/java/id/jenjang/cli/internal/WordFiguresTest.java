@@ -171,7 +171,9 @@ class WordFiguresTest {
         var trial = compare();
 
         assertEquals(1, trial.exit(), trial.err());
-        assertTrue(trial.out().contains("angka atau tandanya dihapus di Word; seharusnya 75%"), trial.out());
+        assertTrue(
+                trial.out().contains("angka atau tandanya dihapus di Word; seharusnya 75%"),
+                trial.out());
     }
 
     @Test
