@@ -3,6 +3,7 @@ package id.jenjang.cli.internal.picture;
 import id.jenjang.cli.internal.picture.TextLines.TextLine;
 import id.jenjang.diagram.Box;
 import id.jenjang.diagram.Scene;
+import id.jenjang.report.text.PlainText;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -88,7 +89,7 @@ public final class SvgPicture {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return PlainText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String number(double value) {

@@ -16,6 +16,10 @@ public record OriginText(Messages messages) {
 
     /** Prints the list. */
     public void print(DocxFigures figures, Writer writer) throws IOException {
+        if (figures.standing().isEmpty()) {
+            writer.write(messages.text("compare.no-figures") + "\n");
+            return;
+        }
         var printed = figures.printedByTag();
         var place = "";
         for (var figure : figures.standing()) {

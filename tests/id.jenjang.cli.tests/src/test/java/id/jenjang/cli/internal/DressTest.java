@@ -121,6 +121,7 @@ class DressTest {
         var differences = CommandTrial.run("banding", file.toString(), plan().toString());
 
         assertEquals(0, origins.exit(), origins.err());
+        assertEquals("Dokumen ini tidak memuat angka yang dihitung dari rencana.\n", origins.out());
         assertEquals(0, differences.exit(), differences.err());
         assertEquals(
                 "Dokumen ini tidak memuat angka yang dihitung dari rencana.\n", differences.out());

@@ -190,6 +190,17 @@ class PohonCommandTest {
         assertEquals(2, trial.exit());
     }
 
+    /** XML has no way to write such a character. */
+    @Test
+    void aControlCharacterInANameIsLeftOut() throws Exception {
+        Files.writeString(plan, PLAN.replace("Dinas <Contoh>", "Dinas\u0001 <Contoh>"));
+
+        var svg = draw("-o", "-").out();
+
+        var title = parse(svg).getElementsByTagName("title").item(0).getTextContent();
+        assertEquals("Pohon Kinerja Dinas <Contoh> 2023", title);
+    }
+
     @ParameterizedTest
     @CsvSource({"png, svg", "svg, PNG", "svg, pdf"})
     void aNameThatPromisesAnotherPictureIsRefused(String form, String ending) {
