@@ -7,13 +7,21 @@ import id.jenjang.dsl.ide.complete.Completion;
 import id.jenjang.dsl.ide.complete.Hover;
 import id.jenjang.dsl.ide.complete.HoverText;
 import id.jenjang.dsl.ide.complete.Proposals;
+import id.jenjang.dsl.ide.edit.EditResult;
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.dsl.ide.edit.ModelChange;
+import id.jenjang.dsl.ide.edit.PlanEditor;
+import id.jenjang.dsl.ide.insight.Lens;
+import id.jenjang.dsl.ide.insight.Lenses;
 import id.jenjang.dsl.ide.navigate.Coloured;
 import id.jenjang.dsl.ide.navigate.Colours;
 import id.jenjang.dsl.ide.navigate.Mention;
 import id.jenjang.dsl.ide.navigate.Navigation;
 import id.jenjang.dsl.ide.navigate.Outline;
 import id.jenjang.dsl.ide.navigate.OutlineNode;
+import id.jenjang.model.Bernama;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.RencanaPackage.Literals;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,6 +61,7 @@ public class EditingBenchmark {
         private EditedPlan plan;
         private Path file;
         private String text;
+        private ElementRef element;
         private int keys;
 
         /** Generates and loads the plan. */
@@ -72,6 +81,23 @@ public class EditingBenchmark {
                                                     texts.get(a).length(), texts.get(b).length()))
                             .orElseThrow();
             text = texts.get(file);
+            element =
+                    plan.plan().rencana().all(Bernama.class).stream()
+                            .filter(each -> plan.plan().file(each).filter(file::equals).isPresent())
+                            .reduce((first, second) -> second)
+                            .flatMap(each -> ElementRef.of(plan, each))
+                            .orElseThrow();
+        }
+
+        private List<TextFinding> findings() {
+            return plan.check().findings();
+        }
+
+        /** Another name for an element of the file. */
+        private ModelChange change() {
+            keys++;
+            return ModelChange.SetValues.of(
+                    element, Literals.BERNAMA__NAMA, "Nama yang lain " + keys % 26);
         }
 
         /** The plan after one more key in the first quoted text behind the middle of the file. */
@@ -93,6 +119,22 @@ public class EditingBenchmark {
     @Benchmark
     public PlanCheck findingsOfThePlan(Typing typing) {
         return typing.key().check();
+    }
+
+    /** A value of a form, until the text is edited, read again and found right. */
+    @Benchmark
+    public EditResult formEdit(Typing typing) {
+        var result = new PlanEditor(typing.plan).apply(typing.change());
+        if (!(result instanceof EditResult.Accepted)) {
+            throw new IllegalStateException("Refused: " + result);
+        }
+        return result;
+    }
+
+    /** A key, until the figures above the elements of the file are known. */
+    @Benchmark
+    public List<Lens> lenses(Typing typing) {
+        return new Lenses(typing.key()).of(typing.file, typing.findings());
     }
 
     /** A key, until the words of the file have their colours. */
@@ -121,7 +163,8 @@ public class EditingBenchmark {
     @Benchmark
     public Proposals completion(Places places) {
         places.next();
-        return new Completion(places.plan).at(places.file, places.torn(), places.offset);
+        return new Completion(places.plan.with(places.file, places.torn()))
+                .at(places.file, places.offset);
     }
 
     /** The pointer resting anywhere in the plan, until it is told what stands there. */
