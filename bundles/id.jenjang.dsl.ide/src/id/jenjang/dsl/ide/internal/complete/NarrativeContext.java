@@ -30,7 +30,7 @@ public final class NarrativeContext {
                 instansi.map(
                         each ->
                                 new PenilaiTeks(
-                                        plan.plan().rencana(),
+                                        plan.nearest().rencana(),
                                         each,
                                         year,
                                         report.map(Metode::of).orElse(Metode.BAKU)));
@@ -40,7 +40,7 @@ public final class NarrativeContext {
     public static NarrativeContext of(EditedPlan plan, Path narrative) {
         var wanted = narrative.toAbsolutePath().normalize();
         var report =
-                plan.plan().rencana().all(Laporan.class).stream()
+                plan.nearest().rencana().all(Laporan.class).stream()
                         .filter(
                                 each ->
                                         each.getBagian().stream()
@@ -49,11 +49,11 @@ public final class NarrativeContext {
                         .findFirst();
         return of(
                 plan,
-                report.or(() -> plan.plan().rencana().all(Laporan.class).stream().findFirst()));
+                report.or(() -> plan.nearest().rencana().all(Laporan.class).stream().findFirst()));
     }
 
     private static Path source(EditedPlan plan, Bagian part) {
-        var file = plan.plan().file(part);
+        var file = plan.nearest().file(part);
         if (part.getSumber() == null || file.isEmpty()) {
             return null;
         }
@@ -62,11 +62,11 @@ public final class NarrativeContext {
 
     /** The context of a report. */
     public static NarrativeContext of(EditedPlan plan, Optional<Laporan> report) {
-        var agency = report.flatMap(plan.plan().rencana()::instansiOf);
+        var agency = report.flatMap(plan.nearest().rencana()::instansiOf);
         return new NarrativeContext(
                 plan,
                 report,
-                agency.or(plan.plan().rencana()::instansi),
+                agency.or(plan.nearest().rencana()::instansi),
                 report.map(Laporan::getTahun).orElse(0));
     }
 

@@ -17,8 +17,10 @@ import id.jenjang.model.SubKegiatan;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -211,14 +213,17 @@ final class References implements Source {
         }
     }
 
+    /** Whether a file still has the text its elements were read from. */
+    private static boolean isNow(Site site, Path file, INode node) {
+        var text = file.equals(site.file()) ? Optional.of(site.text()) : site.plan().text(file);
+        return text.filter(node.getRootNode().getText()::equals).isPresent();
+    }
+
     /** Writes a short name behind the first word of an element. */
     private static PlanEdits naming(Site site, Bernama element, String name) {
-        var file = site.plan().plan().file(element);
+        var file = site.plan().nearest().file(element);
         var node = NodeModelUtils.findActualNodeFor(element);
-        boolean older =
-                file.filter(site.file()::equals).isPresent()
-                        && !site.plan().text(site.file()).filter(site.text()::equals).isPresent();
-        if (file.isEmpty() || node == null || older) {
+        if (file.isEmpty() || node == null || !isNow(site, file.get(), node)) {
             return PlanEdits.NONE;
         }
         for (var leaf : node.getLeafNodes()) {
@@ -283,7 +288,7 @@ final class References implements Source {
                                     .isPresent();
             int distance = fits ? 0 : 100;
             distance +=
-                    site.plan().plan().file(element).filter(site.file()::equals).isPresent()
+                    site.plan().nearest().file(element).filter(site.file()::equals).isPresent()
                             ? 0
                             : 10;
             distance += near.contains(element.getId()) ? 0 : 5;

@@ -56,7 +56,7 @@ public final class Site {
     }
 
     Rencana rencana() {
-        return plan.plan().rencana();
+        return plan.nearest().rencana();
     }
 
     Path file() {
@@ -184,8 +184,8 @@ public final class Site {
     }
 
     private Optional<Instansi> instansiOfFile() {
-        return plan.plan().berkas().stream()
-                .filter(each -> plan.plan().file(each).filter(file::equals).isPresent())
+        return plan.nearest().berkas().stream()
+                .filter(each -> plan.nearest().file(each).filter(file::equals).isPresent())
                 .flatMap(each -> each.getElemen().stream())
                 .flatMap(each -> rencana().instansiOf((EObject) each).stream())
                 .findFirst();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.PlanEdits;
 
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,29 @@ class CompletionTest {
         var head = "perjanjian 2023 untuk Dinkes murni antara ";
         assertEquals("Kadis", Cursor.at(head + "|").items().getFirst().label());
         assertEquals("Wali", Cursor.at(head + "Kadis dan |").items().getFirst().label());
+    }
+
+    @Test
+    void noShortNameIsWrittenIntoATextThatMovedSinceThePlanWasLoaded() {
+        var text = "renstra X \"x\" untuk Dinkes { sasaran \"s\" { didukung tanpa } }";
+        int offset = text.indexOf("tanpa") + "tanpa".length();
+        var loaded = Cursor.plan().with(Cursor.OPEN, text);
+        loaded.plan();
+        assertEquals(1, choices(loaded, offset));
+        var moved =
+                loaded.with(
+                        Path.of("rencana.jenjang"),
+                        "// baru\n" + loaded.text(Path.of("rencana.jenjang")).orElseThrow());
+        assertEquals(0, choices(moved, offset));
+        moved.plan();
+        assertEquals(1, choices(moved, offset));
+    }
+
+    private static long choices(EditedPlan plan, int offset) {
+        return new Completion(plan)
+                .at(Cursor.OPEN, offset).items().stream()
+                        .filter(each -> !each.elsewhere().isEmpty())
+                        .count();
     }
 
     @Test
