@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.TextRange;
 import id.jenjang.dsl.ide.edit.EditResult.Reason;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
 import id.jenjang.dsl.ide.edit.WrittenPlan.Found;
@@ -27,19 +28,43 @@ final class DeleteEdit {
     void delete(ModelChange.Delete change) {
         var element = draft.part(change.element()).child();
         gone.put(element, change.element().file());
-        var references = outside(WrittenPlan.names(element));
-        if (!references.isEmpty() && change.references() == References.REFUSE) {
-            throw new Refusal(
-                    Reason.REFERRED_TO,
-                    references.stream().map(draft.plan()::range).toList(),
-                    references.size());
+        var names = WrittenPlan.names(element);
+        var references = outside(names);
+        var live = live(names);
+        if (change.references() == References.REFUSE && !(references.isEmpty() && live.isEmpty())) {
+            var places = ranges(references, live);
+            throw new Refusal(Reason.REFERRED_TO, places, places.size());
         }
         if (change.references() == References.KEEP) {
-            draft.left(references.stream().map(draft.plan()::range).toList());
+            draft.left(ranges(references, live));
         } else {
             follow(references);
+            // Nobody but a person can tell what a sentence says without its figure.
+            var gone = new HashSet<String>();
+            this.gone.keySet().forEach(each -> gone.addAll(WrittenPlan.names(each)));
+            draft.left(ranges(List.of(), live(gone)));
         }
         take();
+    }
+
+    private List<LiveValues.Named> live(Set<String> names) {
+        return new LiveValues(draft.plan())
+                .of(names).stream()
+                        .filter(
+                                each ->
+                                        each.narrative() == null
+                                                || !isGone(each.narrative().owner()))
+                        .toList();
+    }
+
+    private List<TextRange> ranges(List<Found> references, List<LiveValues.Named> live) {
+        var ranges = new ArrayList<TextRange>();
+        references.forEach(each -> ranges.add(draft.plan().range(each)));
+        for (var each : live) {
+            ranges.add(
+                    draft.plan().range(each.file(), each.offset(), each.offset() + each.length()));
+        }
+        return ranges;
     }
 
     private List<Found> outside(Set<String> names) {

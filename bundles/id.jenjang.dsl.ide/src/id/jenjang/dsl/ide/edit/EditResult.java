@@ -14,7 +14,8 @@ public sealed interface EditResult {
      *
      * @param edits nothing when the plan says so already
      * @param next the editor of the plan after the edits, which has read the edited files
-     * @param left references that lead nowhere after a deletion that keeps them, in the text before
+     * @param left references that lead nowhere after a deletion, in the text before: those it was
+     *     told to keep, and live values of narratives, which are never taken out
      */
     record Accepted(PlanEdits edits, PlanEditor next, List<TextRange> left) implements EditResult {
 

@@ -174,11 +174,13 @@ final class ListRewrite {
 
     /** What stands between two items besides the separator: a blank, or one line per item. */
     private String usualGap() {
-        if (items.size() < 2) {
-            return " ";
-        }
-        var gap = draft.file().text().substring(items.get(0).end(), items.get(1).offset());
-        var blanks = gap.replaceFirst("^\\s*" + separator, "");
-        return blanks.isBlank() && blanks.indexOf('\n') >= 0 ? blanks : " ";
+        var layout = draft.layout();
+        return items.stream()
+                .skip(1)
+                .map(WrittenPart::offset)
+                .filter(layout::startsLine)
+                .findFirst()
+                .map(offset -> layout.lineEnd() + layout.indent(offset))
+                .orElse(" ");
     }
 }

@@ -3,18 +3,15 @@ package id.jenjang.dsl.ide.edit;
 import id.jenjang.dsl.ide.TextEdit;
 import id.jenjang.dsl.ide.edit.EditResult.Reason;
 import id.jenjang.dsl.ide.edit.WrittenPlan.Found;
-import id.jenjang.measure.TeksHidup;
 import id.jenjang.model.RencanaPackage.Literals;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Gives an element another short name, everywhere in the plan. */
 final class RenameEdit {
@@ -73,70 +70,31 @@ final class RenameEdit {
     }
 
     private void narratives(String name, String other) {
-        var files = new LinkedHashSet<Path>();
-        for (var file : draft.plan().filesWith(Set.of("bagian"))) {
-            for (var element : file.root().all()) {
-                for (var part : element.parts(Literals.BAGIAN__ISI)) {
-                    inPlace(new Found(file.path(), part), name, other);
-                }
-                element.parts(Literals.BAGIAN__SUMBER)
-                        .forEach(part -> narrative(file.path(), part).ifPresent(files::add));
+        var places = new LiveValues(draft.plan()).of(Set.of(name));
+        var edits = new TreeMap<Path, List<TextEdit>>();
+        for (var place : places) {
+            var edit = new TextEdit(place.offset(), place.length(), other);
+            if (place.narrative() == null) {
+                edits.computeIfAbsent(place.file(), key -> new ArrayList<>()).add(edit);
+            } else {
+                draft.whole(place.file(), place.narrative().owner());
+                draft.file(place.file()).replace(edit.offset(), edit.end(), other);
             }
         }
-        for (var path : files) {
-            var edits =
-                    draft.plan()
-                            .plan()
-                            .text(path)
-                            .map(text -> liveValues(text, name, other))
-                            .orElse(List.of());
-            if (!edits.isEmpty()) {
-                draft.narrative(path, edits);
-            }
-        }
+        edits.forEach(draft::narrative);
+        places.stream()
+                .filter(place -> place.narrative() != null)
+                .collect(Collectors.groupingBy(LiveValues.Named::narrative))
+                .forEach((part, some) -> expect(part, some, other));
     }
 
-    private void inPlace(Found found, String name, String other) {
-        var text = found.part().text();
-        var inner = text.substring(MARKS, Math.max(MARKS, text.length() - MARKS));
-        var edits = liveValues(inner, name, other);
-        if (edits.isEmpty()) {
-            return;
+    private void expect(WrittenPart part, List<LiveValues.Named> names, String other) {
+        var after = new StringBuilder(part.text());
+        for (var place : names.reversed()) {
+            int at = place.offset() - part.offset();
+            after.replace(at, at + place.length(), other);
         }
-        draft.whole(found.file(), found.part().owner());
-        var after = new StringBuilder(inner);
-        for (var edit : edits.reversed()) {
-            after.replace(edit.offset(), edit.end(), edit.replacement());
-            int at = found.part().offset() + MARKS + edit.offset();
-            draft.file(found.file()).replace(at, at + edit.length(), edit.replacement());
-        }
-        expect(found, after.toString());
-    }
-
-    /** The edits of the live values of a narrative that name an element. */
-    private static List<TextEdit> liveValues(String text, String name, String other) {
-        var edits = new ArrayList<TextEdit>();
-        if (!text.contains(name)) {
-            return edits;
-        }
-        var word = Pattern.compile("(?:^|[(,])\\s*(" + name + ")(?=\\s*(?:$|[.(),]))");
-        for (var value : TeksHidup.parse(text).nilai()) {
-            var matcher = word.matcher(value.ungkapan());
-            while (matcher.find()) {
-                int at = value.offset() + 1 + matcher.start(1);
-                edits.add(new TextEdit(at, name.length(), other));
-            }
-        }
-        return edits;
-    }
-
-    private static Optional<Path> narrative(Path planFile, WrittenPart source) {
-        try {
-            var folder = planFile.getParent() == null ? Path.of("") : planFile.getParent();
-            return Optional.of(folder.resolve(String.valueOf(Values.read(source))).normalize());
-        } catch (InvalidPathException e) {
-            // No file of this system has such a name; the check of the plan says so.
-            return Optional.empty();
-        }
+        var inner = after.substring(MARKS, after.length() - MARKS);
+        expect(new Found(names.getFirst().file(), part), inner);
     }
 }

@@ -152,13 +152,19 @@ final class StatementPlace {
             var same = element.parts(one.feature());
             int place = same.indexOf(one);
             if (same.size() < 2) {
-                return element.parent() == null;
+                return element.parent() == null || isBlankAbove(one);
             }
             return place > 0
                     ? isBlankBetween(same.get(place - 1), one)
                     : isBlankBetween(one, same.get(1));
         }
         return at >= 0 && to >= 0 && isBlankBetween(one, other);
+    }
+
+    private boolean isBlankAbove(WrittenPart one) {
+        var range = range(one);
+        int start = OwnComments.of(draft.file(), element, range[0], range[1]).from();
+        return layout.startsLine(start) && layout.blankLineAbove(layout.skipBlanksBack(start));
     }
 
     /** Whether a blank line stands right behind the one. */

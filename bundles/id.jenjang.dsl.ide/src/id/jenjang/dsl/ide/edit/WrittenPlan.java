@@ -121,7 +121,7 @@ final class WrittenPlan {
     }
 
     TextRange range(Path path, int from, int to) {
-        var before = file(path).text().substring(0, from);
+        var before = plan.text(path).orElseThrow().substring(0, from);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = from - before.lastIndexOf('\n');
         return new TextRange(path, from, to - from, line, column);

@@ -58,6 +58,19 @@ final class PlainTree {
         return of(parsed.getRootASTElement(), references);
     }
 
+    /** The texts of the elements of a file, each without what stands around it. */
+    static List<String> topLevel(String text) {
+        var root = PARSER.parse(new StringReader(text)).getRootASTElement();
+        return root.eContents().stream()
+                .map(each -> NodeModelUtils.findActualNodeFor(each).getText().strip())
+                .map(PlainTree::withoutCommentsBefore)
+                .toList();
+    }
+
+    private static String withoutCommentsBefore(String text) {
+        return text.replaceFirst("(?s)^(\\s|//[^\n]*\n|/\\*.*?\\*/)*", "");
+    }
+
     private static PlainTree of(
             EObject element, Map<EObject, Map<String, List<Object>>> references) {
         var tree = new PlainTree(element.eClass());
