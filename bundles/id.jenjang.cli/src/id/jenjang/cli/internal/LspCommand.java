@@ -1,5 +1,6 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.dsl.ide.complete.Knowledge;
 import id.jenjang.dsl.ide.lsp.JenjangServer;
 import id.jenjang.dsl.ide.lsp.ServerSetup;
 import id.jenjang.report.DocumentRules;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code jenjang lsp}: helps an editor, with which it speaks over the standard streams. */
@@ -30,9 +32,13 @@ final class LspCommand implements Callable<Integer> {
     public Integer call() {
         // The standard output belongs to the protocol: a library that prints would break it.
         System.setOut(System.err);
+        var rules = DocumentRules.registry();
         var setup =
                 new ServerSetup(
-                        session.locale(), new Checker(DocumentRules.registry()), Version.text());
+                        session.locale(),
+                        new Checker(rules),
+                        new Knowledge(rules, List.of(), List.of()),
+                        Version.text());
         return JenjangServer.serve(
                 new FileInputStream(FileDescriptor.in), session.terminal().out(), setup);
     }

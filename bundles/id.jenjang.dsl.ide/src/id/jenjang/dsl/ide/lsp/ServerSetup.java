@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.lsp;
 
+import id.jenjang.dsl.ide.complete.Knowledge;
 import id.jenjang.rules.Checker;
 
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Locale;
  *
  * @param locale language of all messages when the client names none
  * @param checker the rules plans are checked with; never null
+ * @param knowledge what completion knows beside the plan; never null
  * @param version the version told to clients; never null
  */
-public record ServerSetup(Locale locale, Checker checker, String version) {}
+public record ServerSetup(Locale locale, Checker checker, Knowledge knowledge, String version) {}

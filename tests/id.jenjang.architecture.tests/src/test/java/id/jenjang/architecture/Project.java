@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The files of a project that people write: what builds and tools make is left out. */
 final class Project {
 
-    private static final Set<String> GENERATED = Set.of("src-gen", "target", "bin", ".git", "lib");
+    private static final Set<String> GENERATED =
+            Set.of("src-gen", "target", "bin", ".git", "lib", "node_modules", "dist");
 
     /** Tycho lays poms for publishing beside the sources while it builds. */
     private static final String BUILD_NOTE = ".tycho-";

@@ -2,11 +2,15 @@ package id.jenjang.dsl.ide.internal.lsp;
 
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
@@ -27,6 +31,19 @@ final class Capabilities {
         sync.setChange(TextDocumentSyncKind.Incremental);
         sync.setSave(new SaveOptions(false));
         all.setTextDocumentSync(sync);
+        all.setCompletionProvider(new CompletionOptions(false, Writing.TRIGGERS));
+        all.setSignatureHelpProvider(new SignatureHelpOptions(List.of(" ", ",")));
+        all.setHoverProvider(true);
+        all.setDefinitionProvider(true);
+        all.setReferencesProvider(true);
+        all.setDocumentHighlightProvider(true);
+        all.setDocumentSymbolProvider(true);
+        all.setWorkspaceSymbolProvider(true);
+        all.setFoldingRangeProvider(true);
+        all.setSelectionRangeProvider(true);
+        all.setRenameProvider(new RenameOptions(true));
+        all.setSemanticTokensProvider(
+                new SemanticTokensWithRegistrationOptions(Structure.LEGEND, true, true));
         all.setDocumentFormattingProvider(true);
         all.setDocumentRangeFormattingProvider(true);
         all.setDocumentOnTypeFormattingProvider(

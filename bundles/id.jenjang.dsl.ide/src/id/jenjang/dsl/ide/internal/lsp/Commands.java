@@ -23,8 +23,10 @@ final class Commands {
     /** Makes all certain repairs. */
     static final String REPAIR = "jenjang.perbaikiSemua";
 
+    private static final String FOLDER = "jenjang.folder";
+
     /** The names of all commands. */
-    static final List<String> NAMES = List.of(CHECK, REPAIR);
+    static final List<String> NAMES = List.of(CHECK, REPAIR, FOLDER);
 
     private final Desk desk;
     private final Checker checker;
@@ -57,11 +59,17 @@ final class Commands {
         return switch (command) {
             case CHECK -> summary(subjects);
             case REPAIR -> repair(subjects);
+            case FOLDER -> folder(subjects);
             default ->
                     throw Requests.error(
                             ResponseErrorCode.InvalidParams,
                             desk.messages().text("command.unknown", command));
         };
+    }
+
+    /** The folder the plan of a file lies in; null for a file of no plan. */
+    private static String folder(List<Subject> subjects) {
+        return subjects.size() == 1 ? subjects.getFirst().home().root().toString() : null;
     }
 
     /** How much stands against the plans, as numbers and as a sentence. */

@@ -82,8 +82,15 @@ public final class PlanServer implements LanguageServer, AutoCloseable {
         var edits = client.map(PlanServer::versionsEdits).orElse(false);
         desk = new Desk(setup, locale, ServerOptions.of(params.getInitializationOptions()), talk);
         var changes = new WorkspaceEdits(desk.names(), edits);
-        texts.open(desk, changes);
-        workspace.open(desk, new Commands(desk, setup.checker(), talk.client(), changes));
+        texts.open(
+                desk,
+                changes,
+                new Writing(
+                        setup.knowledge(), client.map(PlanServer::fillsSnippets).orElse(false)));
+        workspace.open(
+                desk,
+                new Commands(desk, setup.checker(), talk.client(), changes),
+                new Places(desk, changes));
         folders = folders(params);
         requests.enter(Requests.Stage.OPEN);
         return CompletableFuture.completedFuture(
@@ -117,6 +124,17 @@ public final class PlanServer implements LanguageServer, AutoCloseable {
     private static boolean showsProgress(ClientCapabilities client) {
         return client.getWindow() != null
                 && Boolean.TRUE.equals(client.getWindow().getWorkDoneProgress());
+    }
+
+    private static boolean fillsSnippets(ClientCapabilities client) {
+        return client.getTextDocument() != null
+                && client.getTextDocument().getCompletion() != null
+                && client.getTextDocument().getCompletion().getCompletionItem() != null
+                && Boolean.TRUE.equals(
+                        client.getTextDocument()
+                                .getCompletion()
+                                .getCompletionItem()
+                                .getSnippetSupport());
     }
 
     private static boolean watches(ClientCapabilities client) {

@@ -3,16 +3,46 @@ package id.jenjang.dsl.ide.internal.lsp;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 import java.util.List;
@@ -27,15 +57,19 @@ final class TextRequests implements TextDocumentService {
     private final WhiteSpaceEdits layout = new WhiteSpaceEdits();
     private Desk desk;
     private CodeActions actions;
+    private Writing writing;
+    private Places places;
 
     TextRequests(Requests requests) {
         this.requests = requests;
     }
 
     /** From now on there is something to speak of. */
-    void open(Desk opened, WorkspaceEdits edits) {
+    void open(Desk opened, WorkspaceEdits edits, Writing help) {
         desk = opened;
         actions = new CodeActions(opened, edits);
+        writing = help;
+        places = new Places(opened, edits);
     }
 
     /** An answer about a file as it is now; nothing for a file of no plan. */
@@ -139,6 +173,122 @@ final class TextRequests implements TextDocumentService {
                     int before = Math.max(0, here - 1);
                     int start = lines.lineStart(lines.position(before));
                     return lines.edits(layout.inside(lines.text(), Math.max(0, start - 1), before));
+                });
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+            CompletionParams params) {
+        return at(
+                params.getTextDocument(),
+                Either.forRight(new CompletionList(List.of())),
+                target -> Either.forRight(writing.completion(target, params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        return at(
+                params.getTextDocument(),
+                null,
+                target -> writing.signature(target, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return at(
+                params.getTextDocument(),
+                null,
+                target -> writing.hover(target, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+            definition(DefinitionParams params) {
+        return at(
+                params.getTextDocument(),
+                Either.forLeft(List.of()),
+                target -> Either.forLeft(places.definition(target, params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        boolean all = params.getContext() == null || params.getContext().isIncludeDeclaration();
+        return at(
+                params.getTextDocument(),
+                List.of(),
+                target -> places.references(target, params.getPosition(), all));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
+            DocumentHighlightParams params) {
+        return at(
+                params.getTextDocument(),
+                List.of(),
+                target -> places.occurrences(target, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+            prepareRename(PrepareRenameParams params) {
+        return at(
+                params.getTextDocument(),
+                null,
+                target -> {
+                    var found = places.renamed(target, params.getPosition());
+                    return found == null ? null : Either3.forSecond(found);
+                });
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return at(
+                params.getTextDocument(),
+                null,
+                target -> places.rename(target, params.getPosition(), params.getNewName()));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
+        return inPlan(
+                params.getTextDocument(),
+                List.of(),
+                target ->
+                        Structure.outline(target).stream()
+                                .map(Either::<SymbolInformation, DocumentSymbol>forRight)
+                                .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return inPlan(params.getTextDocument(), List.of(), Structure::folds);
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return inPlan(
+                params.getTextDocument(),
+                null,
+                target -> Structure.around(target, params.getPositions()));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return inPlan(params.getTextDocument(), null, Structure::colours);
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        return inPlan(
+                params.getTextDocument(),
+                null,
+                target -> {
+                    var lines = target.lines();
+                    return Structure.colours(
+                            target,
+                            lines.offset(params.getRange().getStart()),
+                            lines.offset(params.getRange().getEnd()));
                 });
     }
 }

@@ -7,7 +7,11 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 import java.util.List;
@@ -20,15 +24,17 @@ final class WorkspaceRequests implements WorkspaceService {
     private final Requests requests;
     private Desk desk;
     private Commands commands;
+    private Places places;
 
     WorkspaceRequests(Requests requests) {
         this.requests = requests;
     }
 
     /** From now on there is something to speak of. */
-    void open(Desk opened, Commands available) {
+    void open(Desk opened, Commands available, Places known) {
         desk = opened;
         commands = available;
+        places = known;
     }
 
     private boolean listens() {
@@ -42,6 +48,18 @@ final class WorkspaceRequests implements WorkspaceService {
                         ? List.<Commands.Subject>of()
                         : commands.subjects(params.getArguments());
         return requests.answer(cancelled -> commands.run(params.getCommand(), subjects));
+    }
+
+    @Override
+    public CompletableFuture<
+                    Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+            symbol(WorkspaceSymbolParams params) {
+        var moments =
+                desk == null
+                        ? List.<Moment>of()
+                        : desk.homes().all().stream().map(PlanHome::now).toList();
+        return requests.answer(
+                cancelled -> Either.forRight(places.symbols(moments, params.getQuery())));
     }
 
     @Override

@@ -2,11 +2,14 @@ package id.jenjang.dsl.ide.lsp;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import id.jenjang.dsl.ide.complete.Knowledge;
 import id.jenjang.rules.Checker;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -22,6 +25,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -72,7 +76,7 @@ final class Client implements LanguageClient, AutoCloseable {
         var serverIn = new PipedInputStream(toServer, 1 << 16);
         var fromServer = new PipedInputStream(1 << 16);
         var serverOut = new PipedOutputStream(fromServer);
-        var setup = new ServerSetup(Locale.of("id"), checker, "uji");
+        var setup = new ServerSetup(Locale.of("id"), checker, Knowledge.standard(), "uji");
         exit =
                 CompletableFuture.supplyAsync(
                         () -> JenjangServer.serve(serverIn, serverOut, setup),
@@ -96,6 +100,10 @@ final class Client implements LanguageClient, AutoCloseable {
         params.setCapabilities(new ClientCapabilities());
         params.getCapabilities().setWindow(new WindowClientCapabilities());
         params.getCapabilities().getWindow().setWorkDoneProgress(true);
+        var item = new CompletionItemCapabilities(true);
+        var texts = new TextDocumentClientCapabilities();
+        texts.setCompletion(new CompletionCapabilities(item));
+        params.getCapabilities().setTextDocument(texts);
         params.setWorkspaceFolders(
                 Arrays.stream(folders)
                         .map(each -> new WorkspaceFolder(each.toUri().toString(), "uji"))
