@@ -2,6 +2,7 @@ package id.jenjang.dsl.ide.internal.lsp;
 
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
@@ -40,6 +41,9 @@ final class Capabilities {
         all.setDocumentSymbolProvider(true);
         all.setWorkspaceSymbolProvider(true);
         all.setFoldingRangeProvider(true);
+        all.setCodeLensProvider(new CodeLensOptions(false));
+        all.setInlayHintProvider(true);
+        all.setCallHierarchyProvider(true);
         all.setSelectionRangeProvider(true);
         all.setRenameProvider(new RenameOptions(true));
         all.setSemanticTokensProvider(

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.internal.lsp;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ProgressParams;
@@ -7,9 +8,11 @@ import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressNotification;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,6 +25,8 @@ final class ClientTalk {
 
     private LanguageClient client;
     private volatile boolean showsProgress;
+    private volatile boolean refreshesLenses;
+    private volatile boolean refreshesHints;
 
     void connect(LanguageClient remote) {
         client = remote;
@@ -31,8 +36,32 @@ final class ClientTalk {
         return client;
     }
 
-    void showsProgress(boolean shows) {
-        showsProgress = shows;
+    /** What the client can do when told to. */
+    void greet(ClientCapabilities wishes) {
+        showsProgress =
+                wishes.getWindow() != null
+                        && Boolean.TRUE.equals(wishes.getWindow().getWorkDoneProgress());
+        var workspace = Optional.ofNullable(wishes.getWorkspace());
+        refreshesLenses =
+                workspace
+                        .map(WorkspaceClientCapabilities::getCodeLens)
+                        .map(each -> Boolean.TRUE.equals(each.getRefreshSupport()))
+                        .orElse(false);
+        refreshesHints =
+                workspace
+                        .map(WorkspaceClientCapabilities::getInlayHint)
+                        .map(each -> Boolean.TRUE.equals(each.getRefreshSupport()))
+                        .orElse(false);
+    }
+
+    /** Figures shown beside texts may be others now, also in texts that did not change. */
+    void figuresChanged() {
+        if (refreshesLenses) {
+            client.refreshCodeLenses();
+        }
+        if (refreshesHints) {
+            client.refreshInlayHints();
+        }
     }
 
     /** Something the client should not have done. */

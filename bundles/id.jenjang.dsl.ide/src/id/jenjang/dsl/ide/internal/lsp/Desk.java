@@ -41,7 +41,8 @@ final class Desk implements Documents.Listener, AutoCloseable {
                                 each -> talk.client().publishDiagnostics(each),
                                 names,
                                 this::diagnostics),
-                        this::failed);
+                        this::failed,
+                        talk::figuresChanged);
     }
 
     FindingDiagnostics diagnostics(Moment moment) {

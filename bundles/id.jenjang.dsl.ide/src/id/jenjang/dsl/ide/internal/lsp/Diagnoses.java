@@ -32,6 +32,7 @@ final class Diagnoses implements AutoCloseable {
     private final Checker checker;
     private final Publisher publisher;
     private final Consumer<Failure> failed;
+    private final Runnable checked;
     private final ScheduledExecutorService files = worker("jenjang-lsp-berkas");
     private final ScheduledExecutorService plans = worker("jenjang-lsp-rencana");
     private final Map<PlanHome, Future<?>> awaited = new ConcurrentHashMap<>();
@@ -44,7 +45,14 @@ final class Diagnoses implements AutoCloseable {
      */
     record Failure(PlanHome home, Throwable cause) {}
 
-    Diagnoses(Checker checker, Publisher publisher, Consumer<Failure> failed) {
+    /**
+     * Looks at plans for one client.
+     *
+     * @param failed told of looks that fail
+     * @param checked told after each check of a whole plan
+     */
+    Diagnoses(Checker checker, Publisher publisher, Consumer<Failure> failed, Runnable checked) {
+        this.checked = checked;
         this.checker = checker;
         this.publisher = publisher;
         this.failed = failed;
@@ -143,6 +151,7 @@ final class Diagnoses implements AutoCloseable {
         var check = check(moment);
         home.checked(new PlanHome.Checked(moment, check));
         publisher.publish(home, moment, check.findings());
+        checked.run();
     }
 
     /** What stands against a plan at a moment. */

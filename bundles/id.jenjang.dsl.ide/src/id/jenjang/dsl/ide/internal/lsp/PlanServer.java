@@ -77,7 +77,7 @@ public final class PlanServer implements LanguageServer, AutoCloseable {
         requests.speak(messages);
         endWith(params.getProcessId());
         var client = Optional.ofNullable(params.getCapabilities());
-        talk.showsProgress(client.map(PlanServer::showsProgress).orElse(false));
+        client.ifPresent(talk::greet);
         watches = client.map(PlanServer::watches).orElse(false);
         var edits = client.map(PlanServer::versionsEdits).orElse(false);
         desk = new Desk(setup, locale, ServerOptions.of(params.getInitializationOptions()), talk);
@@ -119,11 +119,6 @@ public final class PlanServer implements LanguageServer, AutoCloseable {
             return params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri).toList();
         }
         return params.getRootUri() == null ? List.of() : List.of(params.getRootUri());
-    }
-
-    private static boolean showsProgress(ClientCapabilities client) {
-        return client.getWindow() != null
-                && Boolean.TRUE.equals(client.getWindow().getWorkDoneProgress());
     }
 
     private static boolean fillsSnippets(ClientCapabilities client) {

@@ -1,7 +1,15 @@
 package id.jenjang.dsl.ide.internal.lsp;
 
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -22,6 +30,8 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -59,6 +69,7 @@ final class TextRequests implements TextDocumentService {
     private CodeActions actions;
     private Writing writing;
     private Places places;
+    private Insights insights;
 
     TextRequests(Requests requests) {
         this.requests = requests;
@@ -70,6 +81,7 @@ final class TextRequests implements TextDocumentService {
         actions = new CodeActions(opened, edits);
         writing = help;
         places = new Places(opened, edits);
+        insights = new Insights(opened);
     }
 
     /** An answer about a file as it is now; nothing for a file of no plan. */
@@ -290,5 +302,45 @@ final class TextRequests implements TextDocumentService {
                             lines.offset(params.getRange().getStart()),
                             lines.offset(params.getRange().getEnd()));
                 });
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return inPlan(params.getTextDocument(), List.of(), insights::lenses);
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return inPlan(
+                params.getTextDocument(),
+                List.of(),
+                target -> insights.hints(target, params.getRange()));
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(
+            CallHierarchyPrepareParams params) {
+        return at(
+                params.getTextDocument(),
+                null,
+                target -> insights.hierarchy(target, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
+            CallHierarchyIncomingCallsParams params) {
+        return at(
+                new TextDocumentIdentifier(params.getItem().getUri()),
+                List.of(),
+                target -> insights.supporters(target, params.getItem()));
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
+            CallHierarchyOutgoingCallsParams params) {
+        return at(
+                new TextDocumentIdentifier(params.getItem().getUri()),
+                List.of(),
+                target -> insights.supported(target, params.getItem()));
     }
 }

@@ -33,6 +33,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -43,11 +44,13 @@ import java.io.PipedOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -64,6 +67,10 @@ final class Client implements LanguageClient, AutoCloseable {
     final List<String> log = new ArrayList<>();
     final List<ApplyWorkspaceEditParams> applied = new ArrayList<>();
     final List<Object> progress = new ArrayList<>();
+
+    /** All messages in both directions, in the order they were sent or came. */
+    final List<Message> messages = Collections.synchronizedList(new ArrayList<>());
+
     private final Map<String, PublishDiagnosticsParams> told = new HashMap<>();
     private final Map<Path, Integer> versions = new HashMap<>();
     private final PipedOutputStream toServer = new PipedOutputStream();
@@ -81,7 +88,18 @@ final class Client implements LanguageClient, AutoCloseable {
                 CompletableFuture.supplyAsync(
                         () -> JenjangServer.serve(serverIn, serverOut, setup),
                         each -> Thread.ofPlatform().daemon().start(each));
-        var launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
+        var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+        var launcher =
+                LSPLauncher.createClientLauncher(
+                        this,
+                        fromServer,
+                        toServer,
+                        threads,
+                        next ->
+                                message -> {
+                                    messages.add(message);
+                                    next.consume(message);
+                                });
         launcher.startListening();
         server = launcher.getRemoteProxy();
     }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -14,6 +18,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
@@ -249,5 +254,63 @@ class FeaturesTest {
         assertEquals(
                 List.of(new TextEdit(range(0, 7, 10), " "), new TextEdit(range(0, 12, 14), " ")),
                 edits);
+    }
+
+    @Test
+    void figuresStandBesideTheText() throws Exception {
+        var at =
+                open(
+                        """
+                        renstra RS "Renstra" untuk Dinkes periode 2021-2026 {
+                          tujuan T1 "Sehat" {
+                            sasaran S1 "Warga |sehat" {
+                              indikator I1 "Angka" satuan "%" { target 2023: 80 }
+                            }
+                          }
+                        }
+                        program P1 "Satu" mendukung S1
+                        pengukuran 2023 untuk Dinkes { I1: realisasi 60 }
+                        """);
+        var service = client.server.getTextDocumentService();
+        client.await(file, each -> !Client.rules(each).contains("S001"));
+        var lenses =
+                Client.get(service.codeLens(new CodeLensParams(Client.document(file)))).stream()
+                        .map(each -> each.getCommand().getTitle())
+                        .toList();
+        assertTrue(
+                lenses.stream().anyMatch(each -> each.startsWith("capaian 2023: 75")),
+                lenses::toString);
+        var hints =
+                Client.get(
+                        service.inlayHint(
+                                new InlayHintParams(
+                                        Client.document(file),
+                                        new Range(new Position(0, 0), new Position(99, 0)))));
+        assertTrue(
+                hints.stream().anyMatch(each -> each.getLabel().getLeft().contains("75")),
+                hints::toString);
+        var goal =
+                Client.get(
+                                service.prepareCallHierarchy(
+                                        new CallHierarchyPrepareParams(Client.document(file), at)))
+                        .getFirst();
+        assertTrue(goal.getName().startsWith("S1"), goal::toString);
+        var supporters =
+                Client.get(
+                                service.callHierarchyIncomingCalls(
+                                        new CallHierarchyIncomingCallsParams(goal)))
+                        .stream()
+                        .map(each -> each.getFrom().getName())
+                        .toList();
+        assertTrue(
+                supporters.stream().anyMatch(each -> each.startsWith("P1")), supporters::toString);
+        var supported =
+                Client.get(
+                                service.callHierarchyOutgoingCalls(
+                                        new CallHierarchyOutgoingCallsParams(goal)))
+                        .stream()
+                        .map(each -> each.getTo().getName())
+                        .toList();
+        assertTrue(supported.stream().anyMatch(each -> each.startsWith("T1")), supported::toString);
     }
 }
