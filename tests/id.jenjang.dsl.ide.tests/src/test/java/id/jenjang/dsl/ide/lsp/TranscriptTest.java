@@ -72,24 +72,24 @@ class TranscriptTest {
                 "Penyunting menyebut bahasa dan foldernya; peladen menyebut kemampuannya.");
 
         client.open(file, "program P1 \"Program  Gizi\" untuk Dinkas\n");
-        client.awaitRules(file, "J405", "S003");
+        client.awaitRules(file, "S003");
         step(
                 client,
                 "Membuka berkas",
-                "Temuan berkas itu datang tanpa diminta, juga yang baru diketahui setelah seluruh"
-                    + " rencana diperiksa.");
+                "Temuan datang tanpa diminta, dengan saran nama yang terdekat.");
 
         var document = Client.document(file);
         var texts = client.server.getTextDocumentService();
         Client.get(texts.completion(new CompletionParams(document, new Position(0, 33))));
-        step(client, "Pelengkapan", "Kursor berdiri di belakang `untuk D`.");
+        step(client, "Pelengkapan", "Kursor berdiri di depan `Dinkas`.");
 
-        client.change(file, new Position(0, 36), new Position(0, 37), "e");
+        client.change(file, new Position(0, 37), new Position(0, 38), "e");
         client.awaitRules(file, "J405");
         step(
                 client,
                 "Mengetik",
-                "Hanya yang berubah yang dikirim; temuan yang sudah selesai hilang.");
+                "Hanya yang berubah yang dikirim. Temuan yang selesai hilang; yang kini dapat"
+                    + " diperiksa muncul.");
 
         Client.get(texts.hover(new HoverParams(document, new Position(0, 34))));
         step(client, "Penjelasan", "Apa yang ditunjuk `Dinkes`.");
