@@ -11,8 +11,8 @@ import { grammar } from "../grammar.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
-const { commandLine } = require("../dist/test/program.js");
-const { KINDS } = require("../dist/test/documents.js");
+const { commandLine } = require("../dist/parts/program.js");
+const { KINDS } = require("../dist/parts/documents.js");
 const rpc = require("vscode-languageserver-protocol/node");
 const jar = path.join(root, "../../bundles/id.jenjang.cli/target/jenjang.jar");
 // Another program to be tried in place of the jar.

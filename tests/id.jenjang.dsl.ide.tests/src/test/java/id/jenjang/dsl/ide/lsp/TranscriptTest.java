@@ -96,6 +96,7 @@ class TranscriptTest {
 
         var options = new FormattingOptions(2, true);
         client.change(file, new Position(0, 7), new Position(0, 8), "     ");
+        client.awaitTold(file, each -> each.getVersion() == 3);
         Client.get(texts.formatting(new DocumentFormattingParams(document, options)));
         step(client, "Merapikan", "Hanya sela yang berbeda yang diganti.");
 
