@@ -20,20 +20,28 @@ final class Match {
 
     /** How well: 0 the whole, 1 a word of it, 2 the beginnings of its words; -1 not at all. */
     int rank(String candidate) {
-        var lower = candidate.toLowerCase(Locale.ROOT);
-        if (lower.startsWith(typed)) {
+        if (begins(candidate, 0)) {
             return 0;
         }
-        var beginnings = new StringBuilder();
+        int next = 0;
+        boolean byBeginnings = true;
         for (int i = 0; i < candidate.length(); i++) {
             if (beginsWord(candidate, i)) {
-                if (lower.startsWith(typed, i)) {
+                if (begins(candidate, i)) {
                     return 1;
                 }
-                beginnings.append(lower.charAt(i));
+                if (next < typed.length()) {
+                    byBeginnings &=
+                            Character.toLowerCase(candidate.charAt(i)) == typed.charAt(next);
+                    next++;
+                }
             }
         }
-        return beginnings.toString().startsWith(typed) ? 2 : -1;
+        return byBeginnings && next == typed.length() ? 2 : -1;
+    }
+
+    private boolean begins(String candidate, int at) {
+        return candidate.regionMatches(true, at, typed, 0, typed.length());
     }
 
     boolean fits(String candidate) {

@@ -16,7 +16,6 @@ import id.jenjang.model.SubKegiatan;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -45,16 +44,9 @@ final class References implements Source {
         }
         var taken = taken(site, option);
         var match = new Match(site.typed());
-        var found = new ArrayList<Candidate>();
         var view = new View(site, option);
-        for (var element : elements(site, option.target().get())) {
-            if (!taken.contains(element.getId()) && fits(match, element)) {
-                found.add(view.candidate(element, match));
-            }
-        }
-        found.sort(
-                Comparator.comparingInt(Candidate::distance)
-                        .thenComparing(each -> each.element().getId(), new NaturalOrder()));
+        var found = view.candidates(matching(site, option, taken, match), match);
+        found.sort(Comparator.comparingInt(Candidate::distance));
         if (found.size() > Drafts.MOST) {
             drafts.leftOut();
         }
@@ -74,21 +66,11 @@ final class References implements Source {
                 || element.getNama() != null && match.fits(element.getNama());
     }
 
-    private static List<Bernama> elements(Site site, EClass type) {
-        var result = new ArrayList<Bernama>();
-        for (var each : site.rencana().all(Bernama.class)) {
-            if (each.getId() != null && type.isSuperTypeOf(each.eClass())) {
-                result.add(each);
-            }
-        }
-        for (var library : site.rencana().pustaka()) {
-            for (var each : library.getElemen()) {
-                if (each instanceof Bernama named && type.isSuperTypeOf(each.eClass())) {
-                    result.add(named);
-                }
-            }
-        }
-        return result;
+    private static List<Bernama> matching(
+            Site site, Option option, Set<String> taken, Match match) {
+        return PlanIndex.of(site.rencana()).named(option.target().get()).stream()
+                .filter(each -> !taken.contains(each.getId()) && fits(match, each))
+                .toList();
     }
 
     /** Names the same statement or block has already. */
@@ -252,16 +234,19 @@ final class References implements Source {
         private final Optional<Instansi> agency;
         private final Optional<PeranPejabat> role;
         private final Set<String> near = new HashSet<>();
-        private final Set<EObject> used = new HashSet<>();
+        private final Set<EObject> used;
         private final boolean budget;
 
         View(Site site, Option option) {
             this.site = site;
             var frame = option.frame();
             budget = option.place().equals("EntriAnggaran.untuk");
-            if (isRow(option)) {
-                collectUsed(option);
-            }
+            used =
+                    isRow(option)
+                                    && option.owner().rule().getType().getClassifier()
+                                            instanceof EClass type
+                            ? PlanIndex.of(site.rencana()).targets(type, option.feature())
+                            : Set.of();
             agency = site.instansi(frame);
             role =
                     frame.rule().getName().equals("Perjanjian")
@@ -278,14 +263,24 @@ final class References implements Source {
             }
         }
 
-        Candidate candidate(Bernama element, Match match) {
-            boolean fits =
-                    agency.isEmpty()
-                            || element instanceof Skala
-                            || site.rencana()
-                                    .instansiOf(element)
-                                    .filter(agency.get()::equals)
-                                    .isPresent();
+        /** Those of other agencies are left out where the own one has enough. */
+        List<Candidate> candidates(List<Bernama> elements, Match match) {
+            var own = elements.stream().filter(this::fits).toList();
+            var candidates = new ArrayList<Candidate>();
+            for (var each : own.size() >= Drafts.MOST ? own : elements) {
+                candidates.add(candidate(each, match));
+            }
+            return candidates;
+        }
+
+        private boolean fits(Bernama element) {
+            return agency.isEmpty()
+                    || element instanceof Skala
+                    || site.rencana().instansiOf(element).filter(agency.get()::equals).isPresent();
+        }
+
+        private Candidate candidate(Bernama element, Match match) {
+            boolean fits = fits(element);
             int distance = fits ? 0 : 100;
             distance +=
                     site.plan().nearest().file(element).filter(site.file()::equals).isPresent()
@@ -297,17 +292,6 @@ final class References implements Source {
             distance += used.isEmpty() || used.contains(element) ? 0 : 4;
             distance += budget ? depth(element) : 0;
             return new Candidate(element, distance, fits, used.contains(element));
-        }
-
-        private void collectUsed(Option option) {
-            if (option.owner().rule().getType().getClassifier() instanceof EClass type
-                    && type.getEStructuralFeature(option.feature()) instanceof EReference to) {
-                for (var each : site.rencana().all(EObject.class)) {
-                    if (each.eClass() == type && each.eGet(to) instanceof EObject target) {
-                        used.add(target);
-                    }
-                }
-            }
         }
 
         /** Budgets are written for programs, less often for objectives and indicators. */

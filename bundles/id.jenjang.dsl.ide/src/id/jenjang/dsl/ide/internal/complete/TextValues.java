@@ -5,18 +5,14 @@ import id.jenjang.dsl.ide.internal.expect.Option;
 import id.jenjang.rules.Regulation;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Texts in quotes that come again and again: units, sources of money, titles of chapters. */
 final class TextValues implements Source {
@@ -43,8 +39,6 @@ final class TextValues implements Source {
                     "TabelTarget.dasar",
                     "Laporan.tempat",
                     "Laporan.aturan");
-
-    private static final int LONGEST = 120;
 
     @Override
     public void propose(Site site, Option option, Drafts drafts) {
@@ -111,36 +105,9 @@ final class TextValues implements Source {
 
     /** What the plan says at such places, the most frequent first. */
     private static List<String> used(Site site, Option option) {
-        if (!(option.owner().rule().getType().getClassifier() instanceof EClass type)) {
-            return List.of();
-        }
-        var feature = type.getEStructuralFeature(option.feature());
-        if (feature == null) {
-            return List.of();
-        }
-        var counts = new HashMap<String, Integer>();
-        for (EObject each : site.rencana().all(EObject.class)) {
-            if (each.eClass() == type) {
-                count(each.eGet(feature), counts);
-            }
-        }
-        return byFrequency(counts);
-    }
-
-    private static void count(Object value, Map<String, Integer> into) {
-        if (value instanceof List<?> list) {
-            list.forEach(each -> count(each, into));
-        } else if (value instanceof String text && !text.isBlank() && text.length() <= LONGEST) {
-            into.merge(text, 1, Integer::sum);
-        }
-    }
-
-    private static List<String> byFrequency(Map<String, Integer> counts) {
-        return new TreeMap<>(counts)
-                .entrySet().stream()
-                        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        return option.owner().rule().getType().getClassifier() instanceof EClass type
+                ? PlanIndex.of(site.rencana()).texts(type, option.feature())
+                : List.of();
     }
 
     /** Units most plans need, in the resource satuan.txt. */
