@@ -1,9 +1,8 @@
 package id.jenjang.dsl.ide.internal.lsp;
 
 import id.jenjang.dsl.TextFinding;
-import id.jenjang.dsl.TextFix;
-import id.jenjang.dsl.ide.PlanEdits;
-import id.jenjang.dsl.ide.TextEdit;
+import id.jenjang.dsl.ide.fix.QuickFix;
+import id.jenjang.dsl.ide.fix.QuickFixes;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -30,14 +29,9 @@ final class CodeActions {
             var lines = target.lines();
             int from = lines.offset(params.getRange().getStart());
             int to = lines.offset(params.getRange().getEnd());
-            for (var finding : findings(target)) {
-                var range = finding.range();
-                if (range.file().equals(target.file())
-                        && range.offset() <= to
-                        && range.offset() + range.length() >= from) {
-                    finding.fixes().forEach(fix -> actions.add(action(target, finding, fix)));
-                }
-            }
+            new QuickFixes(target.moment().plan())
+                    .at(target.file(), from, to, findings(target))
+                    .forEach(fix -> actions.add(action(target, fix)));
         }
         if (wants(params, CodeActionKind.SourceFixAll)) {
             actions.add(all(target));
@@ -56,13 +50,21 @@ final class CodeActions {
                 .orElse(List.of());
     }
 
-    private CodeAction action(Target target, TextFinding finding, TextFix fix) {
-        var action = new CodeAction(fix.label());
+    private CodeAction action(Target target, QuickFix fix) {
+        var action = new CodeAction(fix.title());
         action.setKind(CodeActionKind.QuickFix);
-        action.setIsPreferred(finding.fixes().size() == 1);
-        action.setDiagnostics(List.of(desk.diagnostics(target.moment()).of(finding)));
-        var edit = new TextEdit(fix.range().offset(), fix.range().length(), fix.replacement());
-        action.setEdit(edits.of(PlanEdits.of(fix.range().file(), edit), target.moment()));
+        action.setIsPreferred(fix.isPreferred());
+        action.setDiagnostics(List.of(desk.diagnostics(target.moment()).of(fix.finding())));
+        if (fix.kind() == QuickFix.Kind.ALL) {
+            // To find out what it changes takes several checks of the plan, so only when it is
+            // chosen.
+            var uri = desk.names().uri(target.file());
+            action.setCommand(
+                    new Command(
+                            fix.title(), Commands.REPAIR, List.of(uri, fix.finding().ruleId())));
+        } else {
+            action.setEdit(edits.of(fix.edits(), target.moment()));
+        }
         return action;
     }
 

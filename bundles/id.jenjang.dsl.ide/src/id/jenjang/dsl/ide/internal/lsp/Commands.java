@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The commands a client may call; each takes the address of a file, or none for all plans. */
 final class Commands {
@@ -55,10 +56,11 @@ final class Commands {
         return desk.homes().all().stream().map(each -> new Subject(each, each.now())).toList();
     }
 
-    Object run(String command, List<Subject> subjects) {
+    /** Runs a command about these; a second argument names the one rule to repair. */
+    Object run(String command, List<Object> arguments, List<Subject> subjects) {
         return switch (command) {
             case CHECK -> summary(subjects);
-            case REPAIR -> repair(subjects);
+            case REPAIR -> repair(subjects, rule(arguments));
             case FOLDER -> folder(subjects);
             default ->
                     throw Requests.error(
@@ -97,11 +99,19 @@ final class Commands {
         return findings.stream().filter(each -> each.severity() == severity).count();
     }
 
+    private static Predicate<TextFinding> rule(List<Object> arguments) {
+        return arguments != null
+                        && arguments.size() > 1
+                        && arguments.get(1) instanceof JsonPrimitive rule
+                ? finding -> finding.ruleId().equals(rule.getAsString())
+                : finding -> true;
+    }
+
     /** Has the client make the repairs; gives how many findings they mend. */
-    private Integer repair(List<Subject> subjects) {
+    private Integer repair(List<Subject> subjects, Predicate<TextFinding> wanted) {
         int repairs = 0;
         for (var each : subjects) {
-            var repaired = each.moment().plan().repaired(checker, finding -> true);
+            var repaired = each.moment().plan().repaired(checker, wanted);
             if (repaired.changes().isEmpty()) {
                 continue;
             }

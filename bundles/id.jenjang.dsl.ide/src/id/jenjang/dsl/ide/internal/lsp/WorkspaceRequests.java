@@ -47,7 +47,8 @@ final class WorkspaceRequests implements WorkspaceService {
                 desk == null
                         ? List.<Commands.Subject>of()
                         : commands.subjects(params.getArguments());
-        return requests.answer(cancelled -> commands.run(params.getCommand(), subjects));
+        return requests.answer(
+                cancelled -> commands.run(params.getCommand(), params.getArguments(), subjects));
     }
 
     @Override
