@@ -38,7 +38,7 @@ class RandomEditsTest {
 
     @Test
     void textFollowsTheModel() {
-        int sequences = Integer.getInteger("jenjang.sunting.urutan", 400);
+        int sequences = Integer.getInteger("jenjang.sunting.urutan", 1_500);
         long first = Long.getLong("jenjang.sunting.benih", 0);
         var texts = RandomTexts.ofExamples();
         assertTrue(texts.size() > 40, "pieces: " + texts.size());
