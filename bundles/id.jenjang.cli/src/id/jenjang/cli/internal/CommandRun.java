@@ -45,6 +45,8 @@ public final class CommandRun {
         line.addSubcommand(new AsalCommand(session));
         line.addSubcommand(new BandingCommand(session));
         line.addSubcommand(new RapikanCommand(session));
+        line.addSubcommand(new ImporCommand(session));
+        line.addSubcommand(new EksporCommand(session));
         line.addSubcommand(new AturanCommand(session));
         line.addSubcommand(new LspCommand(session));
         line.setResourceBundle(session.messages().bundle());

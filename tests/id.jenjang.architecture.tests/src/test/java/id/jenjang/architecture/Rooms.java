@@ -18,6 +18,7 @@ final class Rooms {
                     "rules", Set.of("measure", "model"),
                     "dsl", Set.of("rules", "measure", "model"),
                     "dsl.ide", Set.of("dsl", "rules", "measure", "model"),
+                    "excel", Set.of("dsl", "rules", "measure", "model"),
                     "diagram", Set.of("model"),
                     // Documents about a check tell what rules say: ADR 0011.
                     "report", Set.of("rules", "measure", "diagram", "model"),
@@ -36,6 +37,7 @@ final class Rooms {
                     "diagram",
                     "measure",
                     "report",
+                    "excel",
                     "model",
                     "rules",
                     "dsl",
