@@ -17,7 +17,7 @@ class UsageTest {
             quoteCharacter = '`',
             value = {
                 "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, pohon,"
-                        + " asal, banding, rapikan, aturan, lsp. | jenjang",
+                        + " asal, banding, rapikan, impor, ekspor, aturan, lsp. | jenjang",
                 "periksa | PATH belum diisi. | jenjang periksa",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
                 "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
@@ -66,7 +66,10 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "periksa", "laporan", "pohon", "asal", "banding", "rapikan", "aturan", "lsp"})
+            strings = {
+                "", "periksa", "laporan", "pohon", "asal", "banding", "rapikan", "impor", "ekspor",
+                "aturan", "lsp"
+            })
     void helpSpeaksOneLanguageAndShowsExamples(String command) {
         var indonesian = CommandTrial.run((command + " --help").strip().split(" "));
         var english = CommandTrial.run((command + " --help --bahasa en").strip().split(" "));
@@ -83,7 +86,10 @@ class UsageTest {
     @Test
     void everyOptionIsExplained() {
         for (var command :
-                new String[] {"periksa", "laporan", "asal", "banding", "rapikan", "aturan", "lsp"}) {
+                new String[] {
+                    "periksa", "laporan", "asal", "banding", "rapikan", "impor", "ekspor", "aturan",
+                    "lsp"
+                }) {
             var help = CommandTrial.run(command, "--help").out();
             var unexplained =
                     help.lines()

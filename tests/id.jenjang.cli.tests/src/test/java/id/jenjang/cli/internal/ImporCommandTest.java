@@ -1,0 +1,116 @@
+package id.jenjang.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tables become a plan and a plan becomes tables, by the command line. */
+class ImporCommandTest {
+
+    private static final String TABLE =
+            """
+            Sasaran;Indikator Kinerja Utama;Satuan;Target 2023;Realisasi 2023
+            Layanan cepat;Lama layanan;Hari;3;%s
+            """;
+
+    @TempDir private Path folder;
+
+    private Path table(String realisasi) throws IOException {
+        return Files.writeString(folder.resolve("tabel.csv"), TABLE.formatted(realisasi));
+    }
+
+    private CommandTrial impor(Path file, String... more) {
+        var args = new String[more.length + 4];
+        args[0] = "impor";
+        args[1] = file.toString();
+        args[2] = "-o";
+        args[3] = folder.resolve("rencana").toString();
+        System.arraycopy(more, 0, args, 4, more.length);
+        return CommandTrial.run(args);
+    }
+
+    @Test
+    void writesAPlanAndSaysWhatEachColumnWasTakenFor() throws Exception {
+        var mapping = folder.resolve("kolom.txt");
+        var trial = impor(table("2,5"), "--pemetaan", mapping.toString());
+
+        assertEquals(0, trial.exit(), trial.err());
+        assertTrue(trial.out().startsWith("Lembar tabel:\n  A   Sasaran "), trial.out());
+        assertTrue(trial.out().contains("target 2023"), trial.out());
+        assertTrue(Files.readString(mapping).startsWith("[tabel] 1-1\nA  = sasaran"));
+        assertEquals(
+                "pengukuran 2023 untuk Instansi1 {\n  IKU1: realisasi 2,5\n}\n",
+                Files.readString(folder.resolve("rencana/2023.jenjang")).stripTrailing() + "\n");
+    }
+
+    @Test
+    void whatWasNotReadIsListedAndEndsWithOne() throws Exception {
+        var notes = folder.resolve("catatan.txt");
+        var trial = impor(table("3.50"), "--catatan", notes.toString());
+
+        assertEquals(1, trial.exit());
+        var line =
+                "tidak terbaca: tabel!E2 \"3.50\": titik atau komanya tidak di tempat yang lazim;"
+                        + " mungkin maksudnya 3,50.\n";
+        assertTrue(trial.out().contains(line), trial.out());
+        assertEquals(line, Files.readString(notes));
+        assertEquals("peringatan: 1 hal tidak terbaca; lihat daftarnya di atas.\n", trial.err());
+    }
+
+    @Test
+    void nothingReadIsAFailureAndWritesNothing() throws Exception {
+        var file = Files.writeString(folder.resolve("a.csv"), "satu;dua\n1;2\n");
+        var trial = impor(file);
+
+        assertEquals(2, trial.exit());
+        assertTrue(trial.err().contains("galat: tidak ada yang terbaca"), trial.err());
+        assertFalse(Files.exists(folder.resolve("rencana")));
+    }
+
+    @Test
+    void anOldWorkbookIsRefusedInOneSentence() throws Exception {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        var file = Files.write(folder.resolve("lama.xls"), old);
+        var trial = impor(file);
+
+        assertEquals(2, trial.exit());
+        assertEquals(
+                "galat: "
+                        + file
+                        + " disimpan dalam bentuk Excel 97-2003 (.xls); buka di Excel, lalu simpan"
+                        + " sebagai .xlsx.\n",
+                trial.err());
+    }
+
+    @Test
+    void anExportedPlanComesBackWithoutAnEdit() throws Exception {
+        impor(table("2,5"));
+        var plan = folder.resolve("rencana");
+        var workbook = folder.resolve("rencana.xlsx");
+
+        assertEquals(
+                0, CommandTrial.run("ekspor", plan.toString(), "-o", workbook.toString()).exit());
+        var trial = impor(workbook);
+
+        assertEquals(0, trial.exit(), trial.err());
+        assertTrue(
+                trial.out().endsWith("Tidak ada yang baru; rencana tidak diubah.\n"), trial.out());
+    }
+
+    @Test
+    void anExportIsAnExcelFile() {
+        var trial = CommandTrial.run("ekspor", folder.toString(), "-o", "rencana.csv");
+
+        assertEquals(2, trial.exit());
+        assertEquals(
+                "galat: rencana.csv bukan nama berkas Excel; beri nama berakhiran .xlsx.\n",
+                trial.err());
+    }
+}
