@@ -3,7 +3,11 @@ package id.jenjang.cli.internal;
 import id.jenjang.dsl.ide.complete.Knowledge;
 import id.jenjang.dsl.ide.lsp.JenjangServer;
 import id.jenjang.dsl.ide.lsp.ServerSetup;
+import id.jenjang.measure.Rencana;
+import id.jenjang.model.RencanaFactory;
 import id.jenjang.report.DocumentRules;
+import id.jenjang.report.LkjipComposer;
+import id.jenjang.report.OwnWording;
 import id.jenjang.rules.Checker;
 
 import picocli.CommandLine.Command;
@@ -32,14 +36,27 @@ final class LspCommand implements Callable<Integer> {
     public Integer call() {
         // The standard output belongs to the protocol: a library that prints would break it.
         System.setOut(System.err);
-        var rules = DocumentRules.registry();
+        var knowledge = knowledge();
         var setup =
                 new ServerSetup(
                         session.locale(),
-                        new Checker(rules),
-                        new Knowledge(rules, List.of(), List.of()),
+                        new Checker(knowledge.rules()),
+                        knowledge,
                         Version.text());
         return JenjangServer.serve(
                 new FileInputStream(FileDescriptor.in), session.terminal().out(), setup);
+    }
+
+    /** What editing help learns from the documents: their rules, chapters and sentences. */
+    static Knowledge knowledge() {
+        var noPlan = Rencana.of(List.of());
+        var anyReport = RencanaFactory.eINSTANCE.createLaporan();
+        // A title with a year has it from a report; without one it would be wrong.
+        var chapters =
+                LkjipComposer.titles(noPlan, anyReport).stream()
+                        .filter(title -> title.chars().noneMatch(Character::isDigit))
+                        .toList();
+        return new Knowledge(
+                DocumentRules.registry(), chapters, List.copyOf(OwnWording.sentences().keySet()));
     }
 }
