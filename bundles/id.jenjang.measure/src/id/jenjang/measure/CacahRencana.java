@@ -38,7 +38,9 @@ final class CacahRencana {
         }
         if (!KosakataHidup.DICACAH.contains(apa) && !DUA_KATA.equals(apa)) {
             throw new SalahUngkapan(
-                    Galat.CACAH_TIDAK_DIKENAL, List.of(apa, String.join(", ", KosakataHidup.DICACAH) + ", " + DUA_KATA), kepala);
+                    Galat.CACAH_TIDAK_DIKENAL,
+                    List.of(apa, String.join(", ", KosakataHidup.DICACAH) + ", " + DUA_KATA),
+                    kepala);
         }
         return PembuatNilai.cacah(hitung(apa)).dari(kinerja.cacah(instansi, apa.replace(" ", "")));
     }

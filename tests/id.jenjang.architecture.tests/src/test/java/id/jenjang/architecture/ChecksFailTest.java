@@ -102,7 +102,7 @@ class ChecksFailTest {
                         "bundles/id.jenjang.report/src/A.java:1: org.docx4j belongs to [docx4j,"
                                 + " report.docx], not to report",
                         "bundles/id.jenjang.report/src/A.java:2: java.awt belongs to [cli,"
-                            + " workbench], not to report",
+                                + " workbench], not to report",
                         "tests/id.jenjang.rules.tests/src/C.java:1: org.eclipse.xtext belongs to"
                                 + " [dsl, dsl.ide, workbench], not to rules",
                         "bundles/id.jenjang.rules/META-INF/MANIFEST.MF:3: org.eclipse.xtext belongs"
@@ -135,8 +135,8 @@ class ChecksFailTest {
         manifest(
                 "dsl",
                 "Export-Package: id.jenjang.dsl,\n"
-                    + " id.jenjang.dsl.internal,\n"
-                    + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
+                        + " id.jenjang.dsl.internal,\n"
+                        + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
         java("cli", "A", "import id.jenjang.dsl.internal.load.Source;\nclass A {}\n");
         write(
                 "tests/id.jenjang.dsl.tests/src/B.java",

@@ -39,8 +39,8 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:5+8 [S001] Kata 'indikatr' tidak dikenal di dalam tujuan. Yang boleh di"
-                            + " sini: abaikan, iku, indikator, keluaran, sasaran. Mungkin maksudnya"
-                            + " 'indikator'."),
+                                + " sini: abaikan, iku, indikator, keluaran, sasaran. Mungkin maksudnya"
+                                + " 'indikator'."),
                 problems(
                         PLAN.formatted(
                                 "indikatr IT1 \"Jumlah\" satuan \"Naskah\" { target 2022: 8 }")));
@@ -52,8 +52,8 @@ class SyntaxErrorTest {
         assertEquals(
                 List.of(
                         "5:5+8 [S001] The word 'indikatr' is not known inside a goal (tujuan)."
-                            + " Allowed here: abaikan, iku, indikator, keluaran, sasaran. Perhaps"
-                            + " 'indikator' was meant."),
+                                + " Allowed here: abaikan, iku, indikator, keluaran, sasaran. Perhaps"
+                                + " 'indikator' was meant."),
                 problems(files, Locale.ENGLISH));
     }
 

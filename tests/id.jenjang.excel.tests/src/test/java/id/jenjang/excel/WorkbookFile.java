@@ -29,7 +29,7 @@ final class WorkbookFile {
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships><Relationship Id=\"r1\""
-                        + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
+                            + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
             part(
                     zip,
                     "xl/styles.xml",

@@ -273,8 +273,8 @@ class TabelTest {
         cetakan.tabel(
                 null,
                 "Indikator\t Target \r\n\r\n"
-                    + "- \uD83D\uDE00\uD83D\uDE00 Persentase  kasus hukum yang diselesaikan\t 80%"
-                    + " \r\n");
+                        + "- \uD83D\uDE00\uD83D\uDE00 Persentase  kasus hukum yang diselesaikan\t 80%"
+                        + " \r\n");
         BarisTerbaca baris = cetakan.baca().baris().getFirst();
         assertEquals(
                 "\uD83D\uDE00\uD83D\uDE00 Persentase  kasus hukum yang diselesaikan",

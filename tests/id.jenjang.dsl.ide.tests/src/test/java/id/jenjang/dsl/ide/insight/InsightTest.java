@@ -132,7 +132,7 @@ class InsightTest {
                         "misi M1 \"Misi\" } <- didukung 1",
                         "sasaran S1 \"Sasaran\" { <- didukung 1",
                         "iku IKU1 \"Kerja sama\" satuan \"Naskah\" { <- capaian 2023: 75,00%"
-                            + " (Sedang)",
+                                + " (Sedang)",
                         "program P1 4.01.02 \"Program\" untuk Setda mendukung S1 { <- serapan 2023:"
                                 + " 75,00%",
                         "kegiatan K1 4.01.02.2.04 \"Kegiatan\" <- serapan 2023: 40,00%",

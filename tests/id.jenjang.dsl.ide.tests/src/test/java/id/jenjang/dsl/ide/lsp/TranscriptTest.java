@@ -89,7 +89,7 @@ class TranscriptTest {
                 client,
                 "Mengetik",
                 "Hanya yang berubah yang dikirim. Temuan yang selesai hilang; yang kini dapat"
-                    + " diperiksa muncul.");
+                        + " diperiksa muncul.");
 
         Client.get(texts.hover(new HoverParams(document, new Position(0, 34))));
         step(client, "Penjelasan", "Apa yang ditunjuk `Dinkes`.");
