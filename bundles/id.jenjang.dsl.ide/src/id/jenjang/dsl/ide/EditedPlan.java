@@ -33,26 +33,32 @@ import java.util.function.Predicate;
 public final class EditedPlan {
 
     private static final String PLAN_FILE = ".jenjang";
-    private static final Checker CHECKER = new Checker();
+    private static final Checker STANDARD = new Checker();
 
     private final Map<Path, String> texts;
     private final FilesBeside beside;
     private final Locale locale;
+    private final Checker checker;
     private final LoadedPlan before;
     private final Map<Path, FileReading> readings = new ConcurrentHashMap<>();
     private volatile LoadedPlan plan;
     private PlanCheck check;
 
     private EditedPlan(
-            Map<Path, String> texts, FilesBeside beside, Locale locale, LoadedPlan before) {
+            Map<Path, String> texts,
+            FilesBeside beside,
+            Locale locale,
+            Checker checker,
+            LoadedPlan before) {
         this.texts = texts;
         this.beside = beside;
         this.locale = locale;
+        this.checker = checker;
         this.before = before;
     }
 
     private EditedPlan next(Map<Path, String> changed, FilesBeside files) {
-        return new EditedPlan(changed, files, locale, plan == null ? before : plan);
+        return new EditedPlan(changed, files, locale, checker, plan == null ? before : plan);
     }
 
     /**
@@ -69,7 +75,7 @@ public final class EditedPlan {
         for (var file : PlanText.read(paths, locale)) {
             file.text().ifPresent(text -> texts.put(file.file(), text));
         }
-        return new EditedPlan(texts, FilesBeside.onDisk(), locale, null);
+        return new EditedPlan(texts, FilesBeside.onDisk(), locale, STANDARD, null);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class EditedPlan {
      * @param locale language of all messages
      */
     public static EditedPlan onDisk(Map<Path, String> texts, Locale locale) {
-        return new EditedPlan(new TreeMap<>(texts), FilesBeside.onDisk(), locale, null);
+        return new EditedPlan(new TreeMap<>(texts), FilesBeside.onDisk(), locale, STANDARD, null);
     }
 
     /**
@@ -90,7 +96,7 @@ public final class EditedPlan {
      * @param locale language of all messages
      */
     public static EditedPlan of(Map<Path, String> texts, Locale locale) {
-        return new EditedPlan(new TreeMap<>(texts), FilesBeside.none(), locale, null);
+        return new EditedPlan(new TreeMap<>(texts), FilesBeside.none(), locale, STANDARD, null);
     }
 
     /** The plan files, in the order of their names. */
@@ -115,6 +121,14 @@ public final class EditedPlan {
         var more = new TreeMap<>(texts);
         more.put(file, text);
         return next(more, beside);
+    }
+
+    /**
+     * The same texts under other rules: a room above adds those about documents. Plans that follow
+     * from this one keep them.
+     */
+    public EditedPlan under(Checker rules) {
+        return new EditedPlan(texts, beside, locale, rules, plan == null ? before : plan);
     }
 
     /** The plan without a file; a narrative file is read from the disk again. */
@@ -171,10 +185,10 @@ public final class EditedPlan {
         return readings.computeIfAbsent(file, each -> nearest().reread(each, text));
     }
 
-    /** What stands against the plan. */
+    /** What stands against the plan under its rules: those of a plan, unless others were given. */
     public synchronized PlanCheck check() {
         if (check == null) {
-            check = plan().check(CHECKER);
+            check = plan().check(checker);
         }
         return check;
     }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.rules.Checker;
+import id.jenjang.rules.RuleRegistry;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +45,22 @@ class EditedPlanTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> PlanEdits.of(FILE, TextEdit.delete(0, 3), TextEdit.delete(2, 3)));
+    }
+
+    @Test
+    void whatFollowsAPlanIsCheckedUnderItsRules() {
+        var text =
+                "renstra R \"Renstra\" untuk Setda periode 2021-2026 { tujuan T1 \"Tujuan\" }\n"
+                        + "program P1 \"Program\" untuk Setda\n";
+        var plan = EditedPlan.of(Map.of(FILE, text), Locale.of("id"));
+        var ruled = plan.under(new Checker(RuleRegistry.of(List.of())));
+        assertTrue(rules(plan.check()).stream().anyMatch(each -> each.startsWith("J")));
+        assertEquals(List.of("S003", "S003"), rules(ruled.check()));
+        assertEquals(List.of("S003", "S003"), rules(ruled.with(FILE, text + "// baru\n").check()));
+    }
+
+    private static List<String> rules(PlanCheck check) {
+        return check.findings().stream().map(TextFinding::ruleId).toList();
     }
 
     @Test
