@@ -2,6 +2,7 @@ package id.jenjang.dsl.ide.internal;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of one package for people, Indonesian unless English is asked for. */
@@ -25,6 +26,11 @@ public final class Sentences {
                         owner.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The sentence of a key without arguments, if there is one. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /** The sentence of a key; its arguments are printed as they are, without grouping. */

@@ -1,10 +1,22 @@
 package id.jenjang.excel.internal.sheet;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /** Writes one sheet part; texts stand in their cells, so that nothing else has to be kept. */
 final class XlsxSheetWriter {
 
     /** The longest text a cell of Excel holds. */
     private static final int LONGEST = 32_767;
+
+    /** The highest row Excel has, in points. */
+    private static final double HIGHEST = 409;
+
+    /** The height of a line of the 10 point type, in points. */
+    private static final double LINE = 13.5;
+
+    /** Letters of running text in the width of a digit. */
+    private static final double LETTERS = 1.1;
 
     private final OutSheet sheet;
     private final XlsxStyles styles;
@@ -66,11 +78,49 @@ final class XlsxSheetWriter {
 
     private void row(int index) {
         var cells = sheet.rows().get(index);
-        text.append("<row r=\"").append(index + 1).append("\">");
+        text.append("<row r=\"").append(index + 1);
+        int lines = lines(index, cells);
+        if (lines > 1) {
+            double height = Math.min(HIGHEST, lines * LINE);
+            text.append("\" ht=\"").append(BigDecimal.valueOf(height).toPlainString());
+        }
+        text.append("\">");
         for (int i = 0; i < cells.size(); i++) {
             cell(Cell.columnName(i) + (index + 1), cells.get(i));
         }
         text.append("</row>");
+    }
+
+    /**
+     * How many lines the longest text of a row takes. Programs that open the file may measure it
+     * again; those that do not would print one text over the next.
+     */
+    private int lines(int row, List<Out> cells) {
+        int most = 1;
+        for (int i = 0; i < Math.min(cells.size(), sheet.widths().size()); i++) {
+            var cell = cells.get(i);
+            if (cell.formula() == null && cell.number() == null && !isMerged(row, i)) {
+                double width = sheet.widths().get(i) * LETTERS;
+                int lines =
+                        cell.text()
+                                .lines()
+                                .mapToInt(
+                                        each -> Math.max(1, (int) Math.ceil(each.length() / width)))
+                                .sum();
+                most = Math.max(most, lines);
+            }
+        }
+        return most;
+    }
+
+    private boolean isMerged(int row, int column) {
+        return sheet.merged().stream()
+                .anyMatch(
+                        area ->
+                                area.row() <= row
+                                        && row <= area.lastRow()
+                                        && area.column() <= column
+                                        && column <= area.lastColumn());
     }
 
     private void cell(String place, Out cell) {

@@ -1,46 +1,29 @@
 package id.jenjang.dsl.ide.internal.complete;
 
-import java.text.MessageFormat;
+import id.jenjang.dsl.ide.complete.Completion;
+import id.jenjang.dsl.ide.internal.Sentences;
+
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** Words and sentences of completion and hover, Indonesian unless English is asked for. */
 public final class Texts {
 
-    private static final ResourceBundle INDONESIAN = bundle(Locale.ROOT);
-    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
-
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Sentences sentences;
 
     /** Texts in one language. */
     public Texts(Locale locale) {
-        this.locale = locale;
-        bundle = locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                "id.jenjang.dsl.ide.complete.messages",
-                locale,
-                Texts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        sentences = new Sentences(Completion.class, locale);
     }
 
     /** The text of a key with its arguments, which are printed as they are. */
     public String get(String key, Object... arguments) {
-        var texts = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
-        }
-        return new MessageFormat(bundle.getString(key), locale).format(texts);
+        return sentences.get(key, arguments);
     }
 
     /** The text of a key, if there is one. */
     public Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+        return sentences.find(key);
     }
 
     /**

@@ -1,5 +1,8 @@
 package id.jenjang.dsl.ide.internal.lsp;
 
+import id.jenjang.dsl.ide.PlanEdits;
+import id.jenjang.dsl.ide.fix.Formatting;
+
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
@@ -64,7 +67,6 @@ import java.util.function.Function;
 final class TextRequests implements TextDocumentService {
 
     private final Requests requests;
-    private final WhiteSpaceEdits layout = new WhiteSpaceEdits();
     private Desk desk;
     private CodeActions actions;
     private Writing writing;
@@ -147,10 +149,7 @@ final class TextRequests implements TextDocumentService {
         return inPlan(
                 params.getTextDocument(),
                 List.of(),
-                target -> {
-                    var lines = target.lines();
-                    return lines.edits(layout.of(lines.text()));
-                });
+                target -> edits(target, layout(target).of(target.file())));
     }
 
     @Override
@@ -163,11 +162,11 @@ final class TextRequests implements TextDocumentService {
                     var lines = target.lines();
                     int from = lines.offset(params.getRange().getStart());
                     int to = lines.offset(params.getRange().getEnd());
-                    return lines.edits(layout.of(lines.text(), from, to));
+                    return edits(target, layout(target).of(target.file(), from, to));
                 });
     }
 
-    /** After Enter the finished line, after a brace its own; what is being typed stays. */
+    /** After Enter the finished line, after a brace its block; what is being typed stays. */
     @Override
     public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(
             DocumentOnTypeFormattingParams params) {
@@ -176,16 +175,23 @@ final class TextRequests implements TextDocumentService {
                 List.of(),
                 target -> {
                     var lines = target.lines();
-                    var caret = params.getPosition();
-                    int here = lines.lineStart(caret);
-                    if (!"\n".equals(params.getCh())) {
-                        int end = lines.offset(caret);
-                        return lines.edits(layout.inside(lines.text(), Math.max(0, here - 1), end));
-                    }
-                    int before = Math.max(0, here - 1);
-                    int start = lines.lineStart(lines.position(before));
-                    return lines.edits(layout.inside(lines.text(), Math.max(0, start - 1), before));
+                    boolean line = params.getCh().equals("\n");
+                    // After Enter the editor may have indented the new line already.
+                    int behind =
+                            line
+                                    ? lines.lineStart(params.getPosition())
+                                    : lines.offset(params.getPosition());
+                    var typed = line ? '\n' : '}';
+                    return edits(target, layout(target).onType(target.file(), behind, typed));
                 });
+    }
+
+    private static Formatting layout(Target target) {
+        return new Formatting(target.moment().plan());
+    }
+
+    private static List<? extends TextEdit> edits(Target target, PlanEdits edits) {
+        return target.lines().edits(edits.of(target.file()));
     }
 
     @Override
