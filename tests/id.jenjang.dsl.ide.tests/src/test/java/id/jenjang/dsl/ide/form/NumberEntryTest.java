@@ -1,0 +1,105 @@
+package id.jenjang.dsl.ide.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.jenjang.dsl.ide.form.NumberEntry.Kind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+class NumberEntryTest {
+
+    private static final Locale ID = Locale.of("id");
+
+    private static String read(Kind kind, String typed, Locale locale) {
+        return switch (new NumberEntry(locale).read(kind, typed)) {
+            case NumberEntry.Nothing nothing -> "-";
+            case NumberEntry.Number number -> number.number().toPlainString();
+            case NumberEntry.Wrong wrong -> wrong.sentence();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "DECIMAL|`1.234,5`|1234.5",
+                "DECIMAL|`  -1,50 `|-1.50",
+                "DECIMAL|`\u22121,5`|-1.5",
+                "DECIMAL|`12`|12",
+                "PERCENT|`95 %`|95",
+                "PERCENT|`95,25%\u00A0`|95.25",
+                "PERCENT|`95`|95",
+                "PERCENT|`95 persen`|95",
+                "MONEY|`Rp 1.234.000`|1234000",
+                "MONEY|`Rp.1.234.000,-`|1234000",
+                "MONEY|`rp1.234.000,50`|1234000.50",
+                "MONEY|`IDR 5000`|5000",
+                "MONEY|`1.000`|1000",
+                "WHOLE|`1.200`|1200",
+                "YEAR|`2023 `|2023",
+                "YEAR|`-`|-",
+                "MONEY|` – `|-",
+                "DECIMAL|`  `|-"
+            })
+    void whatPeopleTypeIsRead(Kind kind, String typed, String expected) {
+        assertEquals(expected, read(kind, typed, ID));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "DECIMAL|`12.5`|Tulis 12,5: pecahan memakai koma.",
+                "PERCENT|`12.5%`|Tulis 12,5%: pecahan memakai koma.",
+                "DECIMAL|`1,234,567.5`|Tulis 1.234.567,5: titik memisahkan ribuan, koma memulai"
+                        + " pecahan.",
+                "MONEY|`1,000`|Tulis Rp 1.000: titik memisahkan ribuan, koma memulai pecahan.",
+                "MONEY|`1000.50`|Tulis Rp 1000,50: pecahan memakai koma.",
+                "MONEY|`1 234 000`|Tulis Rp 1.234.000: ribuan dipisahkan titik, bukan spasi.",
+                "MONEY|`1,2 miliar`|Tulis Rp 1.200.000.000: angka ditulis lengkap, tanpa kata ribu,"
+                        + " juta, atau miliar.",
+                "MONEY|`Rp -5`|'Rp -5' tidak dapat negatif di sini; tulis 0 atau lebih.",
+                "DECIMAL|`abc`|'abc' bukan angka; titik memisahkan ribuan dan koma memulai pecahan,"
+                        + " misalnya 1.234,5.",
+                "DECIMAL|`80%`|'80%' tidak memakai tanda persen di sini; tulis angkanya saja.",
+                "DECIMAL|`Rp 80`|'Rp 80' tidak memakai Rp di sini; tulis angkanya saja.",
+                "WHOLE|`1,5`|'1,5' harus bilangan bulat, tanpa pecahan.",
+                "WHOLE|`9.999.999.999`|'9.999.999.999' terlalu besar; paling banyak 999.999.999.",
+                "YEAR|`23`|'23' bukan tahun; tahun ditulis empat angka, misalnya 2023.",
+                "YEAR|`1066`|'1066' bukan tahun rencana; tahun terletak antara 1945 dan 2199."
+            })
+    void whatIsDoubtfulIsRefusedWithWhatWouldBeRight(Kind kind, String typed, String expected) {
+        assertEquals(expected, read(kind, typed, ID));
+    }
+
+    @Test
+    void sentencesAreThereInEnglish() {
+        assertEquals(
+                "Write 12,5: decimals follow a comma.", read(Kind.DECIMAL, "12.5", Locale.ENGLISH));
+    }
+
+    @Test
+    void aPageInPlaceOfANumberIsNotRepeated() {
+        assertEquals(
+                "'" + "x".repeat(40) + "…' bukan tahun; tahun ditulis empat angka, misalnya 2023.",
+                read(Kind.YEAR, "x".repeat(5000), ID));
+    }
+
+    @Test
+    void whatIsShownIsReadBack() {
+        for (var kind : Kind.values()) {
+            var number =
+                    new BigDecimal(kind == Kind.YEAR || kind == Kind.WHOLE ? "2023" : "2023.50");
+            assertEquals(
+                    new NumberEntry.Number(number),
+                    new NumberEntry(ID).read(kind, NumberEntry.text(kind, number)));
+        }
+    }
+}
