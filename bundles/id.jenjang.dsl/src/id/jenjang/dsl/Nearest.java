@@ -37,7 +37,14 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
-    private static int distance(String a, String b) {
+    /**
+     * How many letters must be put in, left out or replaced to make one word of another.
+     *
+     * @param a a word; capitals count as letters of their own
+     * @param b another
+     * @return 0 for the same word
+     */
+    public static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

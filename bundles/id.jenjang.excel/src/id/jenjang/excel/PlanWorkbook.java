@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The tables of a plan as an .xlsx workbook: cascade, indicators, targets, measurements, budgets,
- * expenditure. Sums, capaian and serapan are formulas. {@link TableImport} reads it back.
+ * The tables of a plan as an .xlsx workbook: cascade, indicators, targets, measurements with their
+ * analysis, budgets, expenditure. Sums, capaian and serapan are formulas. {@link TableImport} reads
+ * it back.
  */
 public final class PlanWorkbook {
 

@@ -1,5 +1,8 @@
 package id.jenjang.excel;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import id.jenjang.dsl.PlanFormatter;
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.excel.internal.draft.DraftOfPlan;
@@ -7,6 +10,7 @@ import id.jenjang.excel.internal.draft.DraftText;
 import id.jenjang.excel.internal.draft.Level;
 import id.jenjang.excel.internal.draft.PlanDraft;
 import id.jenjang.excel.internal.read.Additions;
+import id.jenjang.excel.internal.read.CodeNames;
 import id.jenjang.excel.internal.read.Defaults;
 import id.jenjang.excel.internal.read.Notes;
 import id.jenjang.excel.internal.read.TableReader;
@@ -22,6 +26,7 @@ import id.jenjang.measure.Rencana;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +51,15 @@ public final class TableImport {
      * @param versi version of budgets whose table names none: murni or perubahan
      * @param mapping text of a mapping file; null to guess
      * @param plan the plan figures are added to; null for a new plan
+     * @param codes what codes and names of the tables are held against; null for nothing
      */
-    public record Options(Locale locale, int year, String versi, String mapping, Rencana plan) {}
+    public record Options(
+            Locale locale,
+            int year,
+            String versi,
+            String mapping,
+            Rencana plan,
+            KnownCodes codes) {}
 
     /** An import; used once. */
     public TableImport(Options options) {
@@ -62,11 +74,14 @@ public final class TableImport {
      * @throws IOException when the system does not give a file
      */
     public Imported read(List<Path> files) throws IOException {
-        var sheets = new ArrayList<Sheet>();
-        for (var file : files) {
-            sheets.addAll(sheets(file));
-        }
+        var sheets = sheets(files);
         var mapping = mapping();
+        var names = sheets.stream().map(Sheet::name).toList();
+        for (var named : mapping.sheets()) {
+            if (!names.contains(named)) {
+                notes.whole(named, false, "note.mapping.sheet", String.join(", ", names));
+            }
+        }
         for (var sheet : sheets) {
             layout(sheet, mapping)
                     .ifPresentOrElse(
@@ -79,12 +94,42 @@ public final class TableImport {
         }
         var draft = options.plan() == null ? new PlanDraft() : DraftOfPlan.of(options.plan());
         var defaults = new Defaults(options.year(), options.versi());
-        layouts.forEach(layout -> new TableReader(layout, draft, defaults, notes).read());
+        var codes = new CodeNames(options.codes(), notes);
+        layouts.forEach(layout -> new TableReader(layout, draft, defaults, codes, notes).read());
         var texts =
                 options.plan() == null
                         ? whole(draft)
                         : new Additions(DraftOfPlan.of(options.plan()), draft, notes).files();
         return new Imported(laidOut(texts), columns(), MappingText.write(layouts), notes.all());
+    }
+
+    /** The sheets of all files; where several have the same name, their files tell them apart. */
+    private List<Sheet> sheets(List<Path> files) throws IOException {
+        var all = new LinkedHashMap<Sheet, Path>();
+        for (var file : files) {
+            sheets(file).forEach(sheet -> all.put(sheet, file));
+        }
+        var counts = all.keySet().stream().collect(groupingBy(Sheet::name, counting()));
+        var taken = new HashSet<String>();
+        all.forEach(
+                (sheet, file) -> {
+                    var name = sheet.name();
+                    var told = counts.get(name) == 1 ? name : file(file, files) + ": " + name;
+                    var free = told;
+                    for (int i = 2; !taken.add(free); i++) {
+                        free = told + " (" + i + ")";
+                    }
+                    sheet.rename(free);
+                });
+        return List.copyOf(all.keySet());
+    }
+
+    /** The name of a file, with its folder where another file has the same. */
+    private static String file(Path file, List<Path> files) {
+        var name = file.getFileName();
+        boolean alone = files.stream().filter(each -> each.endsWith(name)).count() == 1;
+        var folder = file.toAbsolutePath().getParent().getFileName();
+        return alone || folder == null ? name.toString() : folder + "/" + name;
     }
 
     private List<Sheet> sheets(Path file) throws IOException {
@@ -116,10 +161,9 @@ public final class TableImport {
         }
         var agency = draft.first(Level.INSTANSI);
         var needed =
-                draft.first(
-                        each ->
-                                each.level() == Level.RENSTRA
-                                        && each.field(Meaning.UNTUK).isEmpty());
+                draft.of(Level.RENSTRA).stream()
+                        .filter(each -> each.field(Meaning.UNTUK).isEmpty())
+                        .findFirst();
         if (needed.isPresent()) {
             var instansi = agency.orElseGet(() -> draft.add(Level.INSTANSI, null, "Instansi"));
             needed.get().set(Meaning.UNTUK, draft.idOf(instansi));

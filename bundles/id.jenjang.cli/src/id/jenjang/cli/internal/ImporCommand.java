@@ -42,6 +42,9 @@ final class ImporCommand implements Callable<Integer> {
     @Option(names = "--pemetaan", paramLabel = "FILE")
     private Path mapping;
 
+    @Option(names = "--kode", paramLabel = "FILE")
+    private Path codes;
+
     @Option(names = "--catatan", paramLabel = "FILE")
     private Path notes;
 
@@ -122,7 +125,8 @@ final class ImporCommand implements Callable<Integer> {
                         year == null ? 0 : year.getValue(),
                         versi.word(),
                         knownMapping(),
-                        plan == null ? null : plan.rencana());
+                        plan == null ? null : plan.rencana(),
+                        new KnownCodeFile(session).read(codes, output));
         try {
             return new TableImport(options).read(files);
         } catch (ImportException e) {

@@ -16,7 +16,12 @@ import java.util.TreeMap;
  */
 public final class Draft {
 
+    /** Between the names of {@link #key}. */
+    static final String SEPARATOR = " > ";
+
     private final Level level;
+    private final DraftIndex index;
+    private final int number;
     private final Draft parent;
     private final List<Draft> children = new ArrayList<>();
     private final Map<Meaning, String> fields = new EnumMap<>(Meaning.class);
@@ -26,13 +31,21 @@ public final class Draft {
     private String kode;
     private String nama;
 
-    Draft(Level level, Draft parent, String nama) {
+    Draft(Level level, Draft parent, String nama, DraftIndex index, int number) {
         this.level = level;
+        this.index = index;
+        this.number = number;
         this.parent = parent;
         this.nama = nama;
         if (parent != null) {
             parent.children.add(this);
         }
+        index.add(this);
+    }
+
+    /** How many came before it. */
+    public int number() {
+        return number;
     }
 
     public Level level() {
@@ -71,9 +84,11 @@ public final class Draft {
 
     /** Names it; null or blank leaves what there is. */
     public void name(String newId, String newKode, String newNama) {
+        index.leave(this);
         id = newId == null || newId.isBlank() ? id : newId;
         kode = newKode == null || newKode.isBlank() ? kode : newKode;
         nama = newNama == null || newNama.isBlank() ? nama : newNama;
+        index.enter(this);
     }
 
     /** A field's text; empty when it has none. */
@@ -125,7 +140,13 @@ public final class Draft {
         if (kode != null) {
             return kode;
         }
-        var own = nama == null ? level.keyword() : nama;
-        return parent == null || parent.level == Level.RENSTRA ? own : parent.key() + " > " + own;
+        return parent == null || parent.level == Level.RENSTRA
+                ? own()
+                : parent.key() + SEPARATOR + own();
+    }
+
+    /** Its name, or what it is where it has none. */
+    String own() {
+        return nama == null ? level.keyword() : nama;
     }
 }

@@ -92,5 +92,12 @@ public final class DraftFacts {
         var what = "pengukuran " + key.tahun() + " " + of.key();
         yearly(what, measure.nilai());
         yearly(what + " triwulan", String.join(", ", measure.quarters().values()));
+        for (var meaning : Meaning.ANALYSIS) {
+            yearly(what + " " + meaning.word(), String.join("; ", measure.texts(meaning)));
+        }
+        for (var each : measure.comparisons()) {
+            var value = each.nilai() + " " + each.keterangan();
+            yearly(what + " pembanding " + each.tingkat(), value.strip());
+        }
     }
 }

@@ -10,6 +10,7 @@ import id.jenjang.model.Bernama;
 import id.jenjang.model.Daerah;
 import id.jenjang.model.ElemenProgram;
 import id.jenjang.model.EntriAnggaran;
+import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Misi;
@@ -261,15 +262,33 @@ public final class DraftOfPlan {
         var key = new Measure.Key(pengukuran.getTahun(), id(pengukuran.getInstansi()));
         for (var entri : pengukuran.getEntri()) {
             var indikator = drafts.get(entri.getIndikator());
-            boolean says = entri.getNilai() != null || !entri.getTriwulan().isEmpty();
-            if (indikator != null && says) {
-                var measure = draft.measure(key, indikator);
-                measure.nilai(value(entri.getNilai()));
-                for (int i = 0; i < entri.getTriwulan().size(); i++) {
-                    measure.quarters().put(i + 1, value(entri.getTriwulan().get(i)));
-                }
+            var measure = measure(entri);
+            boolean says = !measure.nilai().isEmpty() || !measure.quarters().isEmpty();
+            if (indikator != null && (says || measure.isExplained())) {
+                draft.measure(key, indikator).take(measure);
             }
         }
+    }
+
+    private static Measure measure(EntriPengukuran entri) {
+        var measure = new Measure();
+        measure.nilai(value(entri.getNilai()));
+        for (int i = 0; i < entri.getTriwulan().size(); i++) {
+            measure.quarters().put(i + 1, value(entri.getTriwulan().get(i)));
+        }
+        measure.texts(Meaning.PENDORONG).addAll(entri.getPendorong());
+        measure.texts(Meaning.PENGHAMBAT).addAll(entri.getPenghambat());
+        measure.texts(Meaning.SEBAB).addAll(entri.getSebab());
+        measure.texts(Meaning.UPAYA).addAll(entri.getUpaya());
+        measure.texts(Meaning.TINDAK_LANJUT).addAll(entri.getTindakLanjut());
+        for (var each : entri.getPembanding()) {
+            var keterangan = each.getKeterangan() == null ? "" : each.getKeterangan();
+            measure.comparisons()
+                    .add(
+                            new Measure.Comparison(
+                                    each.getTingkat(), value(each.getNilai()), keterangan));
+        }
+        return measure;
     }
 
     private static String periode(Periode periode) {

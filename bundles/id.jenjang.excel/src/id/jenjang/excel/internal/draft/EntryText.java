@@ -1,5 +1,6 @@
 package id.jenjang.excel.internal.draft;
 
+import id.jenjang.excel.internal.table.Meaning;
 import id.jenjang.measure.FormatAngka;
 
 import java.math.BigDecimal;
@@ -123,8 +124,33 @@ public final class EntryText {
                         text.append(" triwulan ");
                         text.append(String.join(", ", measure.quarters().values()));
                     }
+                    explained(measure);
                     text.append('\n');
                 });
         text.append("}\n\n");
+    }
+
+    private void explained(Measure measure) {
+        if (!measure.isExplained()) {
+            return;
+        }
+        text.append(" {\n");
+        for (var meaning : Meaning.ANALYSIS) {
+            var texts = measure.texts(meaning);
+            if (!texts.isEmpty()) {
+                text.append(meaning.word().replace('-', ' ')).append(' ');
+                text.append(texts.stream().map(Words::text).collect(Collectors.joining(", ")));
+                text.append('\n');
+            }
+        }
+        for (var each : measure.comparisons()) {
+            text.append("pembanding ").append(Words.text(each.tingkat())).append(' ');
+            text.append(each.nilai());
+            if (!each.keterangan().isEmpty()) {
+                text.append(" keterangan ").append(Words.text(each.keterangan()));
+            }
+            text.append('\n');
+        }
+        text.append('}');
     }
 }

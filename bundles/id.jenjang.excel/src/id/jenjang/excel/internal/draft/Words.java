@@ -1,11 +1,13 @@
 package id.jenjang.excel.internal.draft;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Texts and names as the language writes them. */
 public final class Words {
 
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
     /** Short names that would read as something else where a value is expected. */
@@ -24,6 +26,11 @@ public final class Words {
         return isName(rung) && rung.length() <= 3 && !OWN_MEANING.contains(rung)
                 ? rung
                 : text(rung);
+    }
+
+    /** A name without what tells no two of them apart: capitals and marks. */
+    public static String normal(String name) {
+        return MARKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** Whether a text can stand as a short name. */

@@ -1,15 +1,15 @@
 package id.jenjang.excel.internal.read;
 
-import id.jenjang.excel.internal.draft.Budget;
 import id.jenjang.excel.internal.draft.Draft;
 import id.jenjang.excel.internal.draft.DraftFacts;
 import id.jenjang.excel.internal.draft.EntryText;
-import id.jenjang.excel.internal.draft.Measure;
 import id.jenjang.excel.internal.draft.PlanDraft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What tables add to a plan there is: budgets and measurements it does not have yet, as new files.
@@ -40,10 +40,11 @@ public final class Additions {
                 .forEach(
                         (key, budget) -> {
                             var old = plan.budgets().get(key);
+                            var had = old == null ? Set.of() : ids(old.entries());
                             budget.entries()
                                     .forEach(
                                             (untuk, entry) -> {
-                                                if (isKnown(untuk) && !has(old, untuk)) {
+                                                if (isKnown(untuk) && !had.contains(untuk.id())) {
                                                     added.budget(key).entries().put(untuk, entry);
                                                 }
                                             });
@@ -53,21 +54,17 @@ public final class Additions {
                         });
         read.measures()
                 .forEach(
-                        (key, measures) ->
-                                measures.forEach(
-                                        (indikator, measure) -> {
-                                            if (isKnown(indikator) && !has(key, indikator)) {
-                                                add(added, key, indikator, measure);
-                                            }
-                                        }));
+                        (key, measures) -> {
+                            var had = ids(plan.measures().getOrDefault(key, Map.of()));
+                            measures.forEach(
+                                    (indikator, measure) -> {
+                                        if (isKnown(indikator) && !had.contains(indikator.id())) {
+                                            added.measure(key, indikator).take(measure);
+                                        }
+                                    });
+                        });
         tell(DraftFacts.of(added));
         return texts(added);
-    }
-
-    private static void add(PlanDraft to, Measure.Key key, Draft indikator, Measure measure) {
-        var copy = to.measure(key, indikator);
-        copy.nilai(measure.nilai());
-        copy.quarters().putAll(measure.quarters());
     }
 
     private void tell(Map<DraftFacts.Fact, String> added) {
@@ -100,15 +97,8 @@ public final class Additions {
         return draft.id() != null && plan.named(draft.id()).isPresent();
     }
 
-    private static boolean has(Budget budget, Draft untuk) {
-        return budget != null
-                && budget.entries().keySet().stream()
-                        .anyMatch(each -> untuk.id().equals(each.id()));
-    }
-
-    private boolean has(Measure.Key key, Draft indikator) {
-        return plan.measures().getOrDefault(key, Map.of()).keySet().stream()
-                .anyMatch(each -> indikator.id().equals(each.id()));
+    private static Set<String> ids(Map<Draft, ?> entries) {
+        return entries.keySet().stream().map(Draft::id).collect(Collectors.toSet());
     }
 
     private static Map<String, String> texts(PlanDraft added) {

@@ -3,12 +3,12 @@ package id.jenjang.excel.internal.read;
 import id.jenjang.excel.internal.draft.Draft;
 import id.jenjang.excel.internal.draft.Level;
 import id.jenjang.excel.internal.draft.PlanDraft;
+import id.jenjang.excel.internal.draft.Words;
 import id.jenjang.excel.internal.table.Headings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,25 +110,21 @@ final class Cascade {
     /** Where a table gives every row its depth, every row is an element of its own. */
     private Optional<Draft> existing(
             Level level, Draft parent, String kode, String nama, boolean once) {
-        return draft.first(
-                each ->
-                        !(once && claimed.contains(each))
-                                && each.level() == level
-                                && each.parent() == parent
-                                && (kode != null && kode.equals(each.kode())
+        return draft.below(parent, kode, nama).stream()
+                .filter(each -> !(once && claimed.contains(each)) && each.level() == level)
+                .filter(
+                        each ->
+                                kode != null && kode.equals(each.kode())
                                         || (kode == null || each.kode() == null)
-                                                && same(nama, each.nama())));
+                                                && same(nama, each.nama()))
+                .findFirst();
     }
 
     /** Whether two names differ in nothing but capitals and marks. */
     static boolean same(String name, String other) {
         return name != null
                 && other != null
-                && (name.equals(other) || normal(name).equals(normal(other)));
-    }
-
-    private static String normal(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                && (name.equals(other) || Words.normal(name).equals(Words.normal(other)));
     }
 
     /** The listed heading rows repeat on every page: such a name is none. */

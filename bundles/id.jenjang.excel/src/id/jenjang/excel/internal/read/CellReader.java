@@ -163,6 +163,11 @@ final class CellReader {
         };
     }
 
+    /** Whether a cell only says that there is nothing. */
+    static boolean isNothing(String text) {
+        return NOTHING.matcher(text).matches();
+    }
+
     static String bareCode(String text) {
         return text.replaceAll("\\s+", "").replaceAll("^\\.+|\\.+$", "");
     }

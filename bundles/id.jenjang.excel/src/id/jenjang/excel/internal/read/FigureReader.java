@@ -68,13 +68,8 @@ final class FigureReader {
         if (named.isPresent()) {
             return named.get();
         }
-        var exact = draft.all().stream().filter(each -> key.equals(each.key())).toList();
-        var like =
-                exact.size() == 1
-                        ? exact
-                        : draft.all().stream()
-                                .filter(each -> Cascade.same(key, each.nama()))
-                                .toList();
+        var exact = draft.keyed(key);
+        var like = exact.size() == 1 ? exact : draft.called(key);
         return like.size() == 1 ? like.getFirst() : null;
     }
 
@@ -114,11 +109,10 @@ final class FigureReader {
         if (id != null && draft.named(id).isPresent()) {
             return draft.named(id).filter(each -> each.level().isIndicator());
         }
+        var called = owner == null ? draft.called(nama) : draft.below(owner, null, nama);
         var alike =
-                draft.all().stream()
-                        .filter(each -> each.level().isIndicator())
-                        .filter(each -> owner == null || each.parent() == owner)
-                        .filter(each -> Cascade.same(nama, each.nama()))
+                called.stream()
+                        .filter(each -> each.level().isIndicator() && each.nama() != null)
                         .toList();
         return alike.size() == 1 || owner != null ? alike.stream().findFirst() : Optional.empty();
     }
@@ -224,7 +218,7 @@ final class FigureReader {
         }
     }
 
-    private int year(Cell cell, Column column) {
+    int year(Cell cell, Column column) {
         if (column != null && column.year() > 0) {
             return column.year();
         }
@@ -257,7 +251,7 @@ final class FigureReader {
         }
     }
 
-    private String agency(Cell cell) {
+    String agency(Cell cell) {
         var stated = cells.text(cell.row(), Meaning.INSTANSI);
         if (Words.isName(stated)) {
             return stated;
@@ -265,10 +259,9 @@ final class FigureReader {
         var known =
                 stated.isEmpty()
                         ? draft.first(Level.INSTANSI)
-                        : draft.first(
-                                each ->
-                                        each.level() == Level.INSTANSI
-                                                && Cascade.same(stated, each.nama()));
+                        : draft.of(Level.INSTANSI).stream()
+                                .filter(each -> Cascade.same(stated, each.nama()))
+                                .findFirst();
         return draft.idOf(
                 known.orElseGet(
                         () ->

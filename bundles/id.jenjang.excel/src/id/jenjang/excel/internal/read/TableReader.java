@@ -30,16 +30,21 @@ public final class TableReader {
     private final CellReader cells;
     private final Cascade cascade;
     private final FigureReader figures;
+    private final AnalysisReader analysis;
+    private final CodeNames codes;
 
     /** A reader of one table. */
-    public TableReader(Layout layout, PlanDraft draft, Defaults defaults, Notes notes) {
+    public TableReader(
+            Layout layout, PlanDraft draft, Defaults defaults, CodeNames codes, Notes notes) {
         this.layout = layout;
         this.sheet = layout.sheet();
         this.draft = draft;
         this.notes = notes;
+        this.codes = codes;
         this.cells = new CellReader(layout, notes);
         this.cascade = new Cascade(draft);
         this.figures = new FigureReader(layout, cells, draft, defaults);
+        this.analysis = new AnalysisReader(layout, cells, draft, figures);
     }
 
     /** Reads all rows below the headings. */
@@ -132,6 +137,9 @@ public final class TableReader {
         int depth = tingkat.matches("\\d{1,2}") ? Integer.parseInt(tingkat) : -1;
         var kode = cells.code(row).orElse(null);
         var nama = cells.text(row, Meaning.URAIAN);
+        if (level.get().isProgram()) {
+            nama = name(row, kode, nama);
+        }
         var id = cells.text(row, Meaning.ID);
         var known = id.isEmpty() ? Optional.<Draft>empty() : draft.named(id);
         var name = nama.isEmpty() ? null : nama;
@@ -142,6 +150,15 @@ public final class TableReader {
             return;
         }
         names(element.get(), row, kode, name);
+    }
+
+    /** The name beside a code, or the one the list of codes has. */
+    private String name(int row, String kode, String nama) {
+        var known = draft.named(kode == null ? "" : kode).map(Draft::nama);
+        if (nama.isEmpty() && known.isPresent()) {
+            return nama;
+        }
+        return codes.name(sheet, cells.cell(row, Meaning.KODE).orElse(null), kode, nama);
     }
 
     private void names(Draft element, int row, String kode, String nama) {
@@ -198,6 +215,7 @@ public final class TableReader {
         var owner = left == null || levels.isEmpty() ? subject : left;
         var indicator = indicatorColumn.isPresent() ? figures.indicator(row, owner) : null;
         figures.read(row, subject, indicator);
+        analysis.read(row, indicator);
     }
 
     private Draft descend(int row, Column column, Cell cell) {
@@ -211,6 +229,10 @@ public final class TableReader {
                                 ? cells.code(row).orElse(null)
                                 : null;
         var nama = inName ? coded.group(2) : cell.text().replaceAll("\\s+", " ");
+        if (level.isProgram()) {
+            var of = inName ? cell : cells.cell(row, Meaning.KODE).orElse(cell);
+            nama = codes.name(sheet, of, kode, nama);
+        }
         var objective = cascade.current(Level.SASARAN);
         var element = cascade.descend(level, kode, nama, -1);
         if (element.isEmpty()) {
@@ -246,6 +268,9 @@ public final class TableReader {
         var kode = cells.code(row).orElse(null);
         if (kode != null) {
             var level = Level.ofCode(kode);
+            if (level.isPresent()) {
+                nama = name(row, kode, nama);
+            }
             if (level.isEmpty() || nama.isEmpty()) {
                 return draft.named(kode).orElse(null);
             }

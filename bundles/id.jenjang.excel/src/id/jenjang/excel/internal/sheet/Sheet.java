@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** A sheet of a workbook, or a CSV file: cells by row and column, both counted from 0. */
 public final class Sheet {
 
-    private final String name;
+    private String name;
     private final Map<Integer, TreeMap<Integer, Cell>> cells = new TreeMap<>();
-    private final List<Area> merged = new ArrayList<>();
+    private final NavigableMap<Integer, List<Area>> merged = new TreeMap<>();
+    private int tallest;
     private final Set<Integer> hidden = new HashSet<>();
     private int rows;
     private int columns;
@@ -34,6 +36,11 @@ public final class Sheet {
         return name;
     }
 
+    /** Calls it otherwise, where another sheet has the same name. */
+    public void rename(String other) {
+        name = other;
+    }
+
     /** Puts a cell at its place. */
     public void put(Cell cell) {
         if (!cell.isEmpty() || cell.isFormula()) {
@@ -44,7 +51,8 @@ public final class Sheet {
     }
 
     void merge(Area area) {
-        merged.add(area);
+        merged.computeIfAbsent(area.row(), r -> new ArrayList<>()).add(area);
+        tallest = Math.max(tallest, area.lastRow() - area.row());
     }
 
     void hide(int row) {
@@ -81,9 +89,11 @@ public final class Sheet {
 
     /** What is seen at a place: the cell itself or the first cell of the merged area around it. */
     public Cell seen(int row, int column) {
-        for (var area : merged) {
-            if (area.holds(row, column)) {
-                return at(area.row(), area.column());
+        for (var areas : merged.subMap(row - tallest, true, row, true).values()) {
+            for (var area : areas) {
+                if (area.holds(row, column)) {
+                    return at(area.row(), area.column());
+                }
             }
         }
         return at(row, column);

@@ -114,13 +114,15 @@ final class XlsxSheetWriter {
     }
 
     private boolean isMerged(int row, int column) {
-        return sheet.merged().stream()
-                .anyMatch(
-                        area ->
-                                area.row() <= row
-                                        && row <= area.lastRow()
-                                        && area.column() <= column
-                                        && column <= area.lastColumn());
+        // Headings are merged, and there may be ten thousand rows below them.
+        return row < sheet.headings()
+                && sheet.merged().stream()
+                        .anyMatch(
+                                area ->
+                                        area.row() <= row
+                                                && row <= area.lastRow()
+                                                && area.column() <= column
+                                                && column <= area.lastColumn());
     }
 
     private void cell(String place, Out cell) {

@@ -3,9 +3,11 @@ package id.jenjang.excel.internal.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +20,7 @@ public final class MappingText {
     private static final Pattern COLUMN = Pattern.compile("([A-Z]{1,3})\\s*=\\s*([^#]*)(?:#.*)?");
 
     private final Map<String, Map<String, String>> columns = new HashMap<>();
-    private final Map<String, int[]> rows = new HashMap<>();
+    private final Map<String, int[]> rows = new LinkedHashMap<>();
     private final List<Integer> wrong = new ArrayList<>();
 
     /** Reads a mapping; lines that are none are kept in mind. */
@@ -55,6 +57,11 @@ public final class MappingText {
     /** Lines that say nothing known, counted from 1. */
     public List<Integer> wrong() {
         return wrong;
+    }
+
+    /** The sheets it names. */
+    public Set<String> sheets() {
+        return rows.keySet();
     }
 
     /** The table of a sheet as the mapping says; empty when it does not have the sheet. */

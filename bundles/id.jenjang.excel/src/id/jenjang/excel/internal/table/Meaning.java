@@ -1,5 +1,6 @@
 package id.jenjang.excel.internal.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -58,7 +59,19 @@ public enum Meaning {
     PENERIMA,
     RINCIAN_BELANJA,
     JUMLAH_BELANJA,
-    REALISASI_BELANJA;
+    REALISASI_BELANJA,
+    PENDORONG,
+    PENGHAMBAT,
+    SEBAB,
+    UPAYA,
+    TINDAK_LANJUT,
+    PEMBANDING,
+    NILAI_PEMBANDING,
+    KETERANGAN_PEMBANDING;
+
+    /** The meanings whose cells say in words how a measurement came about, in written order. */
+    public static final List<Meaning> ANALYSIS =
+            List.of(PENDORONG, PENGHAMBAT, SEBAB, UPAYA, TINDAK_LANJUT);
 
     /** Its name as a mapping file writes it: kondisi-awal. */
     public String word() {

@@ -10,9 +10,12 @@ import id.jenjang.excel.internal.table.Meaning;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,12 +63,7 @@ final class BudgetSheet {
 
     private void budget(Budget.Key key, Budget budget) {
         rows.clear();
-        var shown = new ArrayList<Draft>();
-        for (var each : draft.all()) {
-            if (each.level().isProgram() && says(each, budget)) {
-                shown.add(each);
-            }
-        }
+        var shown = new ArrayList<>(programs(budget));
         budget.entries().keySet().stream()
                 .filter(each -> !each.level().isProgram())
                 .forEach(shown::add);
@@ -78,9 +76,17 @@ final class BudgetSheet {
         }
     }
 
-    private static boolean says(Draft draft, Budget budget) {
-        return budget.entries().containsKey(draft)
-                || draft.children().stream().anyMatch(each -> says(each, budget));
+    /** The programs, kegiatan and sub kegiatan it names, with those around them. */
+    private static SortedSet<Draft> programs(Budget budget) {
+        var programs = new TreeSet<>(Comparator.comparingInt(Draft::number));
+        for (var named : budget.entries().keySet()) {
+            for (var each = named; each != null; each = each.parent()) {
+                if (each.level().isProgram()) {
+                    programs.add(each);
+                }
+            }
+        }
+        return programs;
     }
 
     private List<Out> row(Budget.Key key, Draft untuk, Budget budget) {

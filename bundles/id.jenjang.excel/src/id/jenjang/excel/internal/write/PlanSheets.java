@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** All sheets of a plan: cascade, indicators, targets, measurements, budgets, expenditure. */
+/**
+ * All sheets of a plan: cascade, indicators, targets, measurements with their analysis, budgets,
+ * expenditure.
+ */
 public final class PlanSheets {
 
     private static final int SHORT = 12;
@@ -47,6 +50,9 @@ public final class PlanSheets {
         var targets = new TargetSheet(indicators);
         sheets.add(targets.sheet());
         sheets.add(new MeasureSheet(draft, targets).sheet());
+        var analysis = new AnalysisSheet(draft);
+        sheets.add(analysis.texts());
+        sheets.add(analysis.comparisons());
         sheets.add(new BudgetSheet(draft).sheet());
         sheets.add(new SpendingSheet(draft).sheet());
         return sheets;

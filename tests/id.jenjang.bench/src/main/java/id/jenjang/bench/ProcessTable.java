@@ -121,6 +121,25 @@ final class ProcessTable {
                         plan.elements(),
                         plan.files().size());
         jenjang(what, runs(size), "periksa", folder.toString());
+        if (size == LARGE) {
+            spreadsheets(folder, plan.elements());
+        }
+    }
+
+    private void spreadsheets(Path folder, int elements) throws IOException, InterruptedException {
+        var workbook = scratch.resolve("rencana.xlsx");
+        var launcher = options.launcher().toString();
+        add(
+                String.format(Locale.ROOT, "`jenjang ekspor` of %,d generated elements", elements),
+                RUNS,
+                workbook,
+                List.of(launcher, "ekspor", folder.toString(), "-o", workbook.toString()));
+        var plan = scratch.resolve("impor");
+        add(
+                String.format(Locale.ROOT, "`jenjang impor` of %,d generated elements", elements),
+                RUNS,
+                plan,
+                List.of(launcher, "impor", workbook.toString(), "-o", plan.toString()));
     }
 
     private void printed(int size) throws IOException, InterruptedException {

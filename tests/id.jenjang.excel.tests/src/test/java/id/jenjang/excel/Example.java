@@ -39,7 +39,7 @@ final class Example {
 
     static Imported imported(Path file, String mapping, LoadedPlan into) throws IOException {
         var plan = into == null ? null : into.rencana();
-        var options = new TableImport.Options(ID, 0, "murni", mapping, plan);
+        var options = new TableImport.Options(ID, 0, "murni", mapping, plan, null);
         return new TableImport(options).read(List.of(file));
     }
 

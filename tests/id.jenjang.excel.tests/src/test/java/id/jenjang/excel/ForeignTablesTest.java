@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tables as planners draw them. */
 class ForeignTablesTest {
@@ -119,5 +120,42 @@ class ForeignTablesTest {
         assertTrue(
                 Example.notes(imported).startsWith("! tabel : tidak ada tabel yang dikenal"),
                 Example.notes(imported));
+    }
+
+    @Test
+    void readsWhatIsSaidAboutMeasurements() throws Exception {
+        var file =
+                csv(
+                        """
+                        Sasaran;Indikator Kinerja;Realisasi 2023;Faktor Penghambat;Tindak Lanjut;Pembanding;Nilai Pembanding
+                        Sehat;Stunting;16;"1. Anggaran kurang
+                        2. Kader
+                        belum dilatih";Rapat;Nasional;21,6
+                        ;;;-;;Provinsi;
+                        ;Umur;72;Tidak ada data;-;;
+                        """,
+                        StandardCharsets.UTF_8);
+        var imported =
+                new TableImport(
+                                new TableImport.Options(
+                                        Example.ID, 2023, "murni", null, null, null))
+                        .read(List.of(file));
+        assertEquals(
+                "! tabel!F3 Provinsi: barisnya tidak menyebut indikator; isi nama indikatornya.",
+                Example.notes(imported));
+        assertEquals(
+                """
+                pengukuran 2023 untuk Instansi1 {
+                  IN1: realisasi 16 {
+                    penghambat "Anggaran kurang", "Kader belum dilatih"
+                    tindak lanjut "Rapat"
+                    pembanding "Nasional" 21,6
+                  }
+                  IN2: realisasi 72 {
+                    penghambat "Tidak ada data"
+                  }
+                }
+                """,
+                Example.text(imported, "2023.jenjang"));
     }
 }

@@ -27,19 +27,7 @@ import java.util.Set;
 final class ModelLines {
 
     private static final Set<String> IN_NO_TABLE =
-            Set.of(
-                    "abaikan",
-                    "logo",
-                    "kop",
-                    "pegawai",
-                    "sarana",
-                    "baku",
-                    "pendorong",
-                    "penghambat",
-                    "tindakLanjut",
-                    "upaya",
-                    "sebab",
-                    "pembanding");
+            Set.of("abaikan", "logo", "kop", "pegawai", "sarana", "baku");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -87,7 +75,9 @@ final class ModelLines {
     private void add(EObject element, String above) {
         if (element instanceof EntriPengukuran entri
                 && entri.getNilai() == null
-                && entri.getTriwulan().isEmpty()) {
+                && entri.getTriwulan().isEmpty()
+                && entri.eContents().isEmpty()
+                && entri.getPendorong().isEmpty()) {
             return;
         }
         var line = new StringBuilder(above + "/" + element.eClass().getName());

@@ -62,7 +62,15 @@ class RoundTripTest {
               IKU1: serapan 97,86%
             }
             pengukuran 2023 untuk Dinkes {
-              IKU1: realisasi 2,5 triwulan 4, 3,5, NA, 2,5
+              IKU1: realisasi 2,5 triwulan 4, 3,5, NA, 2,5 {
+                pendorong "Kader rajin", "- satu tanda di depan"
+                penghambat "Hanya satu; dengan \\"petik\\""
+                sebab "1. bernomor"
+                upaya "Tiga", "empat", "lima"
+                tindak lanjut "Rapat, lalu kerja"
+                pembanding "Nasional" 14,5 keterangan "Profil 2023"
+                pembanding "Provinsi" NA "belum dirilis"
+              }
               IN1: NA "belum dirilis" memakai B tahun 2022
             }
             """;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tables become a plan and a plan becomes tables, by the command line. */
 class ImporCommandTest {
@@ -112,5 +113,70 @@ class ImporCommandTest {
         assertEquals(
                 "galat: rencana.csv bukan nama berkas Excel; beri nama berakhiran .xlsx.\n",
                 trial.err());
+    }
+
+    private Path coded() throws IOException {
+        return Files.writeString(
+                folder.resolve("kode.csv"), "Kode;Uraian;Pagu 2023\n4.01.02;;5\n4.01.09;Lain;6\n");
+    }
+
+    @Test
+    void codesAreHeldAgainstTheListNamed() throws Exception {
+        var list = folder.resolve("daftar.txt");
+        Files.writeString(list, "# Contoh\n4.01.02 | PROGRAM PEMERINTAHAN\n");
+        var trial = impor(coded(), "--kode", list.toString());
+
+        assertEquals(0, trial.exit(), trial.err());
+        var notes = trial.out().lines().filter(line -> line.startsWith("catatan: ")).toList();
+        assertEquals(
+                List.of(
+                        "catatan: kode!A2 \"4.01.02\": namanya kosong; diambil dari daftar kode:"
+                                + " PROGRAM PEMERINTAHAN.",
+                        "catatan: kode!A3 \"4.01.09\": kode ini tidak ada dalam daftar kode;"
+                                + " periksa kodenya, atau perbarui daftarnya dengan keputusan yang"
+                                + " berlaku."),
+                notes);
+        var text = Files.readString(folder.resolve("rencana/program.jenjang"));
+        assertTrue(text.contains("4.01.02 \"PROGRAM PEMERINTAHAN\""), text);
+    }
+
+    @Test
+    void theListInTheFolderOfThePlanIsUsedByItself() throws Exception {
+        Files.createDirectories(folder.resolve("rencana"));
+        Files.writeString(
+                folder.resolve("rencana/kode.txt"), "4.01.02 | A\n4.01.09 | Lain sekali\n");
+        var trial = impor(coded());
+
+        assertTrue(trial.out().contains("diambil dari daftar kode: A."), trial.out());
+        assertTrue(trial.out().contains("dalam daftar kode \"Lain sekali\""), trial.out());
+    }
+
+    @Test
+    void aListThatIsNoneIsRefusedInOneSentence() throws Exception {
+        var list = folder.resolve("daftar.txt");
+        Files.writeString(list, "4.01.02 | A\n4.01.03 = B\n");
+        var wrong = impor(coded(), "--kode", list.toString());
+        Files.writeString(list, "# belum diisi\n");
+        var empty = impor(coded(), "--kode", list.toString());
+        Files.write(list, new byte[] {(byte) 0xC3, 0x28});
+        var noText = impor(coded(), "--kode", list.toString());
+
+        assertEquals(2, wrong.exit());
+        assertEquals(
+                "galat: baris 2 daftar kode "
+                        + list
+                        + " tidak terbaca; tulis satu kode satu baris seperti \"1.02.02 | Program"
+                        + " ...\", setiap kode satu kali.\n",
+                wrong.err());
+        assertEquals(
+                "galat: daftar kode "
+                        + list
+                        + " tidak memuat kode; tulis satu kode satu baris seperti \"1.02.02 |"
+                        + " Program ...\".\n",
+                empty.err());
+        assertEquals(
+                "galat: daftar kode " + list + " bukan teks UTF-8; simpan ulang sebagai UTF-8.\n",
+                noText.err());
+        assertFalse(Files.exists(folder.resolve("rencana")));
     }
 }
