@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.ide.edit.EditResult.Reason;
 import id.jenjang.model.RencanaPackage.Literals;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -63,6 +64,10 @@ final class AddEdit {
     }
 
     private void behind(ElementRef ref, WrittenPart part, ElementData data) {
+        if (!part.feature().isMany()) {
+            // It would take the place of the one it is to stand beside.
+            throw new Refusal(Reason.NOT_ALLOWED, "", part.feature().getName());
+        }
         var parent = part.owner();
         int index = parent.parts(part.feature()).indexOf(part) + 1;
         add(ref.parent().orElseThrow(), parent, part.feature(), index, data);

@@ -42,6 +42,7 @@ final class ClauseInsertion {
                 var clause = missing(Clauses.clause(assignment));
                 boolean done =
                         clause != null
+                                && !Clauses.isFull(element, assignment)
                                 && (rival != null) == instead
                                 && (instead
                                         ? insteadOf(rival, clause, values, before == null)

@@ -144,6 +144,11 @@ final class Clauses {
         return null;
     }
 
+    /** Whether something that can be written there but once is written there. */
+    static boolean isFull(WrittenElement element, Assignment assignment) {
+        return !isRepeated(assignment) && isWritten(element, assignment);
+    }
+
     private static boolean isRepeated(EObject grammar) {
         return grammar instanceof AbstractElement element
                 && (GrammarUtil.isMultipleCardinality(element) || isRepeated(element.eContainer()));

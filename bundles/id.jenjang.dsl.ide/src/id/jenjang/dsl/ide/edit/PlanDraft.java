@@ -57,7 +57,9 @@ final class PlanDraft {
             if (edits.isEmpty()) {
                 return Optional.empty();
             }
-            all.put(entry.getKey(), edits.get());
+            all.put(
+                    entry.getKey(),
+                    new KeptColumns(plan.file(entry.getKey()), edits.get()).edits());
         }
         return Optional.of(new PlanEdits(all));
     }

@@ -247,6 +247,15 @@ final class SlotEditor {
         };
     }
 
+    /** The values of other features that are written with a value and go with it. */
+    static List<WrittenPart> mates(WrittenPart part) {
+        var range = clauseRange(part);
+        return part.owner().parts().stream()
+                .filter(each -> each.feature() != null && each.feature() != part.feature())
+                .filter(each -> each.offset() >= range[0] && each.end() <= range[1])
+                .toList();
+    }
+
     /** Puts one more value into a feature with many. */
     void insert(WrittenElement element, EStructuralFeature feature, int index, Object value) {
         var parts = element.parts(feature);

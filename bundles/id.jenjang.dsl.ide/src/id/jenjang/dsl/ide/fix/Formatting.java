@@ -4,9 +4,9 @@ import id.jenjang.dsl.PlanFormatter;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.TextEdit;
+import id.jenjang.dsl.ide.internal.LaidOut;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,7 +33,7 @@ public final class Formatting {
 
     /** Those of them that touch a stretch of the file. */
     public PlanEdits of(Path file, int from, int to) {
-        return edits(file, gaps(text(file)), from, to);
+        return edits(file, LaidOut.gaps(text(file)), from, to);
     }
 
     /**
@@ -48,12 +48,14 @@ public final class Formatting {
         if (typed == '}' && offset > 0) {
             int open = Blocks.opening(text, offset - 1);
             int from = text.lastIndexOf('\n', open < 0 ? offset - 1 : open) + 1;
-            return edits(file, within(gaps(text), Math.max(0, from - 1), offset), 0, offset);
+            return edits(
+                    file, within(LaidOut.gaps(text), Math.max(0, from - 1), offset), 0, offset);
         }
         if (typed == '\n' && offset > 0) {
             int before = offset - 1;
             int from = text.lastIndexOf('\n', before - 1) + 1;
-            return edits(file, within(gaps(text), Math.max(0, from - 1), before), 0, before);
+            return edits(
+                    file, within(LaidOut.gaps(text), Math.max(0, from - 1), before), 0, before);
         }
         return PlanEdits.NONE;
     }
@@ -73,52 +75,5 @@ public final class Formatting {
                 edits.stream()
                         .filter(each -> each.offset() <= to && each.end() >= from)
                         .toArray(TextEdit[]::new));
-    }
-
-    /** The gaps between words that the formatter would have otherwise. */
-    private static List<TextEdit> gaps(String before) {
-        var after = Layout.INSTANCE.of(before);
-        var edits = new ArrayList<TextEdit>();
-        int i = 0;
-        int j = 0;
-        while (true) {
-            int gap = gapEnd(before, i);
-            int wanted = gapEnd(after, j);
-            if (gap - i != wanted - j || !before.regionMatches(i, after, j, gap - i)) {
-                edits.add(new TextEdit(i, gap - i, after.substring(j, wanted)));
-            }
-            i = gap;
-            j = wanted;
-            if (i == before.length() || j == after.length()) {
-                return edits;
-            }
-            if (before.charAt(i++) != after.charAt(j++)) {
-                throw new IllegalStateException("The formatter changed more than white space");
-            }
-        }
-    }
-
-    private static int gapEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
-    }
-
-    /** The formatter has one parser, so it reads one text at a time. */
-    private static final class Layout {
-
-        static final Layout INSTANCE = new Layout();
-
-        private final PlanFormatter formatter = PlanFormatter.create();
-
-        synchronized String of(String text) {
-            return formatter.format(text);
-        }
     }
 }

@@ -26,6 +26,7 @@ public final class QuickFixes {
                     new SpellingFixes(),
                     new NameFixes(),
                     new YearFixes(),
+                    new MissingFigureFixes(),
                     new SilenceFixes());
 
     private final EditedPlan plan;

@@ -1,12 +1,9 @@
 package id.jenjang.dsl.ide.fix;
 
 import id.jenjang.dsl.ide.EditedPlan;
-import id.jenjang.dsl.ide.PlanEdits;
-import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.ElementData;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
-import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.fix.QuickFix.Kind;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Indikator;
@@ -20,20 +17,25 @@ import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Adds the years for which an indicator has no target (J201), as NA for somebody to fill in. */
+/**
+ * Adds the years for which an indicator has no target, some (J201) or all (J205), as NA for
+ * somebody to fill in.
+ */
 final class YearFixes implements FixSource {
 
+    private static final Set<String> RULES = Set.of("J201", "J205");
     private static final int LONGEST_PERIOD = 50;
 
     @Override
     public List<QuickFix> of(Spot spot) {
-        if (!spot.finding().ruleId().equals("J201")) {
+        if (!RULES.contains(spot.finding().ruleId())) {
             return List.of();
         }
         return spot
@@ -55,30 +57,49 @@ final class YearFixes implements FixSource {
 
     private static Optional<QuickFix> add(Spot spot, Indikator indicator) {
         var missing = missing(spot.plan(), indicator);
-        if (missing.isEmpty() || indicator.getTarget().isEmpty()) {
+        if (missing.isEmpty()) {
             return Optional.empty();
         }
-        var table = indicator.getTarget().getLast();
+        var changes = new ChainedChanges(spot.plan());
+        if (indicator.getTarget().isEmpty()) {
+            changes.make(table(spot, indicator, missing));
+        } else {
+            rows(spot, indicator.getTarget().getLast(), missing).forEach(changes::make);
+        }
+        var key = indicator.getTarget().isEmpty() ? "target" : "tahun";
+        var shown = missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return changes.edits()
+                .map(
+                        edits ->
+                                QuickFix.of(
+                                        spot.title(key, shown), Kind.CREATE, spot.finding(), edits))
+                .map(fix -> Placeholder.select(fix, first(missing)));
+    }
+
+    /** The first value to fill in. */
+    private static Pattern first(Set<Integer> missing) {
+        return Pattern.compile(missing.iterator().next() + ":\\s+(NA)");
+    }
+
+    private static ModelChange table(Spot spot, Indikator indicator, Set<Integer> missing) {
+        var values = new TreeMap<Integer, ElementData>();
+        missing.forEach(year -> values.put(year, ElementData.of(Literals.NILAI_NA)));
+        var ref = ElementRef.of(spot.plan(), indicator).orElseThrow();
+        return new ModelChange.SetYears(ref, Literals.INDIKATOR__TARGET, null, values);
+    }
+
+    private static List<ModelChange> rows(Spot spot, TabelTarget table, Set<Integer> missing) {
         var ref = ElementRef.of(spot.plan(), table).orElseThrow();
         var years = years(table);
-        var editor = new PlanEditor(spot.plan());
+        var changes = new ArrayList<ModelChange>();
         for (int year : missing) {
             int index = (int) years.stream().filter(each -> each < year).count();
-            var result =
-                    editor.apply(
-                            new ModelChange.AddChild(
-                                    ref, Literals.TABEL_TARGET__NILAI, index, unknown(year)));
-            if (!(result instanceof EditResult.Accepted accepted)) {
-                return Optional.empty();
-            }
-            editor = accepted.next();
+            changes.add(
+                    new ModelChange.AddChild(
+                            ref, Literals.TABEL_TARGET__NILAI, index, unknown(year)));
             years.add(index, year);
         }
-        var after = editor.plan().text(spot.file()).orElseThrow();
-        var edits = new PlanEdits(Map.of(spot.file(), TextDifference.between(spot.text(), after)));
-        var shown = missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        var fix = QuickFix.of(spot.title("tahun", shown), Kind.CREATE, spot.finding(), edits);
-        return Optional.of(Placeholder.select(fix, "NA"));
+        return changes;
     }
 
     private static ElementData unknown(int year) {

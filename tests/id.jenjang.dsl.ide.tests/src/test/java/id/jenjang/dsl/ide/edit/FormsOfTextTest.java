@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.dsl.ide.edit.EditResult.Reason;
 import id.jenjang.dsl.ide.edit.ModelChange.Delete;
+import id.jenjang.dsl.ide.edit.ModelChange.Duplicate;
 import id.jenjang.dsl.ide.edit.ModelChange.Move;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
 import id.jenjang.dsl.ide.edit.ModelChange.SetValues;
@@ -104,6 +105,39 @@ class FormsOfTextTest {
                                                 plan.named("R"),
                                                 Literals.LAPORAN__CAPAIAN_MAKSIMAL,
                                                 new BigDecimal(120))));
+    }
+
+    @Test
+    void whatTheHeaderHasRoomForOnceGetsABlockWithTheSecond() {
+        assertEquals(
+                """
+                program P "Program" {
+                  kegiatan "K" {
+                    subkegiatan SK "Sub" {
+                      keluaran "Dokumen" { target 2023: 1 }
+                      keluaran "Dokumen" {
+                        target 2023: 1
+                      }
+                    }
+                  }
+                }
+                """,
+                EditCase.of(
+                                """
+                                program P "Program" {
+                                  kegiatan "K" {
+                                    subkegiatan SK "Sub" keluaran "Dokumen" { target 2023: 1 }
+                                  }
+                                }
+                                """)
+                        .after(
+                                plan ->
+                                        new Duplicate(
+                                                plan.named("SK")
+                                                        .child(
+                                                                Literals
+                                                                        .PEMILIK_INDIKATOR__INDIKATOR,
+                                                                0))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.eclipse.xtext.parser.IParser;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,40 @@ final class PlainTree {
                 || values.values().stream()
                         .flatMap(List::stream)
                         .anyMatch(each -> each instanceof PlainTree t && t.contains(other));
+    }
+
+    /** Adds the short names of this element and those in it. */
+    void names(Collection<String> names) {
+        values.forEach(
+                (feature, list) ->
+                        list.forEach(
+                                each -> {
+                                    if (each instanceof PlainTree child) {
+                                        child.names(names);
+                                    } else if (feature.getName().equals("id")) {
+                                        names.add((String) each);
+                                    }
+                                }));
+    }
+
+    /** A copy of this element, with other names where there are any. */
+    PlainTree copy(Map<String, String> renamed) {
+        var copy = new PlainTree(type);
+        values.forEach(
+                (feature, list) -> {
+                    boolean name = feature.getName().equals("id") || feature instanceof EReference;
+                    list.forEach(
+                            each ->
+                                    copy.get(feature)
+                                            .add(
+                                                    each instanceof PlainTree child
+                                                            ? child.copy(renamed)
+                                                            : name
+                                                                    ? renamed.getOrDefault(
+                                                                            each, (String) each)
+                                                                    : each));
+                });
+        return copy;
     }
 
     /** Replaces names, of elements and of those referred to. */

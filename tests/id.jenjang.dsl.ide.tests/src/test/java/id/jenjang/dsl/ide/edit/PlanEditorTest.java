@@ -386,6 +386,36 @@ class PlanEditorTest {
     }
 
     @Test
+    void nothingStandsBesideAnOnlyChild() {
+        var text = "rpjmd R \"RPJMD\" {\n  visi V1 \"Kota\" { misi M1 \"Misi\" }\n}\n";
+        assertEquals(
+                Reason.NOT_ALLOWED,
+                EditCase.of(text).refused(plan -> new Duplicate(plan.named("V1"))).reason());
+        var other = ElementData.of(Literals.VISI).with(Literals.BERNAMA__NAMA, "Lain");
+        assertEquals(
+                Reason.NOT_ALLOWED,
+                EditCase.of(text)
+                        .refused(plan -> new AddSibling(plan.named("V1"), other))
+                        .reason());
+    }
+
+    @Test
+    void referencesThatAreOnlyWrittenTogetherGoTogether() {
+        var text =
+                """
+                instansi D "Dinas" {
+                  kepala K "Kepala"
+                  atasan W "Wali Kota"
+                }
+                perjanjian 2023 untuk D murni antara K dan /* di atas */ W // akhir
+                """;
+        assertEquals(
+                text.replace("  atasan W \"Wali Kota\"\n", "")
+                        .replace(" antara K dan /* di atas */ W", " /* di atas */"),
+                EditCase.of(text).after(plan -> new Delete(plan.named("W"), References.REMOVE)));
+    }
+
+    @Test
     void aBrokenElementIsLeftAloneItsNeighboursAreNot() {
         var text =
                 """

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.ide.edit.EditResult.Reason;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
 import id.jenjang.dsl.ide.edit.PlainTree.Spot;
 import id.jenjang.model.RencanaPackage.Literals;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -38,6 +40,7 @@ final class RandomChange {
     private final List<Spot> spots = new ArrayList<>();
     private ModelChange change;
     private Runnable inTrees;
+    private Reason refusal;
 
     RandomChange(Random random, Map<Path, PlainTree> trees) {
         this.random = random;
@@ -54,6 +57,11 @@ final class RandomChange {
         return change;
     }
 
+    /** Why it must be refused; empty when nothing but the grammar may stand in its way. */
+    Optional<Reason> mustBeRefused() {
+        return Optional.ofNullable(refusal);
+    }
+
     /** Does the change to the trees. */
     void toTrees() {
         inTrees.run();
@@ -65,7 +73,7 @@ final class RandomChange {
 
     private void choose() {
         var spot = any();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> setValue(spot);
             case 4 -> setYears(spot);
             case 5, 6 -> add(spot);
@@ -73,6 +81,10 @@ final class RandomChange {
             case 8 -> reorder(spot);
             case 9 -> delete(spot);
             case 10 -> rename(spot);
+            case 11 -> sibling(spot);
+            case 12 -> duplicate(spot);
+            case 13 -> deleteUnlessReferredTo(spot);
+            case 14 -> deleteWithReferences(spot);
             default -> setTwo(spot);
         }
     }
@@ -292,6 +304,45 @@ final class RandomChange {
             change = new ModelChange.Delete(spot.ref(), References.KEEP);
             inTrees = () -> removeExactly(spot);
         }
+    }
+
+    private void deleteUnlessReferredTo(Spot spot) {
+        if (spot.parent() != null) {
+            change = new ModelChange.Delete(spot.ref(), References.REFUSE);
+            inTrees = () -> removeExactly(spot);
+            boolean referredTo =
+                    new RandomDeletion(trees.values(), spots).isReferredTo(spot.tree());
+            refusal = referredTo ? Reason.REFERRED_TO : null;
+        }
+    }
+
+    private void deleteWithReferences(Spot spot) {
+        if (spot.parent() != null) {
+            change = new ModelChange.Delete(spot.ref(), References.REMOVE);
+            inTrees = () -> new RandomDeletion(trees.values(), spots).remove(spot);
+        }
+    }
+
+    private void sibling(Spot spot) {
+        var data = spot.parent() == null ? null : element((EReference) spot.feature());
+        if (data != null) {
+            change = new ModelChange.AddSibling(spot.ref(), data);
+            inTrees = () -> RandomCopies.behind(spot, PlainTree.of(data));
+            refuseBesideOnlyChild(spot);
+        }
+    }
+
+    private void duplicate(Spot spot) {
+        if (spot.parent() != null) {
+            change = new ModelChange.Duplicate(spot.ref());
+            inTrees = () -> RandomCopies.duplicate(spot, trees.values());
+            refuseBesideOnlyChild(spot);
+        }
+    }
+
+    /** Nothing can stand beside what there can be but one of. */
+    private void refuseBesideOnlyChild(Spot spot) {
+        refusal = spot.feature().isMany() ? null : Reason.NOT_ALLOWED;
     }
 
     private void rename(Spot spot) {

@@ -19,7 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +34,23 @@ import java.util.regex.Pattern;
 class RandomEditsTest {
 
     private static final int LENGTH = 5;
+    private static final Set<String> KINDS =
+            Set.of(
+                    "AddChild",
+                    "AddSibling",
+                    "Delete KEEP",
+                    "Delete REFUSE",
+                    "Delete REMOVE",
+                    "Duplicate",
+                    "Move",
+                    "Rename",
+                    "Reorder",
+                    "SetValues",
+                    "SetYears");
     private static final Pattern COMMENT = Pattern.compile("(?://|/\\*) k(\\d+)\\.");
 
     private final Map<Reason, Integer> refused = new EnumMap<>(Reason.class);
+    private final Map<String, Integer> made = new TreeMap<>();
     private int accepted;
 
     @Test
@@ -51,7 +68,15 @@ class RandomEditsTest {
         }
         int impossible = refused.getOrDefault(Reason.NOT_POSSIBLE, 0);
         assertTrue(accepted > sequences * LENGTH / 2, () -> accepted + " accepted, " + refused);
-        assertTrue(impossible * 50 < accepted, () -> accepted + " accepted, " + refused);
+        assertEquals(KINDS, made.keySet(), "kinds of changes made");
+        assertTrue(impossible * 500 < accepted, () -> accepted + " accepted, " + refused);
+    }
+
+    private static String kind(ModelChange change) {
+        var kind = change.getClass().getSimpleName();
+        return change instanceof ModelChange.Delete delete
+                ? kind + " " + delete.references()
+                : kind;
     }
 
     private void sequence(RandomTexts texts, Random random) {
@@ -63,10 +88,21 @@ class RandomEditsTest {
         for (int i = 0; i < LENGTH; i++) {
             var change = new RandomChange(random, trees);
             switch (editor.apply(change.change())) {
-                case Refused no -> refused.merge(no.reason(), 1, Integer::sum);
+                case Refused no -> {
+                    refused.merge(no.reason(), 1, Integer::sum);
+                    change.mustBeRefused().ifPresent(why -> assertEquals(why, no.reason()));
+                    assertTrue(
+                            no.reason() != Reason.REFERRED_TO || change.mustBeRefused().isPresent(),
+                            () -> "not referred to: " + change.change());
+                }
                 case Accepted yes -> {
                     accepted++;
+                    made.merge(kind(change.change()), 1, Integer::sum);
                     var before = editor.plan();
+                    assertEquals(
+                            Optional.empty(),
+                            change.mustBeRefused(),
+                            () -> told(change.change(), before, yes.after()));
                     undo.push(yes.edits().inverse(file -> before.text(file).orElseThrow()));
                     change.toTrees();
                     compare(before, yes.after(), trees, change.change());
@@ -114,6 +150,8 @@ class RandomEditsTest {
                     case ModelChange.SetValues set -> set.element();
                     case ModelChange.SetYears set -> set.element();
                     case ModelChange.AddChild add -> add.parent();
+                    case ModelChange.AddSibling add -> add.element().parent().orElseThrow();
+                    case ModelChange.Duplicate copy -> copy.element().parent().orElseThrow();
                     default -> null;
                 };
         if (changed == null || changed.steps().isEmpty()) {
