@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes rows of realisasi, in the block of their year, or in a new one where blocks stand. */
@@ -60,7 +61,12 @@ final class FigureRows {
                                         Kind.CREATE,
                                         spot.finding(),
                                         edits))
-                .map(fix -> Placeholder.select(fix, "NA \"" + reason + "\""));
+                .map(fix -> Placeholder.select(fix, value(reason), spot.plan()));
+    }
+
+    /** What somebody replaces by a figure, or completes. */
+    private static Pattern value(String reason) {
+        return Pattern.compile("(NA \"" + Pattern.quote(reason) + "\")");
     }
 
     private Optional<ElementRef> ref(EObject element) {

@@ -31,12 +31,12 @@ final class NameFixes implements FixSource {
         if (crossing.isEmpty()) {
             return List.of();
         }
-        var type = GrammarUtil.getReference(crossing.get()).getEReferenceType();
-        var fixes = new ArrayList<>(nearest(spot, type));
+        var reference = GrammarUtil.getReference(crossing.get());
+        var fixes = new ArrayList<>(nearest(spot, reference.getEReferenceType()));
         boolean taken = spot.plan().plan().rencana().byId(spot.word()).isPresent();
         if (!taken) {
             new MissingElement(spot, spot.element().orElseThrow())
-                    .create(type)
+                    .create(reference)
                     .ifPresent(fixes::add);
         }
         return fixes;

@@ -73,7 +73,7 @@ final class YearFixes implements FixSource {
                         edits ->
                                 QuickFix.of(
                                         spot.title(key, shown), Kind.CREATE, spot.finding(), edits))
-                .map(fix -> Placeholder.select(fix, first(missing)));
+                .map(fix -> Placeholder.select(fix, first(missing), spot.plan()));
     }
 
     /** The first value to fill in. */
