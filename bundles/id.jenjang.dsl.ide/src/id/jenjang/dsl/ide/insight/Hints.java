@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.insight;
 
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.internal.PlanFigures;
 import id.jenjang.dsl.ide.internal.Sentences;
 import id.jenjang.measure.FormatAngka;
 import id.jenjang.measure.Rencana;

@@ -4,6 +4,7 @@ import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.insight.Lens.Kind;
 import id.jenjang.dsl.ide.insight.TextNow.Pair;
+import id.jenjang.dsl.ide.internal.PlanFigures;
 import id.jenjang.dsl.ide.internal.Sentences;
 import id.jenjang.model.Anggaran;
 import id.jenjang.model.Berkas;

@@ -1,4 +1,4 @@
-package id.jenjang.dsl.ide.insight;
+package id.jenjang.dsl.ide.internal;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.measure.FormatAngka;
@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The figures of one plan, each year's by the method of the report that covers it. Kept as long as
  * the plan.
  */
-final class PlanFigures {
+public final class PlanFigures {
 
     private static final String AT_LEAST = "≥ ";
 
@@ -51,16 +51,18 @@ final class PlanFigures {
         }
     }
 
-    static PlanFigures of(LoadedPlan plan) {
+    /** The figures of a plan. */
+    public static PlanFigures of(LoadedPlan plan) {
         return plan.rencana().shared(PlanFigures.class, PlanFigures::new);
     }
 
-    Rencana rencana() {
+    /** The plan. */
+    public Rencana rencana() {
         return rencana;
     }
 
     /** What measures an element in a year. */
-    Pengukur measure(EObject element, int year) {
+    public Pengukur measure(EObject element, int year) {
         var report =
                 rencana.instansiOf(element)
                         .flatMap(
@@ -91,7 +93,7 @@ final class PlanFigures {
     }
 
     /** The years for which an element's agency has a budget, the last one first. */
-    List<Integer> budgetYears(EObject element) {
+    public List<Integer> budgetYears(EObject element) {
         return rencana.instansiOf(element)
                 .map(agency -> List.copyOf(budgetYears.getOrDefault(agency, new TreeSet<>())))
                 .orElse(List.of())
@@ -99,16 +101,17 @@ final class PlanFigures {
     }
 
     /** A percentage, a dash when it cannot be computed. */
-    static String percent(Pengukur measure, Hasil figure, Besaran kind) {
+    public static String percent(Pengukur measure, Hasil figure, Besaran kind) {
         return figure.angka().isPresent() ? measure.teks(figure, kind) + "%" : "–";
     }
 
-    static Optional<String> predicate(Pengukur measure, Hasil capaian) {
+    /** The name of the band a capaian lies in. */
+    public static Optional<String> predicate(Pengukur measure, Hasil capaian) {
         return measure.predikat(capaian).map(Pita::getPredikat);
     }
 
     /** An amount; of one with unknown parts, that it is at least so much. */
-    static Optional<String> amount(Jumlah amount) {
+    public static Optional<String> amount(Jumlah amount) {
         return amount.angka()
                 .map(each -> (amount.lengkap() ? "" : AT_LEAST) + FormatAngka.rupiah(each));
     }

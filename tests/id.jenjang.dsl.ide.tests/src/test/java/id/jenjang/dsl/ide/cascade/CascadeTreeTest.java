@@ -1,0 +1,282 @@
+package id.jenjang.dsl.ide.cascade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.cascade.CascadeNode.Capaian;
+import id.jenjang.dsl.ide.cascade.CascadeNode.Counts;
+import id.jenjang.dsl.ide.cascade.CascadeNode.Role;
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.model.RencanaPackage.Literals;
+import id.jenjang.model.Simpul;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
+class CascadeTreeTest {
+
+    private static final Path FILE = Path.of("a.jenjang");
+
+    private static final String PLAN =
+            """
+            rpjmd R "RPJMD" {
+              visi "Maju" {
+                misi M1 "Satu" {
+                  sasaran SD1 "Daerah satu"
+                }
+              }
+              misi M2 "Dua"
+            }
+            renstra RS "Renstra" untuk D mengacu R {
+              tujuan T1 "Tujuan" mendukung M1 {
+                sasaran S1 "Sasaran" mendukung SD1 {
+                  iku IKU1 "Indeks" { target 2023: 80  didukung P2 }
+                  strategi "Cara"
+                }
+                sasaran S2 "Lain" { didukung P1 }
+              }
+              tujuan T2 "Lepas"
+            }
+            program P1 4.01 "Penunjang" mendukung S1 {
+              kegiatan 4.01.01 "Kegiatan" {
+                subkegiatan 4.01.01.01 "Sub" keluaran "Dokumen" satuan "dokumen"
+              }
+            }
+            program P2 4.02 "Lain"
+            instansi D "Dinas" { kepala K "Kepala Dinas" }
+            pengukuran 2023 untuk D { IKU1: realisasi 76 }
+            skala SK "Skala" { "Baik": >= 90 warna "#00803C"  "Kurang": < 90 }
+            laporan LKjIP 2023 untuk D { skala SK }
+            """;
+
+    private static EditedPlan plan(String text) {
+        return EditedPlan.of(Map.of(FILE, text), Locale.of("id"));
+    }
+
+    private static List<String> lines(List<CascadeNode> nodes, String indent) {
+        var lines = new ArrayList<String>();
+        for (var node : nodes) {
+            lines.add(
+                    indent
+                            + (node.role() == Role.LINK ? "-> " : "")
+                            + (node.words().level()
+                                            + " "
+                                            + node.words().code()
+                                            + " "
+                                            + node.words().id()
+                                            + " "
+                                            + node.words().title())
+                                    .replaceAll(" +", " ")
+                                    .strip());
+            lines.addAll(lines(node.children(), indent + "  "));
+        }
+        return lines;
+    }
+
+    private static List<CascadeNode> all(List<CascadeNode> nodes) {
+        var all = new ArrayList<CascadeNode>();
+        for (var node : nodes) {
+            all.add(node);
+            all.addAll(all(node.children()));
+        }
+        return all;
+    }
+
+    @Test
+    void elementsStandBelowWhatTheySupport() {
+        assertEquals(
+                """
+                Visi Maju
+                  Misi M1 Satu
+                    Sasaran daerah SD1 Daerah satu
+                      -> Sasaran S1 Sasaran
+                    Tujuan T1 Tujuan
+                      Sasaran S1 Sasaran
+                        IKU IKU1 Indeks
+                          -> Program 4.02 P2 Lain
+                        Strategi Cara
+                        Program 4.02 P2 Lain
+                        Program 4.01 P1 Penunjang
+                          Kegiatan 4.01.01 Kegiatan
+                            Sub kegiatan 4.01.01.01 Sub
+                              Keluaran Dokumen
+                      Sasaran S2 Lain
+                        -> Program 4.01 P1 Penunjang
+                  Misi M2 Dua
+                Daerah dan dokumen perencanaan
+                  RPJMD R RPJMD
+                  Renstra RS Renstra
+                Instansi
+                  Instansi D Dinas
+                    Pejabat K Kepala Dinas
+                Pengukuran
+                  Pengukuran 2023
+                    Baris pengukuran IKU1 Indeks
+                Laporan
+                  Laporan 2023
+                Skala dan tangga
+                  Skala SK Skala
+                Belum tersambung
+                  Tujuan T2 Lepas
+                """,
+                String.join("\n", lines(CascadeTree.of(plan(PLAN)).roots(), "")) + "\n");
+    }
+
+    @Test
+    void aPlanOfAnAgencyAloneBeginsAtItsGoals() {
+        var tree =
+                CascadeTree.of(
+                        plan(
+                                """
+                                renstra R "R" untuk D { tujuan T "T" { sasaran S "S" } }
+                                program P "P"
+                                """));
+        assertEquals(
+                List.of(
+                        "Tujuan T T",
+                        "  Sasaran S S",
+                        "Daerah dan dokumen perencanaan",
+                        "  Renstra R R",
+                        "Belum tersambung",
+                        "  Program P P"),
+                lines(tree.roots(), ""));
+        assertEquals(
+                List.of("Program P P"), lines(CascadeTree.of(plan("program P \"P\"")).roots(), ""));
+    }
+
+    @Test
+    void headingsAreThereInEnglish() {
+        var tree =
+                CascadeTree.of(
+                        EditedPlan.of(Map.of(FILE, "instansi D \"Dinas\" {}"), Locale.ENGLISH));
+        assertEquals(List.of("Agencies", "  Agency D Dinas"), lines(tree.roots(), ""));
+    }
+
+    @Test
+    void figuresCarryTheirBand() {
+        var tree = CascadeTree.of(plan(PLAN));
+        var figure = Optional.of(new Capaian(2023, "95,00%", "Baik", "#00803C", 1, 2));
+        assertEquals(figure, tree.node("IKU1").orElseThrow().capaian());
+        assertEquals(figure, tree.node("S1").orElseThrow().capaian());
+        assertEquals(Optional.empty(), tree.node("S2").orElseThrow().capaian());
+        assertTrue(tree.node("IKU1").orElseThrow().words().iku());
+    }
+
+    @Test
+    void findingsAreCountedUpwards() {
+        var plan = plan(PLAN.replace("mendukung SD1", "mendukung TIDAKADA"));
+        var finding =
+                plan.check().findings().stream()
+                        .filter(each -> each.ruleId().equals("S003"))
+                        .toList();
+        assertEquals(1, finding.size());
+        var check = plan.check().only(finding::contains, each -> false);
+        var tree = CascadeTree.of(plan, check);
+        for (var key : List.of("S1", "T1", "M1", "R/Visi")) {
+            assertEquals(new Counts(1, 0, 0), tree.node(key).orElseThrow().findings(), key);
+        }
+        assertEquals(Counts.NONE, tree.node("S2").orElseThrow().findings());
+        assertEquals(Counts.NONE, tree.node("P1").orElseThrow().findings());
+    }
+
+    @Test
+    void keysNameLinesOverReadings() {
+        var before = CascadeTree.of(plan(PLAN));
+        var after =
+                CascadeTree.of(
+                        plan(
+                                "// catatan\n"
+                                        + PLAN.replace("tujuan T2", "tujuan T0 \"N\"\n  tujuan T2")
+                                                .replace("\"Sasaran\"", "\"Berubah\"")));
+        var keys = all(after.roots()).stream().map(CascadeNode::key).toList();
+        assertTrue(
+                keys.containsAll(all(before.roots()).stream().map(CascadeNode::key).toList()),
+                () -> keys.toString());
+        assertEquals("Berubah", after.node("S1").orElseThrow().words().title());
+        assertEquals(
+                List.of("R/Visi", "M1", "T1", "S1", "P1", "P1/Kegiatan 4.01.01"),
+                after.way("P1/Kegiatan 4.01.01").stream().map(CascadeNode::key).toList());
+    }
+
+    @Test
+    void aValueIsAtHomeOnTheLineOfItsElement() {
+        var plan = plan(PLAN);
+        var iku = ElementRef.of(plan, plan.plan().rencana().byId("IKU1").orElseThrow());
+        var value = iku.orElseThrow().child(Literals.INDIKATOR__TARGET, 0);
+        assertEquals("IKU1", CascadeTree.of(plan).home(value).orElseThrow().key());
+        assertEquals(Optional.empty(), CascadeTree.of(plan).home(ElementRef.file(FILE)));
+    }
+
+    @Test
+    void wordsAreSearchedInAnyOrder() {
+        var tree = CascadeTree.of(plan(PLAN));
+        assertEquals(
+                List.of(
+                        "Visi Maju",
+                        "  Misi M1 Satu",
+                        "    Tujuan T1 Tujuan",
+                        "      Sasaran S1 Sasaran",
+                        "        Program 4.01 P1 Penunjang",
+                        "          Kegiatan 4.01.01 Kegiatan",
+                        "            Sub kegiatan 4.01.01.01 Sub",
+                        "              Keluaran Dokumen",
+                        "      Sasaran S2 Lain",
+                        "        -> Program 4.01 P1 Penunjang"),
+                lines(tree.matching(" penunjang  4.01 ").roots(), ""));
+        assertEquals(List.of(), tree.matching("tidak ada").roots());
+        assertEquals(tree, tree.matching(" "));
+        assertTrue(tree.node("IKU1").orElseThrow().matches("indeks IKU"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dumai-2023", "tanjungpinang-2022", "dumai-2023-tercetak"})
+    void everyElementIsAtHomeOnce(String example) throws Exception {
+        holdsEverything(
+                EditedPlan.open(List.of(Path.of("../../examples", example)), Locale.of("id")));
+    }
+
+    @Test
+    void everyElementOfATornPlanIsAtHomeOnce() throws Exception {
+        var whole = EditedPlan.open(List.of(Path.of("../../examples/dumai-2023")), Locale.of("id"));
+        var random = new Random(6);
+        for (int i = 0; i < 20; i++) {
+            var texts = new TreeMap<Path, String>();
+            for (var file : whole.files()) {
+                var text = whole.text(file).orElseThrow();
+                int from = random.nextInt(text.length());
+                int to = Math.min(text.length(), from + random.nextInt(400));
+                texts.put(file, text.substring(0, from) + text.substring(to));
+            }
+            holdsEverything(EditedPlan.of(texts, Locale.of("id")));
+        }
+    }
+
+    private static void holdsEverything(EditedPlan plan) {
+        var homes = new HashMap<ElementRef, Integer>();
+        var keys = new HashSet<String>();
+        for (var node : all(CascadeTree.of(plan).roots())) {
+            assertTrue(keys.add(node.key()), () -> "twice: " + node.key());
+            if (node.role() == Role.HOME) {
+                homes.merge(node.element().orElseThrow(), 1, Integer::sum);
+            }
+        }
+        var expected = new HashMap<ElementRef, Integer>();
+        for (var element : plan.plan().rencana().all(Simpul.class)) {
+            expected.put(ElementRef.of(plan, element).orElseThrow(), 1);
+        }
+        assertEquals(expected, homes);
+    }
+}
