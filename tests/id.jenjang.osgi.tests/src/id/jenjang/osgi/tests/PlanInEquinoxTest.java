@@ -10,6 +10,8 @@ import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.navigate.Mention;
 import id.jenjang.dsl.ide.navigate.Navigation;
+import id.jenjang.excel.PlanWorkbook;
+import id.jenjang.excel.TableImport;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Program;
 import id.jenjang.report.LkjipComposer;
@@ -20,15 +22,18 @@ import id.jenjang.rules.RuleRegistry;
 import id.jenjang.rules.Severity;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -96,6 +101,19 @@ final class PlanInEquinoxTest {
         var text = bytes.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("AKUNTABILITAS KINERJA"), "no Bab III");
         assertTrue(text.contains("@media print"), "no style sheet");
+    }
+
+    @Test
+    void goesOutAsAWorkbookAndComesBack(@TempDir Path folder) throws Exception {
+        var rencana = dumai().rencana();
+        var workbook = folder.resolve("rencana.xlsx");
+        try (var out = Files.newOutputStream(workbook)) {
+            new PlanWorkbook(rencana).writeTo(out);
+        }
+        var options = new TableImport.Options(INDONESIAN, 0, "murni", null, rencana, null);
+        var imported = new TableImport(options).read(List.of(workbook));
+        assertEquals(List.of(), imported.notes());
+        assertEquals(Map.of(), imported.files());
     }
 
     private static String part(byte[] docx, String name) throws IOException {

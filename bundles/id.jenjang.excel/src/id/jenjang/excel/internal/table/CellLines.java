@@ -13,9 +13,10 @@ public final class CellLines {
 
     private CellLines() {}
 
-    /** The texts as one cell; they get marks where one of them would look as if it had one. */
+    /** The texts as one cell: several as a list, and one that would look like a list, too. */
     public static String write(List<String> texts) {
-        boolean marked = texts.stream().anyMatch(each -> MARKED.matcher(each).matches());
+        boolean marked =
+                texts.size() > 1 || texts.stream().anyMatch(each -> MARKED.matcher(each).matches());
         return String.join("\n", marked ? texts.stream().map(each -> MARK + each).toList() : texts);
     }
 

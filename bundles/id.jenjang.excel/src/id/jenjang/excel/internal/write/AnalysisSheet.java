@@ -66,8 +66,8 @@ final class AnalysisSheet {
         var sheet =
                 begun("Pembanding")
                         .column(Meaning.PEMBANDING, 18)
-                        .column(Meaning.NILAI_PEMBANDING, 18)
-                        .column(Meaning.KETERANGAN_PEMBANDING, 60)
+                        .column(Meaning.NILAI_PEMBANDING, WIDE)
+                        .column(Meaning.KETERANGAN_PEMBANDING, WIDE)
                         .begin();
         draft.measures()
                 .forEach(

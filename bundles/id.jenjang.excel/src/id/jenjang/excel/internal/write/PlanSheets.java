@@ -120,7 +120,8 @@ public final class PlanSheets {
                         .column(Meaning.ID, SHORT)
                         .column(Meaning.INDIKATOR, 60);
         DEFINITION.forEach(each -> draftSheet.column(each, each == Meaning.RUMUS ? WIDE : 16));
-        var sheet = draftSheet.years(Meaning.KONDISI_AWAL, awal).begin();
+        var years = awal.stream().map(String::valueOf).toList();
+        var sheet = draftSheet.group(Meaning.KONDISI_AWAL, years, initialWidth()).begin();
         for (var each : indicators) {
             var row = new ArrayList<Out>();
             row.add(Out.text(owner(each)));
@@ -132,6 +133,15 @@ public final class PlanSheets {
             sheet.row(row);
         }
         return sheet;
+    }
+
+    /** Where nothing was measured yet, the reason stands in place of the figure. */
+    private int initialWidth() {
+        boolean reasons =
+                indicators.stream()
+                        .flatMap(each -> each.years(Meaning.KONDISI_AWAL).values().stream())
+                        .anyMatch(each -> each.length() > SHORT);
+        return reasons ? WIDE : SHORT;
     }
 
     static String owner(Draft indicator) {
