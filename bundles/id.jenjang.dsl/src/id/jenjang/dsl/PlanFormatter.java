@@ -8,6 +8,7 @@ import id.jenjang.dsl.internal.format.StructureFactory;
 import id.jenjang.dsl.internal.parser.RepairingParser;
 
 import java.io.StringReader;
+import java.util.Locale;
 
 /**
  * Lays out the text of a {@code .jenjang} file: two spaces per level, year tables and entries in
@@ -27,11 +28,9 @@ public final class PlanFormatter {
         parser.setElementFactory(new StructureFactory());
     }
 
-    /** A formatter for a program that has no language injector yet. */
+    /** A formatter for one thread at a time. */
     public static PlanFormatter create() {
-        return new JenjangStandaloneSetup()
-                .createInjectorAndDoEMFRegistration()
-                .getInstance(PlanFormatter.class);
+        return PlanLoader.in(Locale.of("id")).part(PlanFormatter.class);
     }
 
     /** The formatted text; see {@link #formatted(String)} to learn what was left alone. */

@@ -1,20 +1,29 @@
 package id.jenjang.dsl;
 
+import id.jenjang.dsl.internal.format.StructureFactory;
 import id.jenjang.dsl.internal.parser.NumberLexer;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.AbstractAntlrParser;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The language by itself, without any plan: its grammar, and the words a text consists of. */
+/**
+ * The language by itself, without any plan: its grammar, the words and nodes a text consists of.
+ */
 public final class PlanLanguage {
 
     private PlanLanguage() {}
@@ -45,6 +54,35 @@ public final class PlanLanguage {
         return words;
     }
 
+    /**
+     * The nodes of a text, without a model: the elements they stand for have no values.
+     *
+     * @param text the whole text of one file; it may have syntax errors
+     */
+    public static IParseResult nodes(String text) {
+        return parser().parse(new StringReader(text));
+    }
+
+    /**
+     * Whether a rule of the grammar reads exactly a text. Converters alone do not tell: those of
+     * some rules read anything.
+     */
+    public static boolean reads(ParserRule rule, String text) {
+        return !parser().parse(rule, new StringReader(text)).hasSyntaxErrors();
+    }
+
+    /** How values of terminals and data types are read and written. */
+    public static IValueConverterService converters() {
+        return Shared.CONVERTERS;
+    }
+
+    /** A parser of its own for each text: several threads may read at once. */
+    private static AbstractAntlrParser parser() {
+        var parser = (AbstractAntlrParser) Shared.LOADER.part(IParser.class);
+        parser.setElementFactory(new StructureFactory());
+        return parser;
+    }
+
     private static PlanWord.Kind kind(String name) {
         if (name.startsWith("'")) {
             return PlanWord.Kind.KEYWORD;
@@ -65,6 +103,7 @@ public final class PlanLanguage {
 
         static final PlanLoader LOADER = PlanLoader.in(Locale.of("id"));
         static final Grammar GRAMMAR = LOADER.part(IGrammarAccess.class).getGrammar();
+        static final IValueConverterService CONVERTERS = LOADER.part(IValueConverterService.class);
         static final Map<Integer, PlanWord.Kind> KINDS = kinds();
 
         private static Map<Integer, PlanWord.Kind> kinds() {

@@ -42,6 +42,7 @@ public final class EditedPlan {
     private final LoadedPlan before;
     private final Map<Path, FileReading> readings = new ConcurrentHashMap<>();
     private volatile LoadedPlan plan;
+    private final Object checking = new Object();
     private PlanCheck check;
 
     private EditedPlan(
@@ -186,21 +187,23 @@ public final class EditedPlan {
     }
 
     /** What stands against the plan under its rules: those of a plan, unless others were given. */
-    public synchronized PlanCheck check() {
-        if (check == null) {
-            check = plan().check(checker);
+    public PlanCheck check() {
+        // Not the lock of the plan, which others want to look at while it is checked.
+        synchronized (checking) {
+            if (check == null) {
+                check = plan().check(checker);
+            }
+            return check;
         }
-        return check;
     }
 
     /**
-     * The plan after its certain repairs, as other texts of the same files; this one stays as it
-     * is.
+     * The plan after its certain repairs under its rules, as other texts of the same files; this
+     * one stays as it is.
      *
-     * @param checker the rules whose findings are repaired
      * @param wanted which findings to repair
      */
-    public RepairedPlan repaired(Checker checker, Predicate<TextFinding> wanted) {
+    public RepairedPlan repaired(Predicate<TextFinding> wanted) {
         return new PlanRepair(checker, locale, wanted).repair(new Archive());
     }
 

@@ -1,14 +1,18 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.PlanLanguage;
+
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.conversion.ValueConverterException;
 
@@ -82,9 +86,13 @@ final class Values {
             case RuleCall call when call.getRule() instanceof EnumRule rule -> literal(rule, value);
             case RuleCall call ->
                     converted(call.getRule().getName(), value)
-                            .filter(word -> Language.shared().isWord(call.getRule(), word));
+                            .filter(word -> isWord(call.getRule(), word));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isWord(AbstractRule rule, String word) {
+        return !(rule instanceof ParserRule parsed) || PlanLanguage.reads(parsed, word);
     }
 
     private static Optional<String> literal(EnumRule rule, Object value) {
@@ -100,7 +108,7 @@ final class Values {
 
     private static Optional<String> converted(String rule, Object value) {
         try {
-            var text = Language.shared().converters().toString(value, rule);
+            var text = PlanLanguage.converters().toString(value, rule);
             return Optional.ofNullable(text)
                     .filter(word -> !word.isEmpty() && same(read(rule, word), value));
         } catch (ValueConverterException | ClassCastException e) {
@@ -110,7 +118,7 @@ final class Values {
     }
 
     private static Object read(String rule, String word) {
-        return Language.shared().converters().toValue(word, rule, null);
+        return PlanLanguage.converters().toValue(word, rule, null);
     }
 
     private static boolean same(Object one, Object other) {

@@ -1,5 +1,7 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.PlanLanguage;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.GrammarUtil;
@@ -28,7 +30,7 @@ final class WrittenFile {
     private WrittenFile(Path path, String text) {
         this.path = path;
         this.text = text;
-        var parsed = Language.shared().parse(text);
+        var parsed = PlanLanguage.nodes(text);
         var node = parsed.getRootNode();
         root = new WrittenElement(null, elementRule(node));
         read(node, root);

@@ -6,7 +6,6 @@ import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.TextEdit;
 import id.jenjang.dsl.ide.fix.QuickFix.Kind;
 import id.jenjang.dsl.ide.internal.Sentences;
-import id.jenjang.rules.Checker;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ public final class QuickFixes {
     }
 
     private PlanEdits repaired(String rule) {
-        var repaired = plan.repaired(new Checker(), each -> each.ruleId().equals(rule));
+        var repaired = plan.repaired(each -> each.ruleId().equals(rule));
         Map<Path, List<TextEdit>> edits = new HashMap<>();
         for (var change : repaired.changes()) {
             edits.put(change.file(), TextDifference.between(change.before(), change.after()));

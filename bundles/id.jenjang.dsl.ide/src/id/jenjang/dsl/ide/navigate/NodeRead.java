@@ -4,14 +4,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reading the text an element was made from. */
 final class NodeRead {
@@ -21,18 +19,6 @@ final class NodeRead {
     /** The whole text of the file an element stands in. */
     static ICompositeNode root(EObject element) {
         return ((XtextResource) element.eResource()).getParseResult().getRootNode();
-    }
-
-    /** The visible word at an offset, or the one that ends there. */
-    static Optional<ILeafNode> word(ICompositeNode root, int offset) {
-        var at = Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root, offset));
-        if (at.isPresent() && !at.get().isHidden()) {
-            return at;
-        }
-        return offset == 0
-                ? Optional.empty()
-                : Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root, offset - 1))
-                        .filter(leaf -> !leaf.isHidden());
     }
 
     /** The stretches of text a feature's values were read from, in order. */

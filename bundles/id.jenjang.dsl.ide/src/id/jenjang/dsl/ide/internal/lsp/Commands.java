@@ -3,7 +3,6 @@ package id.jenjang.dsl.ide.internal.lsp;
 import com.google.gson.JsonPrimitive;
 
 import id.jenjang.dsl.TextFinding;
-import id.jenjang.rules.Checker;
 import id.jenjang.rules.Severity;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -30,13 +29,11 @@ final class Commands {
     static final List<String> NAMES = List.of(CHECK, REPAIR, FOLDER);
 
     private final Desk desk;
-    private final Checker checker;
     private final LanguageClient client;
     private final WorkspaceEdits edits;
 
-    Commands(Desk desk, Checker checker, LanguageClient client, WorkspaceEdits edits) {
+    Commands(Desk desk, LanguageClient client, WorkspaceEdits edits) {
         this.desk = desk;
-        this.checker = checker;
         this.client = client;
         this.edits = edits;
     }
@@ -79,7 +76,7 @@ final class Commands {
         var findings = new ArrayList<TextFinding>();
         int files = 0;
         for (var each : subjects) {
-            findings.addAll(each.moment().plan().plan().check(checker).findings());
+            findings.addAll(each.moment().plan().check().findings());
             files += each.moment().plan().files().size();
         }
         long errors = count(findings, Severity.ERROR);
@@ -111,7 +108,7 @@ final class Commands {
     private Integer repair(List<Subject> subjects, Predicate<TextFinding> wanted) {
         int repairs = 0;
         for (var each : subjects) {
-            var repaired = each.moment().plan().repaired(checker, wanted);
+            var repaired = each.moment().plan().repaired(wanted);
             if (repaired.changes().isEmpty()) {
                 continue;
             }

@@ -32,11 +32,10 @@ final class Desk implements Documents.Listener, AutoCloseable {
         this.talk = talk;
         this.options = options;
         this.messages = new ServerMessages(locale);
-        this.homes = new PlanHomes(locale);
+        this.homes = new PlanHomes(locale, setup.checker());
         this.documents = new Documents(names, homes, locale, this);
         this.diagnoses =
                 new Diagnoses(
-                        setup.checker(),
                         new Publisher(
                                 each -> talk.client().publishDiagnostics(each),
                                 names,

@@ -1,8 +1,6 @@
 package id.jenjang.dsl.ide.internal.lsp;
 
-import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
-import id.jenjang.rules.Checker;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +27,6 @@ final class Diagnoses implements AutoCloseable {
     /** What reading one file tells of it; the rest needs the whole plan. */
     private static final Set<String> OF_ONE_FILE = Set.of("S001", "S002", "S003", "S005");
 
-    private final Checker checker;
     private final Publisher publisher;
     private final Consumer<Failure> failed;
     private final Runnable checked;
@@ -51,9 +48,8 @@ final class Diagnoses implements AutoCloseable {
      * @param failed told of looks that fail
      * @param checked told after each check of a whole plan
      */
-    Diagnoses(Checker checker, Publisher publisher, Consumer<Failure> failed, Runnable checked) {
+    Diagnoses(Publisher publisher, Consumer<Failure> failed, Runnable checked) {
         this.checked = checked;
-        this.checker = checker;
         this.publisher = publisher;
         this.failed = failed;
     }
@@ -97,8 +93,9 @@ final class Diagnoses implements AutoCloseable {
                 });
     }
 
-    /** A plan is looked at no more. */
+    /** A plan is looked at no more, also by looks that are on their way. */
     void gone(PlanHome home) {
+        home.leave();
         var waiting = awaited.remove(home);
         if (waiting != null) {
             waiting.cancel(false);
@@ -148,15 +145,10 @@ final class Diagnoses implements AutoCloseable {
         if (home.now() != moment) {
             return;
         }
-        var check = check(moment);
+        var check = moment.plan().check();
         home.checked(new PlanHome.Checked(moment, check));
         publisher.publish(home, moment, check.findings());
         checked.run();
-    }
-
-    /** What stands against a plan at a moment. */
-    PlanCheck check(Moment moment) {
-        return moment.plan().plan().check(checker);
     }
 
     @Override

@@ -56,6 +56,11 @@ final class PlanHome {
         now = next;
     }
 
+    /** The plan is kept no more: whatever is still found out about its last moment is too late. */
+    void leave() {
+        now = now.with(now.plan());
+    }
+
     /** The newest check; empty before the first. */
     Optional<Checked> checked() {
         return Optional.ofNullable(checked);

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.internal.lsp;
 
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.rules.Checker;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,13 @@ final class PlanHomes {
 
     private final DiskText disk;
     private final Locale locale;
+    private final Checker checker;
     private final Map<Path, PlanHome> homes = new ConcurrentHashMap<>();
 
-    PlanHomes(Locale locale) {
+    /** Plans that speak a language and are checked by these rules. */
+    PlanHomes(Locale locale, Checker checker) {
         this.locale = locale;
+        this.checker = checker;
         this.disk = new DiskText(locale);
     }
 
@@ -53,7 +57,7 @@ final class PlanHomes {
 
     /** A plan of one text that lies in no file. */
     PlanHome alone(Path file) {
-        var home = new PlanHome(file, true, EditedPlan.of(Map.of(), locale));
+        var home = new PlanHome(file, true, EditedPlan.of(Map.of(), locale).under(checker));
         homes.put(file, home);
         return home;
     }
@@ -89,7 +93,7 @@ final class PlanHomes {
     }
 
     private PlanHome keep(Path root, boolean deep, Map<Path, String> texts) {
-        var home = new PlanHome(root, deep, EditedPlan.onDisk(texts, locale));
+        var home = new PlanHome(root, deep, EditedPlan.onDisk(texts, locale).under(checker));
         homes.put(root, home);
         return home;
     }

@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /**
  * Tells the client what stands against each file, and only when that differs from what it was told
- * last. What is found at a moment that is past is not told.
+ * last. What is found at a moment that is past is not told, and once the whole plan of a moment is
+ * known, a look at one of its files that took longer has nothing to add.
  */
 final class Publisher {
 
@@ -24,6 +25,7 @@ final class Publisher {
     private final FileNames names;
     private final Function<Moment, FindingDiagnostics> converters;
     private final Map<PlanHome, Map<Path, List<Diagnostic>>> told = new HashMap<>();
+    private final Map<PlanHome, Moment> whole = new HashMap<>();
 
     Publisher(
             Consumer<PublishDiagnosticsParams> client,
@@ -36,8 +38,13 @@ final class Publisher {
 
     /** Tells what stands against one file. */
     void publish(PlanHome home, Moment moment, Path file, List<TextFinding> findings) {
-        var diagnostics = converters.apply(moment);
-        tell(home, moment, file, findings.stream().map(diagnostics::of).toList());
+        var converter = converters.apply(moment);
+        var diagnostics = findings.stream().map(converter::of).toList();
+        synchronized (this) {
+            if (whole.get(home) != moment) {
+                tell(home, moment, file, diagnostics);
+            }
+        }
     }
 
     /** Tells what stands against a whole plan. */
@@ -51,6 +58,10 @@ final class Publisher {
         var files = new TreeSet<>(byFile.keySet());
         files.addAll(moment.versions().keySet());
         synchronized (this) {
+            if (home.now() != moment) {
+                return;
+            }
+            whole.put(home, moment);
             files.addAll(told.getOrDefault(home, Map.of()).keySet());
         }
         files.forEach(file -> tell(home, moment, file, byFile.getOrDefault(file, List.of())));
@@ -72,6 +83,7 @@ final class Publisher {
 
     /** Takes back all that was said of a plan. */
     synchronized void forget(PlanHome home) {
+        whole.remove(home);
         var before = told.remove(home);
         if (before != null) {
             before.keySet()

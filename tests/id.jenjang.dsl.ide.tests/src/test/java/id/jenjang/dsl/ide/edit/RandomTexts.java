@@ -1,5 +1,7 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.PlanLanguage;
+
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 import java.io.IOException;
@@ -89,7 +91,7 @@ final class RandomTexts {
         var result = new StringBuilder();
         int rarity = 4 + random.nextInt(30);
         ILeafNode before = null;
-        for (ILeafNode leaf : Language.shared().parse(text).getRootNode().getLeafNodes()) {
+        for (ILeafNode leaf : PlanLanguage.nodes(text).getRootNode().getLeafNodes()) {
             var word = leaf.getText();
             boolean afterComment =
                     before != null && before.isHidden() && !before.getText().isBlank();

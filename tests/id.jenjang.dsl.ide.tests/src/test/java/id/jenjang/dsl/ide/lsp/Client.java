@@ -34,13 +34,18 @@ import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +54,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -86,7 +92,7 @@ final class Client implements LanguageClient, AutoCloseable {
         var setup = new ServerSetup(Locale.of("id"), checker, Knowledge.standard(), "uji");
         exit =
                 CompletableFuture.supplyAsync(
-                        () -> JenjangServer.serve(serverIn, serverOut, setup),
+                        () -> served(serverIn, serverOut, setup),
                         each -> Thread.ofPlatform().daemon().start(each));
         var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         var launcher =
@@ -97,11 +103,25 @@ final class Client implements LanguageClient, AutoCloseable {
                         threads,
                         next ->
                                 message -> {
-                                    messages.add(message);
+                                    received(message);
                                     next.consume(message);
                                 });
         launcher.startListening();
         server = launcher.getRemoteProxy();
+    }
+
+    private synchronized void received(Message message) {
+        messages.add(message);
+        notifyAll();
+    }
+
+    /** A server that ends closes its pipe, as a process does; a pipe left open is a broken one. */
+    private static int served(InputStream in, OutputStream out, ServerSetup setup) {
+        try (out) {
+            return JenjangServer.serve(in, out, setup);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A client that has greeted the server for some folders. */
@@ -220,6 +240,28 @@ final class Client implements LanguageClient, AutoCloseable {
             wait(1000);
         }
         return log.stream().filter(each -> each.contains(words)).findFirst().orElseThrow();
+    }
+
+    /** Waits until the server has refused a request. */
+    synchronized ResponseError awaitError() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
+        while (errors().isEmpty()) {
+            if (System.nanoTime() > end) {
+                fail("No error came, but " + messages);
+            }
+            wait(1000);
+        }
+        return errors().getFirst();
+    }
+
+    private List<ResponseError> errors() {
+        synchronized (messages) {
+            return messages.stream()
+                    .filter(ResponseMessage.class::isInstance)
+                    .map(each -> ((ResponseMessage) each).getError())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
     }
 
     synchronized boolean wasTold(Path file) {

@@ -219,7 +219,7 @@ class JenjangServerTest {
     void plansSideBySideDoNotMix() throws Exception {
         file("satu/a.jenjang", AGENCY);
         var one = file("satu/lagi/b.jenjang", PROGRAM);
-        var two = file("dua/b.jenjang", PROGRAM);
+        var two = file("dua/b.jenjang", PROGRAM.replace("P1", "P2").replace("Satu", "Dua"));
         try (var client = Client.in(folder)) {
             client.awaitRules(two, "S003");
             client.server
@@ -228,6 +228,17 @@ class JenjangServerTest {
                             new DidChangeConfigurationParams(
                                     JsonParser.parseString("{\"jenjang\":{\"rencana\":[\".\"]}}")));
             client.awaitRules(two);
+            // That only took back what was said of two plans; this is what is found in the one.
+            var summary =
+                    (Map<?, ?>)
+                            Client.get(
+                                    client.server
+                                            .getWorkspaceService()
+                                            .executeCommand(
+                                                    new ExecuteCommandParams(
+                                                            "jenjang.periksa", List.of())));
+            assertEquals(
+                    "0 galat, 0 peringatan, 0 catatan dalam 3 berkas.", summary.get("kalimat"));
             assertFalse(client.wasTold(one));
         }
     }
