@@ -35,6 +35,11 @@ $options = @('-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', 
     '-XX:CompileThresholdScaling=2')
 $options += '-Dguice_bytecode_gen_option=DISABLED', '-Djdk.reflect.useNativeAccessorOnly=true'
 if ($feature -ge 24) { $options += '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow' }
+# A language server runs for hours: there the second compiler is worth its while, and pauses would be felt.
+if ($args.Count -gt 0 -and $args[0] -eq 'lsp') {
+    $options += '-XX:TieredStopAtLevel=4', '-XX:CompileThresholdScaling=1', '-XX:-UseSerialGC', '-XX:+UseG1GC',
+        '-XX:MaxGCPauseMillis=20'
+}
 # Class data recorded at the end of the first run and kept for the next ones; a file that does not fit is passed over.
 $options += '-XX:+AutoCreateSharedArchive', "-XX:SharedArchiveFile=$(Join-Path $Run "jenjang-$feature.jsa")"
 $watched = @()

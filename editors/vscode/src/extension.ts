@@ -125,8 +125,9 @@ async function report(at: Surroundings): Promise<void> {
 }
 
 async function preview(at: Surroundings): Promise<void> {
+  const uri = here();
   const folder = await plan(at);
-  if (!folder) {
+  if (!folder || !uri) {
     return;
   }
   const shown = previews.get(folder);
@@ -134,6 +135,6 @@ async function preview(at: Surroundings): Promise<void> {
     shown.show();
     return;
   }
-  const laporan = (...words: string[]) => commandLine(at, "laporan", ...words);
-  previews.set(folder, new Preview(folder, at.language, laporan, () => previews.delete(folder)));
+  const page = async () => (await server("jenjang.halaman", uri)) as string;
+  previews.set(folder, new Preview(folder, at.language, page, () => previews.delete(folder)));
 }

@@ -1,22 +1,22 @@
-import { promises as fs } from "node:fs";
-import * as os from "node:os";
-import * as path from "node:path";
 import * as vscode from "vscode";
-import { run } from "./documents";
-import { CommandLine } from "./program";
+import { belongs, Refresh } from "./refresh";
 import { text } from "./texts";
 
-/** The report of a plan as a page beside its text, made anew whenever a file of the plan is saved. */
+/** How long nobody must have typed before the page is made anew. */
+const PAUSE = 400;
+
+/** The report of a plan as a page beside its text, made anew while somebody writes, saved or not. */
 export class Preview {
   private readonly panel: vscode.WebviewPanel;
-  private waiting: NodeJS.Timeout | undefined;
-  private running = false;
-  private again = false;
+  private readonly refresh: Refresh;
 
+  /**
+   * @param page asks for the page of the plan as it stands in the editor
+   */
   constructor(
-    private readonly plan: string,
+    plan: string,
     private readonly language: string,
-    private readonly laporan: (...words: string[]) => CommandLine,
+    private readonly page: () => Promise<string>,
     onClose: () => void
   ) {
     this.panel = vscode.window.createWebviewPanel(
@@ -26,49 +26,39 @@ export class Preview {
       { enableScripts: true, retainContextWhenHidden: true }
     );
     this.panel.webview.html = `<p>${text(language, "waiting")}</p>`;
-    const saved = vscode.workspace.onDidSaveTextDocument((document) => {
-      if (!path.relative(plan, document.uri.fsPath).startsWith("..")) {
-        this.soon();
+    this.refresh = new Refresh(() => this.make(), PAUSE);
+    const changed = (document: vscode.TextDocument) => {
+      if (document.uri.scheme === "file" && belongs(plan, document.uri.fsPath)) {
+        this.refresh.soon();
       }
-    });
+    };
+    const listeners = [
+      vscode.workspace.onDidChangeTextDocument((event) => changed(event.document)),
+      vscode.workspace.onDidSaveTextDocument(changed)
+    ];
     this.panel.onDidDispose(() => {
-      clearTimeout(this.waiting);
-      saved.dispose();
+      this.refresh.end();
+      listeners.forEach((each) => each.dispose());
       onClose();
     });
-    void this.make();
+    void this.refresh.now();
   }
 
   show(): void {
     this.panel.reveal(undefined, true);
-    this.soon();
-  }
-
-  /** Several files saved at once make one page. */
-  private soon(): void {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => void this.make(), 300);
+    this.refresh.soon();
   }
 
   private async make(): Promise<void> {
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = true;
-    const folder = await fs.mkdtemp(path.join(os.tmpdir(), "jenjang-"));
+    let html: string;
     try {
-      const page = path.join(folder, "pratinjau.html");
-      const done = await run(this.laporan(this.plan, "--format", "html", "--output", page));
-      const html = await fs.readFile(page, "utf8").catch(() => "");
-      this.panel.webview.html = html || `<pre>${escaped(text(this.language, "failed", done.said))}</pre>`;
-    } finally {
-      await fs.rm(folder, { recursive: true, force: true });
-      this.running = false;
+      html = await this.page();
+    } catch (cause) {
+      const said = cause instanceof Error ? cause.message : String(cause);
+      html = `<pre>${escaped(text(this.language, "failed", said))}</pre>`;
     }
-    if (this.again) {
-      this.again = false;
-      this.soon();
+    if (!this.refresh.isEnded) {
+      this.panel.webview.html = html;
     }
   }
 }

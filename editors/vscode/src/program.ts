@@ -21,6 +21,9 @@ export interface CommandLine {
   environment: NodeJS.ProcessEnv;
 }
 
+/** Java as a server wants it: whoever types would feel a long pause for its memory. */
+const SERVER = ["-XX:+UseG1GC", "-XX:MaxGCPauseMillis=20"];
+
 /** The command line of `jenjang WORDS...`; no shell is between, so any blank may be in them. */
 export function commandLine(at: Surroundings, ...words: string[]): CommandLine {
   const args = [...words, "--bahasa", at.language === "en" ? "en" : "id"];
@@ -29,7 +32,8 @@ export function commandLine(at: Surroundings, ...words: string[]): CommandLine {
     return { command: at.program, args, environment };
   }
   const jar = path.join(at.extension, "server", "jenjang.jar");
-  return { command: java(at), args: ["-Xshare:auto", "-jar", jar, ...args], environment };
+  const options = words[0] === "lsp" ? ["-Xshare:auto", ...SERVER] : ["-Xshare:auto"];
+  return { command: java(at), args: [...options, "-jar", jar, ...args], environment };
 }
 
 function java(at: Surroundings): string {

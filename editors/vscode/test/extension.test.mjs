@@ -1,28 +1,24 @@
-// The extension without an editor: its command line, its colours, and the server it would start.
+// The extension without an editor and without its server: its command line, its colours, its words.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import test from "node:test";
-import { pathToFileURL } from "node:url";
 import { grammar } from "../grammar.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
 const { commandLine } = require("../dist/parts/program.js");
 const { KINDS } = require("../dist/parts/documents.js");
-const rpc = require("vscode-languageserver-protocol/node");
-const jar = path.join(root, "../../bundles/id.jenjang.cli/target/jenjang.jar");
-// Another program to be tried in place of the jar.
-const program = process.env.JENJANG_PROGRAM ?? "";
+const { belongs, Refresh } = require("../dist/parts/refresh.js");
 const plain = { program: "", java: "", language: "id", extension: root, environment: { LANG: "id_ID.UTF-8" } };
 
 test("the bundled program is started with the Java at hand", () => {
   const line = commandLine(plain, "lsp");
   assert.match(line.command, /^java/);
   assert.deepEqual(line.args.slice(-4), [path.join(root, "server", "jenjang.jar"), "lsp", "--bahasa", "id"]);
+  assert.ok(line.args.includes("-XX:+UseG1GC"), line.args.join(" "));
+  assert.ok(!commandLine(plain, "laporan").args.includes("-XX:+UseG1GC"));
   assert.equal(line.environment.LC_ALL, undefined);
 });
 
@@ -60,43 +56,49 @@ test("the documents offered are those of the program", () => {
   }
 });
 
-test("the packaged server helps somebody who types", { skip: program || existsSync(jar) ? false : "jenjang.jar is made by Maven" }, async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "rencana kerja "));
-  const file = path.join(folder, "rencana.jenjang");
-  writeFileSync(file, "instansi Dinkes \"Dinas Kesehatan\" {}\n");
-  const line = commandLine({ ...plain, program, environment: process.env }, "lsp");
-  const args = line.args.map((each) => (each.endsWith("jenjang.jar") ? jar : each));
-  const child = spawn(line.command, args, { env: line.environment });
-  let said = "";
-  child.stderr.setEncoding("utf8").on("data", (part) => (said += part));
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  const server = rpc.createProtocolConnection(child.stdout, child.stdin);
-  const diagnosed = new Map();
-  let wake = () => {};
-  server.onNotification("textDocument/publishDiagnostics", (params) => {
-    diagnosed.set(params.uri, params);
-    wake();
-  });
-  server.onRequest("client/registerCapability", () => null);
-  server.listen();
-  const uri = pathToFileURL(file).href;
-  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "rencana" }];
-  const greeting = await server.sendRequest("initialize", { processId: process.pid, capabilities: {}, workspaceFolders, rootUri: null });
-  assert.equal(greeting.serverInfo.name, "Jenjang");
-  await server.sendNotification("initialized", {});
-  const text = readFileSync(file, "utf8") + "program P1 \"Program Satu\" untuk Dinkas\n";
-  await server.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "jenjang", version: 1, text } });
-  while (!diagnosed.get(uri)?.diagnostics.some((each) => each.code === "S003")) {
-    await new Promise((resolve) => (wake = resolve));
+test("a preview follows what is typed in its plan, behind each pause and never twice at once", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  let made = 0;
+  let done;
+  const refresh = new Refresh(() => new Promise((resolve) => (made++, (done = resolve))), 400);
+  const first = refresh.now();
+  done();
+  await first;
+  for (let key = 0; key < 5; key++) {
+    refresh.soon();
+    t.mock.timers.tick(399);
   }
-  const position = { line: 1, character: 33 };
-  const list = await server.sendRequest("textDocument/completion", { textDocument: { uri }, position });
-  assert.ok(list.items.some((each) => each.label === "Dinkes"), JSON.stringify(list).slice(0, 500));
-  const plan = await server.sendRequest("workspace/executeCommand", { command: "jenjang.folder", arguments: [uri] });
-  assert.equal(plan, folder);
-  await server.sendRequest("shutdown");
-  await server.sendNotification("exit");
-  assert.equal(await ended, 0);
-  assert.equal(said, "");
-  rmSync(folder, { recursive: true });
+  assert.equal(made, 1);
+  t.mock.timers.tick(1);
+  assert.equal(made, 2);
+  // Typed while the page is made: once more when it is there.
+  refresh.soon();
+  t.mock.timers.tick(400);
+  refresh.soon();
+  t.mock.timers.tick(400);
+  assert.equal(made, 2);
+  done();
+  await new Promise(setImmediate);
+  t.mock.timers.tick(400);
+  assert.equal(made, 3);
+  refresh.end();
+  refresh.soon();
+  t.mock.timers.tick(400);
+  assert.equal(made, 3);
+});
+
+test("a page that cannot be made does not end the preview", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  let made = 0;
+  const refresh = new Refresh(() => (made++, Promise.reject(new Error("tidak jadi"))), 400);
+  await assert.rejects(refresh.now());
+  await assert.rejects(refresh.now());
+  assert.equal(made, 2);
+});
+
+test("what lies below the folder of a plan belongs to it", () => {
+  const plan = path.join(path.sep, "rencana", "dinas");
+  assert.ok(belongs(plan, path.join(plan, "bab", "..teks.md")));
+  assert.ok(!belongs(plan, path.join(path.sep, "rencana", "dinas lain", "a.jenjang")));
+  assert.ok(!belongs(plan, path.join(path.sep, "rencana", "a.jenjang")));
 });

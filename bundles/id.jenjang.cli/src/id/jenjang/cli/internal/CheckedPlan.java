@@ -41,10 +41,20 @@ final class CheckedPlan {
      *     then, because it would silently lack what stands in that file
      */
     CheckedPlan(Session session, LoadedPlan plan, boolean force) throws CommandFailure {
+        this(session, plan, plan.check(new Checker(DocumentRules.registry())), force);
+    }
+
+    /**
+     * A plan somebody has checked already.
+     *
+     * @throws CommandFailure when a file could not be read
+     */
+    CheckedPlan(Session session, LoadedPlan plan, PlanCheck check, boolean force)
+            throws CommandFailure {
         this.session = session;
         this.plan = plan;
         this.force = force;
-        this.check = plan.check(new Checker(DocumentRules.registry()));
+        this.check = check;
         refuseUnreadable();
     }
 

@@ -25,6 +25,11 @@ enum Language {
         return id;
     }
 
+    /** The language of a locale; any but English gets Indonesian. */
+    static Language of(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : id;
+    }
+
     Locale locale() {
         return Locale.of(name());
     }

@@ -42,6 +42,7 @@ final class LspCommand implements Callable<Integer> {
                         session.locale(),
                         new Checker(knowledge.rules()),
                         knowledge,
+                        new ReportPage(session.terminal()),
                         Version.text());
         return JenjangServer.serve(
                 new FileInputStream(FileDescriptor.in), session.terminal().out(), setup);

@@ -2,6 +2,9 @@ package id.jenjang.dsl.ide.complete;
 
 import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.TextEdit;
+import id.jenjang.dsl.ide.internal.complete.TabStops;
+
+import java.util.Optional;
 
 /**
  * Something that may be written at a place.
@@ -28,6 +31,30 @@ public record CompletionItem(
         String filter,
         String sort,
         PlanEdits elsewhere) {
+
+    /**
+     * The same for an editor without tab stops: of a statement what stands before the first of
+     * them, of anything else the whole text as it begins. Empty when that is no text at all.
+     */
+    public Optional<CompletionItem> plain() {
+        if (!snippet) {
+            return Optional.of(this);
+        }
+        var written = edit.replacement();
+        var text = kind == Kind.TEMPLATE ? TabStops.cut(written) : TabStops.filled(written);
+        var plain =
+                new CompletionItem(
+                        label,
+                        kind,
+                        detail,
+                        documentation,
+                        new TextEdit(edit.offset(), edit.length(), text),
+                        false,
+                        filter,
+                        sort,
+                        elsewhere);
+        return text.isBlank() ? Optional.empty() : Optional.of(plain);
+    }
 
     /** What an item is. */
     public enum Kind {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipFile;
 
@@ -79,6 +80,22 @@ final class VsCodeExtensionTest {
             try (var in = zip.getInputStream(zip.getEntry("extension/package.json"))) {
                 assertTrue(new String(in.readAllBytes()).contains("\"jenjang.program\""));
             }
+            unpack(zip);
+        }
+        var jar = folder.resolve("extension/server/jenjang.jar");
+        assumeTrue(Files.exists(jar), "the one-file jar is made by Maven");
+        var talk = run("node", "--test", "--test-reporter=tap", "test/server.test.mjs");
+        assertEquals(0, talk.exit(), talk.out());
+        assertTrue(talk.out().contains("# skipped 0"), talk.out());
+    }
+
+    private void unpack(ZipFile zip) throws IOException {
+        for (var entry : Collections.list(zip.entries())) {
+            var file = folder.resolve(entry.getName());
+            Files.createDirectories(file.getParent());
+            try (var in = zip.getInputStream(entry)) {
+                Files.copy(in, file);
+            }
         }
     }
 
@@ -86,6 +103,7 @@ final class VsCodeExtensionTest {
         var out = folder.resolve("out.txt");
         var builder = new ProcessBuilder(words).directory(EXTENSION.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JENJANG_EXTENSION", folder.resolve("extension").toString());
         try {
             int exit =
                     builder.redirectErrorStream(true)

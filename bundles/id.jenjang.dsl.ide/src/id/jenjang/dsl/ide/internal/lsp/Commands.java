@@ -3,6 +3,7 @@ package id.jenjang.dsl.ide.internal.lsp;
 import com.google.gson.JsonPrimitive;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.lsp.PlanPage;
 import id.jenjang.rules.Severity;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -25,15 +26,19 @@ final class Commands {
 
     private static final String FOLDER = "jenjang.folder";
 
+    private static final String PAGE = "jenjang.halaman";
+
     /** The names of all commands. */
-    static final List<String> NAMES = List.of(CHECK, REPAIR, FOLDER);
+    static final List<String> NAMES = List.of(CHECK, REPAIR, FOLDER, PAGE);
 
     private final Desk desk;
+    private final PlanPage page;
     private final LanguageClient client;
     private final WorkspaceEdits edits;
 
-    Commands(Desk desk, LanguageClient client, WorkspaceEdits edits) {
+    Commands(Desk desk, PlanPage page, LanguageClient client, WorkspaceEdits edits) {
         this.desk = desk;
+        this.page = page;
         this.client = client;
         this.edits = edits;
     }
@@ -59,6 +64,7 @@ final class Commands {
             case CHECK -> summary(subjects);
             case REPAIR -> repair(subjects, rule(arguments));
             case FOLDER -> folder(subjects);
+            case PAGE -> page(subjects);
             default ->
                     throw Requests.error(
                             ResponseErrorCode.InvalidParams,
@@ -69,6 +75,18 @@ final class Commands {
     /** The folder the plan of a file lies in; null for a file of no plan. */
     private static String folder(List<Subject> subjects) {
         return subjects.size() == 1 ? subjects.getFirst().home().root().toString() : null;
+    }
+
+    /** The report of the plan of a file as it stands in the editor; null for a file of no plan. */
+    private String page(List<Subject> subjects) {
+        if (subjects.size() != 1) {
+            return null;
+        }
+        try {
+            return page.of(subjects.getFirst().moment().plan(), desk.locale());
+        } catch (PlanPage.NoPageException e) {
+            throw Requests.error(ResponseErrorCode.RequestFailed, e.getMessage());
+        }
     }
 
     /** How much stands against the plans, as numbers and as a sentence. */

@@ -87,7 +87,10 @@ public final class PlanServer implements LanguageServer, AutoCloseable {
                 changes,
                 new Writing(
                         setup.knowledge(), client.map(PlanServer::fillsSnippets).orElse(false)));
-        workspace.open(desk, new Commands(desk, talk.client(), changes), new Places(desk, changes));
+        workspace.open(
+                desk,
+                new Commands(desk, setup.page(), talk.client(), changes),
+                new Places(desk, changes));
         folders = folders(params);
         requests.enter(Requests.Stage.OPEN);
         return CompletableFuture.completedFuture(

@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Help at the place where somebody writes: what may come, in which form, and what stands there. */
 record Writing(Knowledge knowledge, boolean snippets) {
@@ -34,7 +35,7 @@ record Writing(Knowledge knowledge, boolean snippets) {
                         .at(target.file(), lines.text(), lines.offset(position));
         var items =
                 proposals.items().stream()
-                        .filter(each -> snippets || !each.snippet())
+                        .flatMap(each -> snippets ? Stream.of(each) : each.plain().stream())
                         .map(each -> item(each, lines, target))
                         .toList();
         return new CompletionList(!proposals.complete(), items);

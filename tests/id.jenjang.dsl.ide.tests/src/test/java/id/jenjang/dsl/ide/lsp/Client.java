@@ -2,7 +2,9 @@ package id.jenjang.dsl.ide.lsp;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.complete.Knowledge;
+import id.jenjang.model.Instansi;
 import id.jenjang.rules.Checker;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -89,7 +91,9 @@ final class Client implements LanguageClient, AutoCloseable {
         var serverIn = new PipedInputStream(toServer, 1 << 16);
         var fromServer = new PipedInputStream(1 << 16);
         var serverOut = new PipedOutputStream(fromServer);
-        var setup = new ServerSetup(Locale.of("id"), checker, Knowledge.standard(), "uji");
+        var setup =
+                new ServerSetup(
+                        Locale.of("id"), checker, Knowledge.standard(), Client::page, "uji");
         exit =
                 CompletableFuture.supplyAsync(
                         () -> served(serverIn, serverOut, setup),
@@ -108,6 +112,15 @@ final class Client implements LanguageClient, AutoCloseable {
                                 });
         launcher.startListening();
         server = launcher.getRemoteProxy();
+    }
+
+    /** The names of agencies stand for the page that rooms above compose. */
+    private static String page(EditedPlan plan, Locale locale) throws PlanPage.NoPageException {
+        var agencies = plan.plan().rencana().all(Instansi.class);
+        if (agencies.isEmpty()) {
+            throw new PlanPage.NoPageException("Tidak ada instansi.");
+        }
+        return agencies.getFirst().getNama();
     }
 
     private synchronized void received(Message message) {
@@ -132,13 +145,18 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     InitializeResult greet(String locale, Object options, Path... folders) throws Exception {
+        return greet(locale, options, true, folders);
+    }
+
+    InitializeResult greet(String locale, Object options, boolean snippets, Path... folders)
+            throws Exception {
         var params = new InitializeParams();
         params.setLocale(locale);
         params.setInitializationOptions(options);
         params.setCapabilities(new ClientCapabilities());
         params.getCapabilities().setWindow(new WindowClientCapabilities());
         params.getCapabilities().getWindow().setWorkDoneProgress(true);
-        var item = new CompletionItemCapabilities(true);
+        var item = new CompletionItemCapabilities(snippets);
         var texts = new TextDocumentClientCapabilities();
         texts.setCompletion(new CompletionCapabilities(item));
         params.getCapabilities().setTextDocument(texts);

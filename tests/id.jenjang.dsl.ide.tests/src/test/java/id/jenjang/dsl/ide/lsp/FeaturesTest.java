@@ -102,6 +102,24 @@ class FeaturesTest {
         assertEquals(range(0, 0, 4), template.getTextEdit().getLeft().getRange());
     }
 
+    @Test
+    void editorsWithoutTabStopsGetTheWords() throws Exception {
+        client.close();
+        client = new Client();
+        client.greet(null, null, false, folder);
+        var items = complete("prog|");
+        assertTrue(
+                items.stream()
+                        .allMatch(each -> each.getInsertTextFormat() == InsertTextFormat.PlainText),
+                items::toString);
+        var word =
+                items.stream()
+                        .filter(each -> each.getLabel().equals("program"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(new TextEdit(range(0, 0, 4), "program "), word.getTextEdit().getLeft());
+    }
+
     private List<CompletionItem> complete(String marked) throws Exception {
         var at = open(marked);
         return Client.get(

@@ -35,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /** The server as a real client meets it, over pipes. */
@@ -341,6 +342,27 @@ class JenjangServerTest {
                     "1 errors, 0 warnings, 1 notes in 1 files.",
                     ((Map<?, ?>) summary).get("kalimat"));
         }
+    }
+
+    @Test
+    void thePageIsThatOfTheTextInTheEditor() throws Exception {
+        var file = file("a.jenjang", AGENCY);
+        try (var client = Client.in(folder)) {
+            client.open(file, AGENCY);
+            client.change(file, AGENCY.replace("Kesehatan", "Sosial"));
+            assertEquals("Dinas Sosial", Client.get(page(client, file)));
+            client.change(file, "");
+            var none = assertThrows(ExecutionException.class, () -> Client.get(page(client, file)));
+            assertEquals("Tidak ada instansi.", none.getCause().getMessage());
+        }
+    }
+
+    private static CompletableFuture<Object> page(Client client, Path file) {
+        return client.server
+                .getWorkspaceService()
+                .executeCommand(
+                        new ExecuteCommandParams(
+                                "jenjang.halaman", List.of(file.toUri().toString())));
     }
 
     @Test
