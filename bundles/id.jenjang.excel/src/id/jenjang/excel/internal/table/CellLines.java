@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Several texts in one cell, each on a line of its own or after a mark of a list. */
 public final class CellLines {
 
-    private static final String MARK = "- ";
+    /** Not a dash: what begins with one becomes a formula when it is typed over in Excel. */
+    private static final String MARK = "• ";
+
     private static final Pattern MARKED =
             Pattern.compile("(?:[-•*–]|\\d{1,2}[.)]|[A-Za-z][.)])\\s+(\\S.*)");
 

@@ -52,7 +52,7 @@ class ExcelDumaiTest {
             book.cell("Anggaran", "Pagu", "2023", "perubahan", "P3").setCellValue(6_035_882_867L);
             book.cell("Kaskade", "Uraian", "S2").setCellValue("Sasaran yang baru");
             book.cell("Analisis", "Pendorong", "2023", "IKU4")
-                    .setCellValue("- Direksi rajin\n- Rapat tiap bulan");
+                    .setCellValue("• Direksi rajin\n• Rapat tiap bulan");
             book.cell("Indikator", "Rumus", "IKU4").setCellValue("Jumlah BUMD sehat");
             book.save(changed);
         }
