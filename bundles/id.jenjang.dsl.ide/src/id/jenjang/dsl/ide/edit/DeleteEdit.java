@@ -132,7 +132,7 @@ final class DeleteEdit {
                         var some = list.stream().filter(parts::containsKey).toList();
                         done.addAll(some);
                         expectWithout(draft.file(path), some);
-                        if (some.equals(list)) {
+                        if (part.isReference() && some.equals(list)) {
                             var mates = SlotEditor.mates(part);
                             done.addAll(mates);
                             mates.forEach(each -> expectWithout(draft.file(path), List.of(each)));

@@ -57,6 +57,7 @@ public final class AllSources {
                         new Levels(),
                         new Rules(),
                         new Fixed(),
+                        new Signs(),
                         new References(),
                         new Keywords(),
                         new NewName());

@@ -4,8 +4,14 @@ import id.jenjang.dsl.ide.complete.CompletionItem;
 import id.jenjang.dsl.ide.internal.expect.Option;
 import id.jenjang.rules.Rule;
 
-/** Numbers of rules with their titles, where a rule is silenced or weighed. */
+/**
+ * Numbers of rules with their titles, where a rule is silenced or weighed; those with findings
+ * there first.
+ */
 final class Rules implements Source {
+
+    /** More than there are rules. */
+    private static final int RANKS = 10_000;
 
     @Override
     public void propose(Site site, Option option, Drafts drafts) {
@@ -15,6 +21,7 @@ final class Rules implements Source {
         }
         var match = new Match(site.typed());
         var locale = site.plan().locale();
+        var found = FoundRules.near(site);
         int rank = 0;
         for (Rule rule : site.knowledge().rules().all()) {
             var title = rule.title(locale);
@@ -32,7 +39,7 @@ final class Rules implements Source {
                                 .detail(title)
                                 .documentation(rule.explanation(locale))
                                 .filter(rule.id() + " " + title)
-                                .at(Draft.Group.VALUES, rank++);
+                                .at(Draft.Group.VALUES, found.rank(rule.id()) * RANKS + rank++);
                 drafts.add(site.atLineEnd() ? draft.snippet() : draft);
             }
         }

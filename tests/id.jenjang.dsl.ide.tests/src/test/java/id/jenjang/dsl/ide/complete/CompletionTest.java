@@ -256,7 +256,7 @@ class CompletionTest {
     @Test
     void rulesBesideAbaikan() {
         var cursor = Cursor.at("program P \"p\" { abaikan J1| }");
-        assertEquals("J101", cursor.items().getFirst().label());
+        assertTrue(cursor.items().stream().allMatch(each -> each.label().startsWith("J1")));
         assertTrue(cursor.after("J101").contains("abaikan J101 \"alasan\" }"));
         assertFalse(cursor.item("J101").documentation().isBlank());
     }

@@ -18,13 +18,15 @@ import java.util.Locale;
  */
 class EveryPlaceTest {
 
+    private static final List<String> EXAMPLES =
+            List.of("dumai-2023", "tanjungpinang-2022", "dumai-2023-tercetak");
     private static final boolean ALL = Boolean.getBoolean("jenjang.everyPlace");
     private static final int STRIDE = ALL ? 1 : 97;
 
     @Test
     void everyPlaceOfTheExamplesHasItsProposals() throws Exception {
         int found = 0;
-        for (var example : List.of("dumai-2023", "tanjungpinang-2022")) {
+        for (var example : EXAMPLES) {
             var plan =
                     EditedPlan.open(List.of(Path.of("../../examples", example)), Locale.of("id"));
             for (var file : plan.files()) {

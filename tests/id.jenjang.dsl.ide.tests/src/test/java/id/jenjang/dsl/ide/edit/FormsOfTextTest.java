@@ -168,6 +168,20 @@ class FormsOfTextTest {
     }
 
     @Test
+    void anElementDoesNotTakeAlongWhatIsWrittenWithIt() {
+        var text = "pengukuran 2023 untuk D {\n  IKU1: NA \"belum\" memakai BB tahun 2022\n}\n";
+        var instead =
+                ElementRef.file(EditCase.FILE)
+                        .child(Literals.BERKAS__ELEMEN, 0)
+                        .child(Literals.PENGUKURAN__ENTRI, 0)
+                        .child(Literals.ENTRI_PENGUKURAN__NILAI, 0)
+                        .child(Literals.NILAI_NA__PENGGANTI, 0);
+        assertEquals(
+                Reason.NOT_POSSIBLE,
+                EditCase.of(text).refused(plan -> new Delete(instead, References.REMOVE)).reason());
+    }
+
+    @Test
     void whatIsNotThereOrCannotBeIsRefused() {
         var gone = new ElementRef(EditCase.FILE, List.of(new ElementRef.Step("elemen", 9)));
         assertEquals(

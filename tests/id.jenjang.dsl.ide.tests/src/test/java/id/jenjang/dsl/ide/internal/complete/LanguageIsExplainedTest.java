@@ -33,7 +33,7 @@ class LanguageIsExplainedTest {
             }
             for (var keyword : EcoreUtil2.getAllContentsOfType(rule, Keyword.class)) {
                 var word = Keywords.joined(keyword, keyword.getValue());
-                boolean letters = Character.isLetter(word.charAt(0));
+                boolean letters = Character.isLetter(word.charAt(0)) || Signs.ALL.contains(word);
                 if (letters && texts.meaning(rule.getName(), word).isEmpty()) {
                     missing.add(rule.getName() + "." + word);
                 }
