@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class RandomChange {
         while (change == null) {
             choose();
         }
+    }
+
+    /** Whether anything is left that could be changed. */
+    static boolean isPossible(Collection<PlainTree> trees) {
+        return trees.stream().anyMatch(tree -> !tree.get(Literals.BERKAS__ELEMEN).isEmpty());
     }
 
     ModelChange change() {

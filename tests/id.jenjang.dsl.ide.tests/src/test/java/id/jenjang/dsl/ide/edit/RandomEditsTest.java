@@ -85,7 +85,7 @@ class RandomEditsTest {
         files.forEach((path, text) -> trees.put(path, PlainTree.read(text)));
         var editor = new PlanEditor(EditedPlan.of(files, Locale.of("id")));
         var undo = new ArrayDeque<PlanEdits>();
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < LENGTH && RandomChange.isPossible(trees.values()); i++) {
             var change = new RandomChange(random, trees);
             switch (editor.apply(change.change())) {
                 case Refused no -> {
