@@ -1,0 +1,83 @@
+package id.jenjang.workbench.internal.app;
+
+import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How the workbench starts and stops: with the plan it was started with, or the last one. */
+final class JenjangAdvisor extends WorkbenchAdvisor {
+
+    private final Optional<Path> wanted;
+    private String failure;
+
+    /**
+     * A workbench.
+     *
+     * @param arguments of the program; the first that is no option is the folder of a plan
+     */
+    JenjangAdvisor(String[] arguments) {
+        wanted =
+                Arrays.stream(arguments == null ? new String[0] : arguments)
+                        .filter(each -> !each.startsWith("-"))
+                        .findFirst()
+                        .map(Path::of);
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void preStartup() {
+        // Before the window, whose editors ask for their documents while it is restored.
+        var desk = getWorkbenchConfigurer().getWorkbench().getService(PlanDesk.class);
+        wanted.or(PlanOpening::last)
+                .ifPresent(
+                        folder -> {
+                            try {
+                                PlanOpening.atStart(desk, folder);
+                            } catch (PlanLoadException absent) {
+                                failure = absent.getLocalizedMessage();
+                            }
+                        });
+    }
+
+    @Override
+    public void postStartup() {
+        if (failure != null) {
+            MessageDialog.openError(null, Messages.get("open.failed"), failure);
+        }
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return MenyusunPerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
+            IWorkbenchWindowConfigurer configurer) {
+        return new JenjangWindowAdvisor(configurer);
+    }
+
+    @Override
+    public boolean preShutdown() {
+        return UnsavedPlan.mayClose();
+    }
+
+    @Override
+    public void postShutdown() {
+        getWorkbenchConfigurer().getWorkbench().getService(PlanDesk.class).close();
+    }
+}

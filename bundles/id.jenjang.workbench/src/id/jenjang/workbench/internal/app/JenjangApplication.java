@@ -1,0 +1,29 @@
+package id.jenjang.workbench.internal.app;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.ui.PlatformUI;
+
+/** Jenjang as a program of its own: one window over the plan on the desk. */
+public final class JenjangApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        var display = PlatformUI.createDisplay();
+        try {
+            var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+            var code = PlatformUI.createAndRunWorkbench(display, new JenjangAdvisor(arguments));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            var workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().syncExec(workbench::close);
+        }
+    }
+}

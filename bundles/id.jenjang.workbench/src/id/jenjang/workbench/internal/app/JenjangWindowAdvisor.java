@@ -1,0 +1,70 @@
+package id.jenjang.workbench.internal.app;
+
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import java.util.Optional;
+
+/** The window: its size, its bars and its title, which names the plan. */
+final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1280, 860);
+
+    private final PlanDesk.Visitor title =
+            new PlanDesk.Visitor() {
+                @Override
+                public void opened(Optional<OpenPlan> plan) {
+                    getWindowConfigurer().setTitle(title(plan));
+                }
+            };
+
+    JenjangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    private static String title(Optional<OpenPlan> plan) {
+        return plan.map(each -> Messages.get("window.title.plan", each.root().getFileName()))
+                .orElse(Messages.get("window.title"));
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new JenjangActionBars(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        var window = getWindowConfigurer();
+        window.setInitialSize(SIZE);
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        var window = getWindowConfigurer().getWindow();
+        window.getService(PlanDesk.class).add(title);
+        PlanOpening.closeStrangers(window);
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        return UnsavedPlan.mayClose();
+    }
+
+    @Override
+    public void dispose() {
+        getWindowConfigurer().getWindow().getService(PlanDesk.class).remove(title);
+        super.dispose();
+    }
+}

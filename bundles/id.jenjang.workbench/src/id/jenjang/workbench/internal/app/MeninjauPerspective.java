@@ -1,0 +1,17 @@
+package id.jenjang.workbench.internal.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** For looking the plan over: the cascade as a picture, findings, and what has changed. */
+public final class MeninjauPerspective implements IPerspectiveFactory {
+
+    static final String ID = "id.jenjang.workbench.meninjau";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        var area = layout.getEditorArea();
+        var left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, area);
+        left.addView(Views.FILES);
+    }
+}

@@ -1,0 +1,17 @@
+package id.jenjang.workbench.internal.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** For writing the plan: cascade and files, text, form and preview, problems and grids. */
+public final class MenyusunPerspective implements IPerspectiveFactory {
+
+    static final String ID = "id.jenjang.workbench.menyusun";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        var area = layout.getEditorArea();
+        var left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, area);
+        left.addView(Views.FILES);
+    }
+}

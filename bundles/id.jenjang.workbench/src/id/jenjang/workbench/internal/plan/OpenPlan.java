@@ -1,0 +1,227 @@
+package id.jenjang.workbench.internal.plan;
+
+import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.PlanEdits;
+import id.jenjang.dsl.ide.TextEdit;
+import id.jenjang.report.DocumentRules;
+import id.jenjang.rules.Checker;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The plan somebody works on: its files as they stand in the editors, what they mean, and everybody
+ * who shows it. Every change, from wherever, is a change of a file's document; whoever shows the
+ * plan hears of it from here. Used by the user interface's thread only.
+ */
+public final class OpenPlan {
+
+    /** Somebody who shows the plan. */
+    public interface Viewer {
+
+        /** The text of a file has just changed; what it means is not known yet. */
+        default void textChanged(Path file) {}
+
+        /** The plan has been read and checked again. */
+        default void read(PlanMoment moment) {}
+
+        /** A file may have become changed or saved. */
+        default void dirtyChanged(PlanFile file) {}
+    }
+
+    private final Path root;
+    private final PlanFiles files;
+    private final PlanUndo undo = new PlanUndo();
+    private final PlanReading reading;
+    private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
+    private final Map<IDocument, Path> watched = new HashMap<>();
+    private final IDocumentListener listener =
+            new IDocumentListener() {
+                @Override
+                public void documentAboutToBeChanged(DocumentEvent event) {
+                    // What counts is the text afterwards.
+                }
+
+                @Override
+                public void documentChanged(DocumentEvent event) {
+                    changed(watched.get(event.getDocument()), event.getDocument());
+                }
+            };
+    private EditedPlan now;
+    private PlanMoment moment;
+
+    private OpenPlan(Path root, EditedPlan plan) {
+        this.root = root;
+        this.now = plan;
+        this.files = new PlanFiles();
+        this.reading = new PlanReading(this::become);
+    }
+
+    /**
+     * Opens the plan that lies in a folder.
+     *
+     * @throws PlanLoadException when the folder does not exist or holds no plan file
+     */
+    public static OpenPlan in(Path folder, Locale locale) throws PlanLoadException {
+        var root = folder.toAbsolutePath().normalize();
+        var plan = EditedPlan.open(List.of(root), locale).under(new Checker(DocumentRules.registry()));
+        var open = new OpenPlan(root, plan);
+        open.reading.soon(plan);
+        return open;
+    }
+
+    /** The folder it lies in. */
+    public Path root() {
+        return root;
+    }
+
+    /** The texts as they stand now. */
+    public EditedPlan now() {
+        return now;
+    }
+
+    /** The newest moment that has been read and checked; empty until the first one is. */
+    public Optional<PlanMoment> moment() {
+        return Optional.ofNullable(moment);
+    }
+
+    /** Whether what was read last is what the texts say now. */
+    public boolean isRead() {
+        return moment != null && moment.plan() == now;
+    }
+
+    /** Shows the plan to somebody until {@link #remove}. */
+    public void add(Viewer viewer) {
+        viewers.add(viewer);
+    }
+
+    /** Shows it no longer. */
+    public void remove(Viewer viewer) {
+        viewers.remove(viewer);
+    }
+
+    /** The steps that can be undone. */
+    public PlanUndo undo() {
+        return undo;
+    }
+
+    /** Whether a file belongs to the plan. */
+    public boolean holds(Path file) {
+        return file.startsWith(root);
+    }
+
+    /**
+     * A file of the plan, shared with everybody who shows it.
+     *
+     * @throws IOException when there is no such file or it cannot be read as text
+     */
+    public PlanFile file(Path path) throws IOException {
+        var known = files.find(path);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var text = now.text(path);
+        var file = files.hold(path, text.isPresent() ? text.get() : Files.readString(path));
+        file.document().addDocumentListener(listener);
+        undo.watch(file.document());
+        watched.put(file.document(), path);
+        return file;
+    }
+
+    /** The files that were shown or changed since the plan was opened. */
+    public Collection<PlanFile> files() {
+        return files.all();
+    }
+
+    /**
+     * Makes edits of the text, as one step for undo.
+     *
+     * @param label what the step is called
+     * @throws IOException when a file cannot be read; then nothing was changed
+     */
+    public void apply(String label, PlanEdits edits) throws IOException {
+        var documents = new LinkedHashMap<Path, IDocument>();
+        for (var file : edits.files()) {
+            documents.put(file, file(file).document());
+        }
+        undo.asOne(
+                label,
+                () -> documents.forEach((file, document) -> rewrite(document, edits.of(file))),
+                documents.values());
+    }
+
+    private static void rewrite(IDocument document, List<TextEdit> edits) {
+        try {
+            // From the end, so that the places of the edits before stay right.
+            for (var edit : edits.reversed()) {
+                document.replace(edit.offset(), edit.length(), edit.replacement());
+            }
+        } catch (BadLocationException wrong) {
+            throw new IllegalStateException("The text is not the one that was edited", wrong);
+        }
+    }
+
+    /** Whether a file has changes that are not saved. */
+    public boolean isDirty() {
+        return files.all().stream().anyMatch(PlanFile::isDirty);
+    }
+
+    /**
+     * Saves every changed file.
+     *
+     * @throws IOException when one cannot be written; it is as it was, and those after it too
+     */
+    public void save() throws IOException {
+        for (var file : files.all()) {
+            if (file.isDirty()) {
+                save(file);
+            }
+        }
+    }
+
+    /**
+     * Saves a file.
+     *
+     * @throws IOException when it cannot be written; then it is as it was
+     */
+    public void save(PlanFile file) throws IOException {
+        PlanFiles.save(file);
+        viewers.forEach(each -> each.dirtyChanged(file));
+    }
+
+    /** Lets go of all files; changes that are not saved are lost. */
+    public void close() {
+        reading.stop();
+        watched.keySet().forEach(each -> each.removeDocumentListener(listener));
+        watched.keySet().forEach(undo::forget);
+        undo.close();
+        viewers.clear();
+    }
+
+    private void changed(Path file, IDocument document) {
+        now = now.with(file, document.get());
+        reading.soon(now);
+        viewers.forEach(each -> each.textChanged(file));
+        files.find(file).ifPresent(each -> viewers.forEach(one -> one.dirtyChanged(each)));
+    }
+
+    private void become(PlanMoment next) {
+        moment = next;
+        viewers.forEach(each -> each.read(next));
+    }
+}

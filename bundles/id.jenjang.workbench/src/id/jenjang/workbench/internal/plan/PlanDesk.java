@@ -1,0 +1,89 @@
+package id.jenjang.workbench.internal.plan;
+
+import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ide.edit.ElementRef;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What lies on the desk of a workbench: one plan, and the element that everybody looks at. Parts of
+ * the window ask for it as a service. Used by the user interface's thread only.
+ */
+public final class PlanDesk {
+
+    /** Somebody who wants to know what lies on the desk. */
+    public interface Visitor {
+
+        /** Another plan lies there, or none. */
+        default void opened(Optional<OpenPlan> plan) {}
+
+        /**
+         * Another element is looked at.
+         *
+         * @param origin who selected it, so that it need not follow itself
+         */
+        default void selected(ElementRef element, Object origin) {}
+    }
+
+    private final List<Visitor> visitors = new CopyOnWriteArrayList<>();
+    private OpenPlan plan;
+    private ElementRef selected;
+
+    /** The plan; empty when none is open. */
+    public Optional<OpenPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    /** The element that is looked at; empty at first. */
+    public Optional<ElementRef> selected() {
+        return Optional.ofNullable(selected);
+    }
+
+    /**
+     * Opens the plan of a folder instead of the one that lies there.
+     *
+     * @throws PlanLoadException when the folder does not exist or holds no plan file; then the old
+     *     one stays
+     */
+    public OpenPlan open(Path folder, Locale locale) throws PlanLoadException {
+        var next = OpenPlan.in(folder, locale);
+        close();
+        plan = next;
+        visitors.forEach(each -> each.opened(plan()));
+        return next;
+    }
+
+    /** Takes the plan off the desk. */
+    public void close() {
+        if (plan != null) {
+            var old = plan;
+            plan = null;
+            selected = null;
+            visitors.forEach(each -> each.opened(Optional.empty()));
+            old.close();
+        }
+    }
+
+    /** Everybody shall look at an element. */
+    public void select(ElementRef element, Object origin) {
+        if (!element.equals(selected)) {
+            selected = element;
+            visitors.forEach(each -> each.selected(element, origin));
+        }
+    }
+
+    /** Tells somebody from now on, and at once what lies there. */
+    public void add(Visitor visitor) {
+        visitors.add(visitor);
+        visitor.opened(plan());
+    }
+
+    /** Tells somebody no longer. */
+    public void remove(Visitor visitor) {
+        visitors.remove(visitor);
+    }
+}

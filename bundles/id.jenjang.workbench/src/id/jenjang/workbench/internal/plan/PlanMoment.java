@@ -1,0 +1,12 @@
+package id.jenjang.workbench.internal.plan;
+
+import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.ide.EditedPlan;
+
+/**
+ * A plan at one moment, read and checked.
+ *
+ * @param plan its texts and what they mean
+ * @param check what stands against it
+ */
+public record PlanMoment(EditedPlan plan, PlanCheck check) {}

@@ -1,0 +1,244 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Somebody before the window: looks for what is on the screen, clicks and types as a person does,
+ * by events of the screen itself (xdotool). Used by the test's thread, never the window's.
+ */
+final class Robot {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    /** Whether there is a screen and a hand to work it; without, a test is skipped. */
+    static boolean isThere() {
+        return System.getenv("DISPLAY") != null && run("xdotool", "version") == 0;
+    }
+
+    private static int run(String... command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException absent) {
+            return -1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static void hand(String... arguments) {
+        var command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        assertEquals(0, run(command.toArray(String[]::new)), () -> String.join(" ", command));
+    }
+
+    /** What the window's thread says. */
+    <T> T see(Supplier<T> question) {
+        var answer = new AtomicReference<T>();
+        var trouble = new AtomicReference<RuntimeException>();
+        display.syncExec(
+                () -> {
+                    try {
+                        answer.set(question.get());
+                    } catch (RuntimeException wrong) {
+                        trouble.set(wrong);
+                    }
+                });
+        if (trouble.get() != null) {
+            throw trouble.get();
+        }
+        return answer.get();
+    }
+
+    /** Lets the window's thread do something that needs no hand. */
+    void let(Runnable work) {
+        see(
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
+    /** Waits until something is so, as long as a patient person would. */
+    void until(String what, BooleanSupplier sight) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!see(sight::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                screenshot("gagal-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
+                fail("Waited in vain until " + what);
+            }
+            Thread.onSpinWait();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The workbench's window. */
+    IWorkbenchWindow window() {
+        return see(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+    }
+
+    /** Its page. */
+    IWorkbenchPage page() {
+        return see(() -> window().getActivePage());
+    }
+
+    /** Types letters where the focus is. */
+    void type(String text) {
+        hand("type", "--delay", "12", "--", text);
+        settle();
+    }
+
+    /** Presses keys, named as xdotool names them, such as ctrl+z or Return. */
+    void press(String... keys) {
+        for (var key : keys) {
+            hand("key", "--delay", "12", key);
+            settle();
+        }
+    }
+
+    /** Clicks into a control. */
+    void click(Control control, int x, int y) {
+        click(see(() -> control.toDisplay(x, y)), "1");
+    }
+
+    /** Clicks into the middle of a control. */
+    void click(Control control) {
+        click(see(() -> control.toDisplay(middle(control))), "1");
+    }
+
+    private static Point middle(Control control) {
+        var size = control.getSize();
+        return new Point(size.x / 2, size.y / 2);
+    }
+
+    /** Clicks on a place of the screen with a button of the mouse. */
+    void click(Point place, String button) {
+        hand("mousemove", "" + place.x, "" + place.y, "click", button);
+        settle();
+    }
+
+    /** Clicks twice in quick succession. */
+    void doubleClick(Point place) {
+        hand("mousemove", "" + place.x, "" + place.y, "click", "--repeat", "2", "--delay", "60", "1");
+        settle();
+    }
+
+    /** Drags from one place of the screen to another. */
+    void drag(Point from, Point to) {
+        hand("mousemove", "" + from.x, "" + from.y, "mousedown", "1");
+        int steps = 8;
+        for (int i = 1; i <= steps; i++) {
+            int x = from.x + (to.x - from.x) * i / steps;
+            int y = from.y + (to.y - from.y) * i / steps;
+            hand("mousemove", "" + x, "" + y);
+            settle();
+        }
+        hand("mouseup", "1");
+        settle();
+    }
+
+    /** Lets the window answer what has come to it so far. */
+    void settle() {
+        let(() -> {});
+    }
+
+    /** The first control that fits, in any open window of the program. */
+    <T extends Control> Optional<T> find(Class<T> kind, Predicate<T> fits) {
+        return see(
+                () -> {
+                    for (Shell shell : display.getShells()) {
+                        var found = shell.isVisible() ? find(shell, kind, fits) : Optional.<T>empty();
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    }
+                    return Optional.empty();
+                });
+    }
+
+    private static <T extends Control> Optional<T> find(
+            Control in, Class<T> kind, Predicate<T> fits) {
+        if (kind.isInstance(in) && in.isVisible() && fits.test(kind.cast(in))) {
+            return Optional.of(kind.cast(in));
+        }
+        if (in instanceof Composite composite) {
+            for (var child : composite.getChildren()) {
+                var found = find(child, kind, fits);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Waits for a control. */
+    <T extends Control> T await(String what, Class<T> kind, Predicate<T> fits) {
+        until(what, () -> find(kind, fits).isPresent());
+        return find(kind, fits).orElseThrow();
+    }
+
+    /** Keeps what the screen shows as target/screenshots/NAME.png. */
+    void screenshot(String name) {
+        let(
+                () -> {
+                    var area = display.getBounds();
+                    var picture = new Image(display, area.width, area.height);
+                    var gc = new GC(display);
+                    gc.copyArea(picture, 0, 0);
+                    gc.dispose();
+                    var loader = new ImageLoader();
+                    loader.data = new org.eclipse.swt.graphics.ImageData[] {picture.getImageData()};
+                    picture.dispose();
+                    loader.save(folder().resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+                });
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createDirectories(Path.of("target", "screenshots"));
+        } catch (IOException unwritable) {
+            throw new java.io.UncheckedIOException(unwritable);
+        }
+    }
+}

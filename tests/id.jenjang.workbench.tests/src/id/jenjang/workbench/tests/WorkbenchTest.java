@@ -1,0 +1,85 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One document: what is typed is the plan, is undone step by step, and is saved as it stands. */
+class WorkbenchTest {
+
+    @TempDir Path folder;
+    private Robot robot;
+    private Path plan;
+
+    @BeforeEach
+    void open() throws IOException {
+        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
+        robot = new Robot();
+        plan = PlanCopy.of("dumai-2023", folder);
+        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.let(() -> robot.page().closeAllEditors(false));
+            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+        }
+    }
+
+    private OpenPlan opened() {
+        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
+    }
+
+    private String text(Path file) {
+        return robot.see(() -> opened().now().text(file).orElseThrow());
+    }
+
+    @Test
+    void whatIsTypedIsThePlanAndCanBeUndoneAndSaved() throws IOException {
+        var file = plan.resolve("rpjmd.jenjang");
+        var before = Files.readString(file);
+        robot.let(() -> show(file));
+        var editor = robot.await("the text is shown", StyledText.class, StyledText::getEditable);
+        robot.click(editor, 200, 8);
+        robot.press("ctrl+Home");
+        robot.type("// catatan");
+        robot.until("the plan says so", () -> text(file).startsWith("// catatan"));
+        robot.screenshot("teks");
+        assertTrue(robot.see(() -> opened().isDirty()));
+
+        robot.press("ctrl+s");
+        robot.until("it is saved", () -> !opened().isDirty());
+        assertEquals("// catatan" + before, Files.readString(file));
+
+        robot.press("ctrl+z");
+        robot.until("it is undone", () -> text(file).equals(before));
+        assertTrue(robot.see(() -> opened().isDirty()));
+        robot.press("ctrl+shift+z");
+        robot.until("it is done again", () -> !opened().isDirty());
+        assertFalse(text(file).equals(before));
+    }
+
+    private void show(Path file) {
+        try {
+            PlanOpening.show(robot.page(), file);
+        } catch (org.eclipse.ui.PartInitException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}
