@@ -159,7 +159,16 @@ final class Robot {
 
     /** Clicks twice in quick succession. */
     void doubleClick(Point place) {
-        hand("mousemove", "" + place.x, "" + place.y, "click", "--repeat", "2", "--delay", "60", "1");
+        hand(
+                "mousemove",
+                "" + place.x,
+                "" + place.y,
+                "click",
+                "--repeat",
+                "2",
+                "--delay",
+                "60",
+                "1");
         settle();
     }
 
@@ -187,7 +196,8 @@ final class Robot {
         return see(
                 () -> {
                     for (Shell shell : display.getShells()) {
-                        var found = shell.isVisible() ? find(shell, kind, fits) : Optional.<T>empty();
+                        var found =
+                                shell.isVisible() ? find(shell, kind, fits) : Optional.<T>empty();
                         if (found.isPresent()) {
                             return found;
                         }

@@ -11,7 +11,8 @@ public final class JenjangApplication implements IApplication {
     public Object start(IApplicationContext context) {
         var display = PlatformUI.createDisplay();
         try {
-            var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+            var arguments =
+                    (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             var code = PlatformUI.createAndRunWorkbench(display, new JenjangAdvisor(arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

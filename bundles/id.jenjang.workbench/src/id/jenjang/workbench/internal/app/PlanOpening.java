@@ -35,7 +35,9 @@ public final class PlanOpening {
     /** The plan the workbench was closed with, if its folder is still there. */
     static Optional<Path> last() {
         var folder = InstanceScope.INSTANCE.getNode(BUNDLE).get(LAST, "");
-        return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)).filter(Files::isDirectory);
+        return folder.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Path.of(folder)).filter(Files::isDirectory);
     }
 
     private static void remember(OpenPlan plan) throws BackingStoreException {

@@ -79,7 +79,8 @@ public final class OpenPlan {
      */
     public static OpenPlan in(Path folder, Locale locale) throws PlanLoadException {
         var root = folder.toAbsolutePath().normalize();
-        var plan = EditedPlan.open(List.of(root), locale).under(new Checker(DocumentRules.registry()));
+        var plan =
+                EditedPlan.open(List.of(root), locale).under(new Checker(DocumentRules.registry()));
         var open = new OpenPlan(root, plan);
         open.reading.soon(plan);
         return open;
