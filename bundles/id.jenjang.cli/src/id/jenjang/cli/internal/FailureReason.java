@@ -1,5 +1,6 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.dsl.ide.guard.OutputIsFolderException;
 import id.jenjang.report.docx.OfficeException;
 import id.jenjang.report.docx.OfficeException.Reason;
 import id.jenjang.report.docx.UnsafeDocxException;

@@ -3,6 +3,7 @@ package id.jenjang.cli.internal;
 import id.jenjang.cli.internal.picture.PngPicture;
 import id.jenjang.cli.internal.picture.SvgPicture;
 import id.jenjang.diagram.Scene;
+import id.jenjang.dsl.ide.guard.SafeOutput;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

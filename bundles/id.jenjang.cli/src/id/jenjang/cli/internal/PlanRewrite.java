@@ -1,6 +1,7 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.dsl.RepairedPlan;
+import id.jenjang.dsl.ide.guard.SafeOutput;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

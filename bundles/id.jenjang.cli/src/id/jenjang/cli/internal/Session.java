@@ -1,5 +1,7 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.dsl.ide.guard.SafeOutput;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

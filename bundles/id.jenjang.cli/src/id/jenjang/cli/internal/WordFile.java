@@ -1,5 +1,6 @@
 package id.jenjang.cli.internal;
 
+import id.jenjang.dsl.ide.guard.OutputIsFolderException;
 import id.jenjang.report.docx.DocxArchive;
 import id.jenjang.report.docx.DocxFigures;
 

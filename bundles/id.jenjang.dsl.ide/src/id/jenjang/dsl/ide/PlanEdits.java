@@ -113,6 +113,19 @@ public final class PlanEdits {
         return new PlanEdits(inverse);
     }
 
+    /**
+     * These edits and then others as one, all in the texts before any of them.
+     *
+     * @param next edits of the texts after these
+     */
+    public PlanEdits then(PlanEdits next) {
+        var both = new TreeMap<>(edits);
+        for (var file : next.files()) {
+            both.put(file, EditsInARow.of(of(file), next.of(file)));
+        }
+        return new PlanEdits(both);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PlanEdits that && edits.equals(that.edits);

@@ -85,8 +85,11 @@ final class AddEdit {
             ValueEdit.set(file, parent, Map.of(feature, List.of(data)));
             return;
         }
-        int at = Math.clamp(index, 0, parent.parts(feature).size());
-        file.expected().of(parent).get(feature).add(at, data);
+        int size = parent.parts(feature).size();
+        int at = Math.clamp(index, 0, size);
+        var expected = file.expected().of(parent).get(feature);
+        // The last one stands behind those that other changes put there.
+        expected.add(at == size ? expected.size() : at, data);
         new SlotEditor(file).insert(parent, feature, at, data);
     }
 }

@@ -48,22 +48,76 @@ public final class PlanEditor {
     /** Finds the edits for a change; the plan of this editor stays as it is. */
     public EditResult apply(ModelChange change) {
         try {
-            var draft = new PlanDraft(plan);
-            switch (change) {
-                case ModelChange.SetValues set -> new ValueEdit(draft).set(set);
-                case ModelChange.SetYears set -> new YearsEdit(draft).set(set);
-                case ModelChange.AddChild add -> new AddEdit(draft).child(add);
-                case ModelChange.AddSibling add -> new AddEdit(draft).sibling(add);
-                case ModelChange.Duplicate copy -> new AddEdit(draft).duplicate(copy);
-                case ModelChange.Move move -> new MoveEdit(draft).move(move);
-                case ModelChange.Reorder move -> new MoveEdit(draft).reorder(move);
-                case ModelChange.Delete delete -> new DeleteEdit(draft).delete(delete);
-                case ModelChange.Rename rename -> new RenameEdit(draft).rename(rename);
-            }
-            return verified(draft);
+            return made(List.of(change));
         } catch (Refusal refusal) {
-            return new Refused(
-                    refusal.reason(), EditMessages.of(refusal, plan().locale()), refusal.places());
+            return refused(refusal);
+        }
+    }
+
+    /**
+     * Finds the edits for several changes that are made as one, or not at all. Each refers to the
+     * plan of this editor, as if the others were not there; no two may ask for the same thing, give
+     * the same short name, or take out what another one needs.
+     *
+     * @param changes at least one
+     */
+    public EditResult apply(List<ModelChange> changes) {
+        try {
+            return made(changes);
+        } catch (Refusal refusal) {
+            boolean split = refusal.reason() == Reason.NOT_POSSIBLE && changes.size() > 1;
+            return split && changes.stream().allMatch(PlanEditor::keepsPlaces)
+                    ? oneFirst(changes)
+                    : refused(refusal);
+        }
+    }
+
+    /** Whether every other element is found under the same reference after a change. */
+    private static boolean keepsPlaces(ModelChange change) {
+        return switch (change) {
+            case ModelChange.SetValues set -> true;
+            case ModelChange.SetYears set -> !set.values().isEmpty();
+            case ModelChange.AddChild add -> add.index() == Integer.MAX_VALUE;
+            case ModelChange.Rename rename -> true;
+            default -> false;
+        };
+    }
+
+    /** Changes that would meet in the text: the first is made, then the others in its result. */
+    private EditResult oneFirst(List<ModelChange> changes) {
+        return switch (apply(changes.getFirst())) {
+            case Refused refused -> refused;
+            case Accepted first -> {
+                var others = first.next().apply(changes.subList(1, changes.size()));
+                yield others instanceof Accepted then
+                        ? new Accepted(first.edits().then(then.edits()), then.next(), first.left())
+                        : others;
+            }
+        };
+    }
+
+    private Refused refused(Refusal refusal) {
+        return new Refused(
+                refusal.reason(), EditMessages.of(refusal, plan().locale()), refusal.places());
+    }
+
+    private Accepted made(List<ModelChange> changes) {
+        var draft = new PlanDraft(plan);
+        changes.forEach(change -> make(draft, change));
+        return verified(draft);
+    }
+
+    private static void make(PlanDraft draft, ModelChange change) {
+        switch (change) {
+            case ModelChange.SetValues set -> new ValueEdit(draft).set(set);
+            case ModelChange.SetYears set -> new YearsEdit(draft).set(set);
+            case ModelChange.AddChild add -> new AddEdit(draft).child(add);
+            case ModelChange.AddSibling add -> new AddEdit(draft).sibling(add);
+            case ModelChange.Duplicate copy -> new AddEdit(draft).duplicate(copy);
+            case ModelChange.Move move -> new MoveEdit(draft).move(move);
+            case ModelChange.Reorder move -> new MoveEdit(draft).reorder(move);
+            case ModelChange.Delete delete -> new DeleteEdit(draft).delete(delete);
+            case ModelChange.Rename rename -> new RenameEdit(draft).rename(rename);
         }
     }
 

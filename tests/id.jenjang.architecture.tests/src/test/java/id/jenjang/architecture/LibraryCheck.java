@@ -21,7 +21,7 @@ final class LibraryCheck implements Check {
                     Map.entry("org.eclipse.jface", Set.of("workbench")),
                     Map.entry("picocli", Set.of("cli")),
                     Map.entry("org.jsoup", Set.of("report.html")),
-                    Map.entry("com.github.difflib", Set.of("cli")),
+                    Map.entry("com.github.difflib", Set.of("cli", "dsl.ide")),
                     Map.entry("org.eclipse.jgit", Set.of("cli")),
                     Map.entry("lombok", Set.of()));
 

@@ -1,4 +1,4 @@
-package id.jenjang.cli.internal;
+package id.jenjang.dsl.ide.guard;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -22,12 +22,18 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * content goes into a file beside the target, which then takes the target's place in one step. On
  * any failure the target stays untouched and the file beside it is removed.
  */
-final class SafeOutput {
+public final class SafeOutput {
 
     private static final int ATTEMPTS = 100;
 
     /** Produces the content of the file. */
-    interface Content {
+    public interface Content {
+
+        /**
+         * Writes the content.
+         *
+         * @param out where to; stays open
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -39,7 +45,7 @@ final class SafeOutput {
      *
      * @throws IOException when the content could not be produced or the file not be written
      */
-    static void write(Path target, Content content) throws IOException {
+    public static void write(Path target, Content content) throws IOException {
         refuseUnwritable(target);
         var file = real(target);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -58,7 +64,7 @@ final class SafeOutput {
      *
      * @throws IOException when it cannot
      */
-    static void refuseUnwritable(Path asGiven) throws IOException {
+    public static void refuseUnwritable(Path asGiven) throws IOException {
         var file = real(asGiven);
         if (Files.isDirectory(file)) {
             throw new OutputIsFolderException(asGiven.toString());

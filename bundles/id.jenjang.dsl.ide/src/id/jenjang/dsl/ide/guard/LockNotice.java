@@ -1,0 +1,204 @@
+package id.jenjang.dsl.ide.guard;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells colleagues who use the same drive that a file is open: a small file beside it, {@code
+ * .NAMA.kunci}. It hinders nobody from writing. Its age is told by the drive, never by the clocks
+ * of the computers, which may differ; so whoever holds one renews it now and then, and one that
+ * was not renewed for a while counts for nothing.
+ */
+public final class LockNotice implements AutoCloseable {
+
+    /** How long a notice counts without being renewed. */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
+    /** How often it should be renewed. */
+    public static final Duration RENEWAL = Duration.ofMinutes(3);
+
+    private static final int ATTEMPTS = 5;
+
+    private final Path lock;
+    private final LockHolder own;
+
+    private LockNotice(Path lock, LockHolder own) {
+        this.lock = lock;
+        this.own = own;
+    }
+
+    /** What became of asking for the notice. */
+    public sealed interface Outcome {
+
+        /** It is ours until it is closed. */
+        record Taken(LockNotice notice) implements Outcome {}
+
+        /** Somebody else has the file open. */
+        record Held(LockHolder by) implements Outcome {}
+    }
+
+    /**
+     * Puts up the notice, unless somebody else's stands there.
+     *
+     * @param file the file that is opened
+     * @param who the name that others are to see
+     * @throws IOException when the folder cannot be written; the file can then still be opened
+     */
+    public static Outcome take(Path file, String who) throws IOException {
+        var place = file.toAbsolutePath();
+        var lock = place.resolveSibling("." + place.getFileName() + ".kunci");
+        var own =
+                new LockHolder(
+                        who,
+                        host(),
+                        Instant.now(),
+                        Program.current().toString(),
+                        UUID.randomUUID().toString());
+        var notice = new LockNotice(lock, own);
+        for (int i = 0; i < ATTEMPTS; i++) {
+            if (notice.create()) {
+                return new Outcome.Taken(notice);
+            }
+            var other = notice.other();
+            if (other.isPresent()) {
+                return new Outcome.Held(other.get());
+            }
+        }
+        throw new FileAlreadyExistsException(lock.toString());
+    }
+
+    private static String host() {
+        var name = System.getenv("COMPUTERNAME");
+        try {
+            return name != null ? name : InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            // A computer without a name.
+            return "?";
+        }
+    }
+
+    private boolean create() throws IOException {
+        try {
+            Files.writeString(lock, own.written(), StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        }
+    }
+
+    /** Whose notice counts; takes one away that does not. */
+    private Optional<LockHolder> other() throws IOException {
+        var text = text(lock);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var holder = LockHolder.read(text.get());
+        if (isOld() || holder.filter(this::crashed).isPresent()) {
+            remove(text.get());
+            return Optional.empty();
+        }
+        return holder.or(() -> Optional.of(new LockHolder("?", "?", Instant.now(), "?", "?")));
+    }
+
+    /** Whether it was put up on this computer by a program that is gone. */
+    private boolean crashed(LockHolder holder) {
+        return holder.host().equals(own.host()) && !Program.runs(holder.program());
+    }
+
+    private boolean isOld() throws IOException {
+        try {
+            var renewed = Files.getLastModifiedTime(lock).toInstant();
+            return Duration.between(renewed, now()).compareTo(LIFE) > 0;
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    /** What time it is by the clock of the drive. */
+    private Instant now() throws IOException {
+        var probe = aside();
+        try {
+            return Files.getLastModifiedTime(Files.createFile(probe)).toInstant();
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    private Path aside() {
+        return lock.resolveSibling(lock.getFileName() + "." + UUID.randomUUID());
+    }
+
+    /**
+     * Takes a notice away, but not another one that has come in its place: of several who move it
+     * aside only one succeeds, and looks at what it got.
+     */
+    private void remove(String expected) throws IOException {
+        var aside = aside();
+        try {
+            Files.move(lock, aside);
+        } catch (NoSuchFileException gone) {
+            return;
+        }
+        if (text(aside).filter(expected::equals).isPresent()) {
+            Files.deleteIfExists(aside);
+            return;
+        }
+        try {
+            Files.move(aside, lock);
+        } catch (FileAlreadyExistsException newer) {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static Optional<String> text(Path file) throws IOException {
+        try {
+            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Says that the file is still open.
+     *
+     * @return false when the notice is not ours any more: somebody held it for dead, or took it away
+     * @throws IOException when it is there and cannot be written
+     */
+    public boolean renew() throws IOException {
+        if (!isOurs()) {
+            return false;
+        }
+        // Written over without being emptied, so that nobody reads half of it.
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(own.written().getBytes(StandardCharsets.UTF_8)));
+            return true;
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private boolean isOurs() throws IOException {
+        return text(lock).filter(own.written()::equals).isPresent();
+    }
+
+    /** Takes our notice away. */
+    @Override
+    public void close() throws IOException {
+        if (isOurs()) {
+            remove(own.written());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Brings together two texts that came from one. */
+package id.jenjang.dsl.ide.merge;

@@ -1,0 +1,158 @@
+package id.jenjang.dsl.ide.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.dsl.ide.guard.LockNotice.Outcome;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+class LockNoticeTest {
+
+    private static final LockHolder COLLEAGUE =
+            new LockHolder(
+                    "Bagian Organisasi",
+                    "PC-07",
+                    Instant.parse("2026-03-04T02:05:00Z"),
+                    "12 2026-03-04T01:00:00Z",
+                    "t");
+
+    @TempDir Path folder;
+
+    private Path plan() {
+        return folder.resolve("renstra.jenjang");
+    }
+
+    private Path lock() {
+        return folder.resolve(".renstra.jenjang.kunci");
+    }
+
+    private LockNotice taken() throws IOException {
+        var outcome = LockNotice.take(plan(), "Bagian Umum");
+        return assertInstanceOf(Outcome.Taken.class, outcome).notice();
+    }
+
+    private LockHolder holder() throws IOException {
+        return assertInstanceOf(Outcome.Held.class, LockNotice.take(plan(), "Bagian Umum")).by();
+    }
+
+    private void age(Duration age) throws IOException {
+        var now = Files.getLastModifiedTime(Files.writeString(folder.resolve("jam"), ""));
+        Files.setLastModifiedTime(lock(), FileTime.from(now.toInstant().minus(age)));
+        Files.delete(folder.resolve("jam"));
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void theNoticeStandsBesideTheFileAsLongAsItIsOpen() throws IOException {
+        var notice = taken();
+        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+        assertEquals("Bagian Umum", holder().who());
+        assertTrue(notice.renew());
+        notice.close();
+        assertEquals(List.of(), names());
+        assertFalse(notice.renew());
+    }
+
+    @Test
+    void aColleagueOnAnotherComputerIsNamed() throws IOException {
+        Files.writeString(lock(), COLLEAGUE.written());
+        assertEquals(COLLEAGUE, holder());
+        assertEquals(
+                "renstra.jenjang sedang dibuka oleh Bagian Organisasi di komputer PC-07 sejak"
+                        + " 04-03-2026 pukul 02.05. Bicarakan dahulu sebelum menyimpan.",
+                holder().sentence(plan(), Locale.of("id"), ZoneOffset.UTC));
+        assertEquals(
+                "renstra.jenjang has been open at Bagian Organisasi on the computer PC-07 since"
+                        + " 04-03-2026 02.05. Talk to each other before saving.",
+                holder().sentence(plan(), Locale.ENGLISH, ZoneOffset.UTC));
+        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+    }
+
+    @Test
+    void aNoticeThatWasNotRenewedCountsForNothing() throws IOException {
+        Files.writeString(lock(), COLLEAGUE.written());
+        age(LockNotice.LIFE.minusSeconds(5));
+        assertEquals(COLLEAGUE, holder());
+        age(LockNotice.LIFE.plusSeconds(5));
+        assertTrue(taken().renew());
+        assertEquals("Bagian Umum", holder().who());
+        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+    }
+
+    @Test
+    void renewingKeepsItAlive() throws IOException {
+        var notice = taken();
+        age(LockNotice.LIFE.plusSeconds(5));
+        notice.renew();
+        assertEquals("Bagian Umum", holder().who());
+    }
+
+    @Test
+    void whatACrashOnThisComputerLeftCountsForNothing() throws IOException {
+        taken();
+        var left = Files.readString(lock()).replaceAll("(?m)^\\d+ \\d{4}-.*$", "999999999 x");
+        Files.writeString(lock(), left);
+        assertTrue(taken().renew());
+    }
+
+    @Test
+    void theNoticeOfSomebodyElseIsNotTakenAway() throws IOException {
+        var notice = taken();
+        Files.writeString(lock(), COLLEAGUE.written());
+        assertFalse(notice.renew());
+        notice.close();
+        assertEquals(COLLEAGUE, holder());
+    }
+
+    @Test
+    void aNoticeThatIsJustBeingWrittenCounts() throws IOException {
+        Files.writeString(lock(), "Bagian Umum\nPC");
+        assertEquals("?", holder().who());
+    }
+
+    @Test
+    void ofManyAtOnceOneGetsIt() throws Exception {
+        Files.writeString(lock(), COLLEAGUE.written());
+        age(LockNotice.LIFE.plusSeconds(5));
+        Callable<Outcome> task = () -> LockNotice.take(plan(), "Bagian Umum");
+        try (var people = Executors.newFixedThreadPool(8)) {
+            long taken = 0;
+            for (var each : people.invokeAll(Collections.nCopies(40, task))) {
+                taken += each.get() instanceof Outcome.Taken ? 1 : 0;
+            }
+            assertEquals(1, taken);
+        }
+        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        assertThrows(
+                NoSuchFileException.class,
+                () -> LockNotice.take(folder.resolve("x/y.jenjang"), "Bagian Umum"));
+    }
+}
