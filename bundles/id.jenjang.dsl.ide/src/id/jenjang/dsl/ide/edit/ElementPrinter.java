@@ -115,13 +115,30 @@ final class ElementPrinter {
         AbstractElement best = null;
         int most = -1;
         for (var branch : choice.getElements()) {
-            int held = held(branch, left);
+            int held = lacks(branch, left) ? 0 : held(branch, left);
             if (held > Math.max(most, 0) || most < 0 && needsNothing(branch)) {
                 best = branch;
                 most = held;
             }
         }
         return best == null ? choice.getElements().getFirst() : best;
+    }
+
+    /** Whether something must be written there that there is no value for. */
+    private static boolean lacks(AbstractElement grammar, Left left) {
+        if (GrammarUtil.isOptionalCardinality(grammar)) {
+            return false;
+        }
+        return switch (grammar) {
+            case Assignment place -> {
+                var next = left.next(place.getFeature());
+                yield next == null || !fits(place, next);
+            }
+            case Group group -> group.getElements().stream().anyMatch(each -> lacks(each, left));
+            case Alternatives choice ->
+                    choice.getElements().stream().allMatch(each -> lacks(each, left));
+            default -> false;
+        };
     }
 
     /** The assignments a part of the grammar is or has. */
@@ -185,7 +202,7 @@ final class ElementPrinter {
     }
 
     /** The rules a rule stands for. */
-    private static Stream<ParserRule> moreSpecial(ParserRule rule) {
+    static Stream<ParserRule> moreSpecial(ParserRule rule) {
         return GrammarUtil.containedRuleCalls(rule).stream()
                 .filter(call -> GrammarUtil.containingAssignment(call) == null)
                 .map(RuleCall::getRule)

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.TextRange;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.edit.EditResult.Accepted;
@@ -43,6 +44,26 @@ public final class PlanEditor {
      */
     public Optional<ElementRef> refer(EObject element) {
         return ElementRef.of(plan(), element);
+    }
+
+    /**
+     * What the language can write in an element where it stands.
+     *
+     * @return empty when nothing lies there (any more)
+     */
+    public Optional<Writable> writable(ElementRef element) {
+        return plan.find(element).map(each -> new Writable(each.rule(), each.type()));
+    }
+
+    /**
+     * Where the text of an element has a mistake that keeps it from being edited.
+     *
+     * @return empty when it can be edited
+     */
+    public Optional<TextRange> broken(ElementRef element) {
+        return plan.find(element)
+                .filter(each -> plan.file(element.file()).isBroken(each))
+                .map(each -> plan.range(element.file(), each.offset(), each.end()));
     }
 
     /** Finds the edits for a change; the plan of this editor stays as it is. */

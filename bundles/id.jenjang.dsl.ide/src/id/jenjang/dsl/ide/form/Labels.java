@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.form;
 
 import id.jenjang.dsl.ide.internal.Sentences;
+import id.jenjang.dsl.ide.internal.complete.Texts;
 import id.jenjang.model.Indikator;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 public final class Labels {
 
     private final Sentences sentences;
+    private final Texts words;
 
     /** The words of one language. */
     public Labels(Locale locale) {
         sentences = new Sentences(Labels.class, locale);
+        words = new Texts(locale);
     }
 
     /** The kind of an element; an indicator is called IKU or output when it is one. */
@@ -45,6 +48,31 @@ public final class Labels {
     public String of(Enumerator literal) {
         var key = "pilihan." + literal.getClass().getSimpleName() + "." + literal.getLiteral();
         return sentences.find(key).orElse(literal.getLiteral());
+    }
+
+    /** Yes or no. */
+    String flag(boolean flag) {
+        return sentences.get("pilihan.Boolean." + flag);
+    }
+
+    /** How it is said that a figure has no upper bound. */
+    String unlimited() {
+        return sentences.get("pilihan.batas.tanpa");
+    }
+
+    /**
+     * What a feature means, in a sentence: its own, else that of the keyword it is written with;
+     * empty when there is none.
+     */
+    String help(EClass type, EStructuralFeature feature) {
+        return find("bantuan.", type, feature)
+                .or(() -> words.meaning(type.getName(), keyword(feature)))
+                .orElse("");
+    }
+
+    /** Keywords are the names of features, in several words. */
+    private static String keyword(EStructuralFeature feature) {
+        return feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** The text of a feature: of the kind itself, of a more general one, or of any. */

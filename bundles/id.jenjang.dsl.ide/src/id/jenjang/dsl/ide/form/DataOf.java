@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Elements of a plan as data, to compare what was read with what stands there. */
+/** Elements of a plan as data, as the edit service takes them. */
 final class DataOf {
 
     private DataOf() {}
 
+    /** An element with all that lies in it; references by their short names. */
     static ElementData element(EObject element) {
         var values = new LinkedHashMap<EStructuralFeature, List<Object>>();
         for (var feature : element.eClass().getEAllStructuralFeatures()) {
