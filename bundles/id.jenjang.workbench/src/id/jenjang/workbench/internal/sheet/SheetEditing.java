@@ -1,0 +1,160 @@
+package id.jenjang.workbench.internal.sheet;
+
+import org.eclipse.jface.window.DefaultToolTip;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+import java.util.Optional;
+
+/**
+ * Typing into a cell: checked at every letter, put into the plan by Enter, Tab or leaving, given up
+ * by Esc. What is wrong is said beside the cell.
+ */
+final class SheetEditing {
+
+    private final Sheet sheet;
+    private Text text;
+    private DefaultToolTip said;
+    private String before;
+    private int row;
+    private int column;
+
+    /** Whether arrow keys go to other cells, because somebody typed over the old value. */
+    private boolean over;
+
+    SheetEditing(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    boolean isOpen() {
+        return text != null;
+    }
+
+    /** Begins with a typed letter instead of the old value, or with the old value for null. */
+    void begin(String typed) {
+        var at = sheet.selection();
+        if (sheet.isEmpty() || isOpen() || !sheet.model().cell(at.row(), at.column()).editable()) {
+            return;
+        }
+        row = at.row();
+        column = at.column();
+        over = typed != null;
+        before = sheet.model().cell(row, column).text();
+        text = new Text(sheet.control(), SWT.SINGLE | SWT.RIGHT);
+        said = new DefaultToolTip(text, ToolTip.NO_RECREATE, true);
+        said.setPopupDelay(0);
+        text.setText(over ? typed : before);
+        if (over) {
+            text.setSelection(typed.length());
+        } else {
+            text.selectAll();
+        }
+        text.addListener(SWT.Modify, event -> check());
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Traverse, this::traverse);
+        text.addListener(SWT.FocusOut, event -> left());
+        follow();
+        text.setFocus();
+    }
+
+    /** Lies over its cell. */
+    void follow() {
+        if (isOpen()) {
+            var cell = sheet.place(row, column);
+            text.setBounds(cell.x, cell.y, cell.width - 1, cell.height - 1);
+        }
+    }
+
+    private void check() {
+        say(sheet.input().wrong(row, column, text.getText()));
+    }
+
+    private void say(Optional<String> wrong) {
+        var colours = SheetColours.of(sheet.control());
+        text.setForeground(wrong.isPresent() ? colours.problem() : null);
+        if (wrong.isPresent()) {
+            said.setText(wrong.get());
+            said.show(new Point(0, text.getSize().y + 4));
+        } else {
+            said.hide();
+        }
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_UP, SWT.ARROW_DOWN -> {
+                event.doit = false;
+                finish(event.keyCode == SWT.ARROW_UP ? -1 : 1, 0);
+            }
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
+                if (over && event.stateMask == 0) {
+                    event.doit = false;
+                    finish(0, event.keyCode == SWT.ARROW_LEFT ? -1 : 1);
+                }
+            }
+            case SWT.F2 -> over = false;
+            default -> {
+                // Everything else is typed.
+            }
+        }
+    }
+
+    private void traverse(Event event) {
+        int back = (event.stateMask & SWT.SHIFT) != 0 ? -1 : 1;
+        switch (event.detail) {
+            case SWT.TRAVERSE_RETURN -> {
+                event.doit = false;
+                finish(back, 0);
+            }
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
+                event.doit = false;
+                finish(0, back);
+            }
+            case SWT.TRAVERSE_ESCAPE -> {
+                event.doit = false;
+                close(true);
+            }
+            default -> {
+                // Nothing else ends it.
+            }
+        }
+    }
+
+    /** Puts in what was typed and goes on; stays when it is wrong. */
+    private void finish(int down, int right) {
+        var wrong = put();
+        if (wrong.isPresent()) {
+            say(wrong);
+            return;
+        }
+        close(true);
+        sheet.select(SheetSelection.cell(row + down, column + right));
+    }
+
+    private Optional<String> put() {
+        var typed = text.getText();
+        return typed.equals(before) ? Optional.empty() : sheet.input().type(row, column, typed);
+    }
+
+    /** Somebody went elsewhere with the mouse: what is right is kept, what is wrong is not. */
+    private void left() {
+        if (isOpen()) {
+            put();
+            close(false);
+        }
+    }
+
+    private void close(boolean back) {
+        var old = text;
+        text = null;
+        said.hide();
+        if (back) {
+            sheet.control().setFocus();
+        }
+        old.dispose();
+        sheet.control().redraw();
+    }
+}

@@ -1,0 +1,37 @@
+package id.jenjang.workbench.internal.sheet;
+
+import id.jenjang.workbench.internal.Messages;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The keys of a sheet as a menu, for who does not know them. */
+final class SheetMenu {
+
+    private final Sheet sheet;
+    private final SheetClipboard clipboard;
+
+    SheetMenu(Sheet sheet) {
+        this.sheet = sheet;
+        this.clipboard = new SheetClipboard(sheet);
+    }
+
+    void fill() {
+        var menu = new Menu(sheet.control());
+        item(menu, "sheet.cut", "Ctrl+X", clipboard::cut);
+        item(menu, "sheet.copy", "Ctrl+C", clipboard::copy);
+        item(menu, "sheet.paste", "Ctrl+V", clipboard::paste);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "sheet.right", "Ctrl+R", () -> sheet.input().fillRight(sheet.selected()));
+        item(menu, "sheet.down", "Ctrl+D", () -> sheet.input().fillDown(sheet.selected()));
+        item(menu, "sheet.clear", "Del", () -> sheet.input().clear(sheet.selected()));
+        sheet.control().setMenu(menu);
+    }
+
+    private static void item(Menu menu, String key, String keys, Runnable work) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(Messages.get(key) + "\t" + keys);
+        item.addListener(SWT.Selection, event -> work.run());
+    }
+}
