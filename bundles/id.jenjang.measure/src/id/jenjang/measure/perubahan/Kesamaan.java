@@ -8,12 +8,17 @@ import java.util.Locale;
  * they have in common (Dice), from 0 to 1. Spelling mistakes, words put together or apart, and a
  * few words more or less cost little; another subject costs much.
  */
-final class Kesamaan {
+public final class Kesamaan {
 
     /** From here on two names in one place are taken as wordings of one thing. */
     static final double SERUPA = 0.6;
 
     private Kesamaan() {}
+
+    /** Whether two names in one place are wordings of one thing; never when one is missing. */
+    public static boolean serupa(String satu, String dua) {
+        return nilai(pasangan(padat(satu)), pasangan(padat(dua))) >= SERUPA;
+    }
 
     /** Letters and digits only, in small letters; empty for a missing name. */
     static String padat(String nama) {

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.ide.EditedPlan;
 
 import org.eclipse.emf.ecore.EObject;
@@ -45,7 +46,17 @@ public record ElementRef(Path file, List<Step> steps) {
      * @return empty for an element of the built-in library and for what lies in no plan
      */
     public static Optional<ElementRef> of(EditedPlan plan, EObject element) {
-        return plan.plan().file(element).map(file -> new ElementRef(file, steps(element)));
+        return of(plan.plan(), element);
+    }
+
+    /**
+     * Where an element of a plan lies.
+     *
+     * @param element an element of the plan
+     * @return empty for an element of the built-in library and for what lies in no plan
+     */
+    public static Optional<ElementRef> of(LoadedPlan plan, EObject element) {
+        return plan.file(element).map(file -> new ElementRef(file, steps(element)));
     }
 
     private static List<Step> steps(EObject element) {
