@@ -88,6 +88,10 @@ final class AddEdit {
         int size = parent.parts(feature).size();
         int at = Math.clamp(index, 0, size);
         var expected = file.expected().of(parent).get(feature);
+        if (size == 0 && !expected.isEmpty()) {
+            // Only beside a first one it is known how the next one is laid out.
+            throw new Refusal(Reason.NOT_POSSIBLE);
+        }
         // The last one stands behind those that other changes put there.
         expected.add(at == size ? expected.size() : at, data);
         new SlotEditor(file).insert(parent, feature, at, data);

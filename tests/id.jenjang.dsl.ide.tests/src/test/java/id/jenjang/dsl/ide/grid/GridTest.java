@@ -202,7 +202,7 @@ class GridTest {
                         "IKU1, Triwulan I '1.5': Tulis 1,5: pecahan memakai koma.",
                         "IKU1, Capaian '90': Sel ini dihitung; ubah angka asalnya.",
                         "IKU2, Triwulan I 'bagus': 'bagus' tidak ada pada tangga indikator ini;"
-                            + " tulis salah satu dari C, B, A, atau NA.",
+                                + " tulis salah satu dari C, B, A, atau NA.",
                         "IKU2, kolom ke-8 'x': Sel ini di luar tabel; mulailah menempel lebih atas"
                                 + " atau lebih kiri."),
                 rejected(
@@ -225,6 +225,24 @@ class GridTest {
                         "IKU1, Triwulan I '': Triwulan I hanya dapat dikosongkan bersama triwulan"
                                 + " sesudahnya; bila tidak ada angkanya, tulis NA."),
                 rejected(grid.set(row(grid, "Kerja sama"), 1, "")));
+    }
+
+    @Test
+    void severalEntriesGoIntoAnEmptyBlockToo() {
+        texts.put(YEAR, "pengukuran 2023 untuk Setda {}\n");
+        var grid = measurements();
+        assertEquals(
+                "pengukuran 2023 untuk Setda {\n  IKU1: realisasi 4\n  IKU2: realisasi A\n}\n",
+                year(grid.paste(row(grid, "Kerja sama"), 5, "4\nA\n")));
+    }
+
+    @Test
+    void aFigureIsFilledDownPastWhatIsComputed() {
+        var grid = budget();
+        int row = row(grid, "Satu");
+        assertEquals(
+                FIGURES.replace("// tetap\n", "// tetap\n  SK2: Rp 1.000.000\n"),
+                year(grid.fillDown(new GridRange(row, 0, row + 1, 3))));
     }
 
     @Test
@@ -270,7 +288,7 @@ class GridTest {
                         "SK1, Realisasi '1': Realisasi ditulis per triwulan; ubah di formulir atau"
                                 + " teksnya.",
                         "4.01.01.2.01.0002 Dua, Murni 'banyak': 'banyak' bukan angka; titik"
-                            + " memisahkan ribuan dan koma memulai pecahan, misalnya 1.234,5."),
+                                + " memisahkan ribuan dan koma memulai pecahan, misalnya 1.234,5."),
                 rejected(grid.paste(3, 0, "1000000\t\t1\nbanyak")));
     }
 
