@@ -11,7 +11,6 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How the workbench starts and stops: with the plan it was started with, or the last one. */
@@ -23,14 +22,22 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
     /**
      * A workbench.
      *
-     * @param arguments of the program; the first that is no option is the folder of a plan
+     * @param arguments of the program; the first that is neither an option nor an option's value is
+     *     the folder of a plan
      */
-    JenjangAdvisor(String[] arguments) {
-        wanted =
-                Arrays.stream(arguments == null ? new String[0] : arguments)
-                        .filter(each -> !each.startsWith("-"))
-                        .findFirst()
-                        .map(Path::of);
+    JenjangAdvisor(String... arguments) {
+        wanted = folder(arguments);
+    }
+
+    /** The folder among the arguments; other parts of the platform take options of their own. */
+    static Optional<Path> folder(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            boolean valueOfOption = i > 0 && arguments[i - 1].startsWith("-");
+            if (!arguments[i].startsWith("-") && !valueOfOption) {
+                return Optional.of(Path.of(arguments[i]));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
