@@ -8,6 +8,7 @@ import id.jenjang.model.Laporan;
 import id.jenjang.model.Pemeriksaan;
 import id.jenjang.model.Pengukuran;
 import id.jenjang.model.Perjanjian;
+import id.jenjang.model.Program;
 import id.jenjang.model.RencanaAksi;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Rpjmd;
@@ -33,7 +34,7 @@ enum Group {
     PEMERIKSAAN(Pemeriksaan.class),
     TERCETAK(Tercetak.class),
     /** What ought to hang in the cascade, or under a heading, and does not. */
-    LEPAS();
+    LEPAS(Program.class);
 
     private final List<Class<?>> types;
 
@@ -43,6 +44,11 @@ enum Group {
 
     boolean holds(EObject element) {
         return types.stream().anyMatch(each -> each.isInstance(element));
+    }
+
+    /** Whether elements of a class stand under it. */
+    boolean holds(Class<?> type) {
+        return types.contains(type);
     }
 
     /** The key of its line. */

@@ -136,6 +136,11 @@ final class Homes {
         return below.getOrDefault(element, List.of());
     }
 
+    /** What an element is at home below; null when that is what it lies in, or nothing. */
+    EObject home(EObject element) {
+        return above.get(element);
+    }
+
     /** Whether an element is at home below another one, and not only mentioned there. */
     boolean isHome(EObject upper, EObject lower) {
         return above.get(lower) == upper;

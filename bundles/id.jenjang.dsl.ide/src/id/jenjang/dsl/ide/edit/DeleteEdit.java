@@ -25,17 +25,20 @@ final class DeleteEdit {
         this.draft = draft;
     }
 
-    void delete(ModelChange.Delete change) {
-        var element = draft.part(change.element()).child();
-        gone.put(element, change.element().file());
-        var names = WrittenPlan.names(element);
+    void delete(List<ElementRef> elements, References wish) {
+        var names = new HashSet<String>();
+        for (var each : elements) {
+            var element = draft.part(each).child();
+            gone.put(element, each.file());
+            names.addAll(WrittenPlan.names(element));
+        }
         var references = outside(names);
         var live = live(names);
-        if (change.references() == References.REFUSE && !(references.isEmpty() && live.isEmpty())) {
+        if (wish == References.REFUSE && !(references.isEmpty() && live.isEmpty())) {
             var places = ranges(references, live);
             throw new Refusal(Reason.REFERRED_TO, places, places.size());
         }
-        if (change.references() == References.KEEP) {
+        if (wish == References.KEEP) {
             draft.left(ranges(references, live));
         } else {
             follow(references);

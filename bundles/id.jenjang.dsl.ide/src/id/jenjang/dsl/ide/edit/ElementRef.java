@@ -94,6 +94,13 @@ public record ElementRef(Path file, List<Step> steps) {
                 : Optional.of(new ElementRef(file, steps.subList(0, steps.size() - 1)));
     }
 
+    /** Whether another element lies in this one; no element lies in itself. */
+    public boolean holds(ElementRef other) {
+        return file.equals(other.file)
+                && steps.size() < other.steps.size()
+                && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
     /** The element in a plan; empty when nothing lies there any more. */
     public Optional<EObject> in(EditedPlan plan) {
         var at =

@@ -84,6 +84,30 @@ public sealed interface ModelChange {
     /** An element is gone, with all that lies in it and its comments. */
     record Delete(ElementRef element, References references) implements ModelChange {}
 
+    /**
+     * Several elements are gone at once; references among them do not count.
+     *
+     * @param elements at least one; what lies in another one of them goes with it
+     */
+    record DeleteAll(List<ElementRef> elements, References references) implements ModelChange {
+
+        public DeleteAll {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /**
+     * Text of elements, as {@link PlanEditor#copy} gives it or a person wrote it, stands in an
+     * element, with its comments. Short names that are taken get new numbers, and references among
+     * the pasted elements follow them. Asked for alone, never together with other changes.
+     *
+     * @param feature which of the pasted elements go to the index, the others go to the end of
+     *     their features; null when all do
+     * @param index their place among those of the feature; beyond the end for the last
+     */
+    record Paste(ElementRef parent, EReference feature, int index, String text)
+            implements ModelChange {}
+
     /** What to do about references to what is deleted. */
     enum References {
         /** Refuse, and say where they are. */

@@ -69,7 +69,9 @@ public final class PlanEditor {
     /** Finds the edits for a change; the plan of this editor stays as it is. */
     public EditResult apply(ModelChange change) {
         try {
-            return made(List.of(change));
+            return change instanceof ModelChange.Paste paste
+                    ? pasted(paste)
+                    : made(List.of(change));
         } catch (Refusal refusal) {
             return refused(refusal);
         }
@@ -117,6 +119,55 @@ public final class PlanEditor {
         };
     }
 
+    /** Pastes one element after the other. */
+    private EditResult pasted(ModelChange.Paste paste) {
+        var draft = new PlanDraft(plan);
+        draft.whole(paste.parent().file(), draft.element(paste.parent()));
+        var edits = PlanEdits.NONE;
+        var editor = this;
+        int index = paste.index();
+        for (var text : PastedText.of(plan, paste)) {
+            boolean here = text.feature() == paste.feature();
+            var one =
+                    new ModelChange.Paste(
+                            paste.parent(),
+                            text.feature(),
+                            here ? index : Integer.MAX_VALUE,
+                            text.text());
+            index += here && index < Integer.MAX_VALUE ? 1 : 0;
+            var made = editor.made(List.of(one));
+            edits = edits.then(made.edits());
+            editor = made.next();
+        }
+        return new Accepted(edits, editor, List.of());
+    }
+
+    /**
+     * The text of elements with their comments, to be pasted elsewhere.
+     *
+     * @param elements what lies in another one of them is left out
+     * @return empty when one of them is not there, cannot be copied alone or has a writing mistake
+     */
+    public Optional<String> copy(List<ElementRef> elements) {
+        var texts = new ArrayList<String>();
+        for (var ref : outermost(elements)) {
+            var part = plan.find(ref).map(WrittenElement::holder);
+            var file = part.isEmpty() ? null : plan.file(ref.file());
+            if (file == null || file.isBrokenInside(part.get().child())) {
+                return Optional.empty();
+            }
+            texts.add(PastedText.copy(file, part.get()));
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts) + "\n");
+    }
+
+    private static List<ElementRef> outermost(List<ElementRef> elements) {
+        return elements.stream()
+                .distinct()
+                .filter(each -> elements.stream().noneMatch(other -> other.holds(each)))
+                .toList();
+    }
+
     private Refused refused(Refusal refusal) {
         return new Refused(
                 refusal.reason(), EditMessages.of(refusal, plan().locale()), refusal.places());
@@ -137,7 +188,11 @@ public final class PlanEditor {
             case ModelChange.Duplicate copy -> new AddEdit(draft).duplicate(copy);
             case ModelChange.Move move -> new MoveEdit(draft).move(move);
             case ModelChange.Reorder move -> new MoveEdit(draft).reorder(move);
-            case ModelChange.Delete delete -> new DeleteEdit(draft).delete(delete);
+            case ModelChange.Delete delete ->
+                    new DeleteEdit(draft).delete(List.of(delete.element()), delete.references());
+            case ModelChange.DeleteAll delete ->
+                    new DeleteEdit(draft).delete(delete.elements(), delete.references());
+            case ModelChange.Paste paste -> new PasteEdit(draft).paste(paste);
             case ModelChange.Rename rename -> new RenameEdit(draft).rename(rename);
         }
     }

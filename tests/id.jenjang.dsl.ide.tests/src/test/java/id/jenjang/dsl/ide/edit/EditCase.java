@@ -37,6 +37,10 @@ final class EditCase {
         return new EditCase(texts);
     }
 
+    PlanEditor editor() {
+        return editor;
+    }
+
     ElementRef named(String id) {
         Bernama element = plan.plan().rencana().byId(id).orElseThrow();
         return editor.refer(element).orElseThrow();
