@@ -17,6 +17,7 @@ import java.util.Optional;
 final class JenjangAdvisor extends WorkbenchAdvisor {
 
     private final Optional<Path> wanted;
+    private final Splash splash;
     private String failure;
 
     /**
@@ -24,8 +25,10 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
      *
      * @param arguments of the program; the first that is neither an option nor an option's value is
      *     the folder of a plan
+     * @param splash what is seen until the window is there
      */
-    JenjangAdvisor(String... arguments) {
+    JenjangAdvisor(Splash splash, String... arguments) {
+        this.splash = splash;
         wanted = folder(arguments);
     }
 
@@ -62,6 +65,7 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        splash.close();
         if (failure != null) {
             MessageDialog.openError(null, Messages.get("open.failed"), failure);
         }

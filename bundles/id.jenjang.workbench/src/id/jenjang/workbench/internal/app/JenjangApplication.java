@@ -10,10 +10,13 @@ public final class JenjangApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         var display = PlatformUI.createDisplay();
+        var splash = Splash.show(display);
         try {
             var arguments =
                     (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-            var code = PlatformUI.createAndRunWorkbench(display, new JenjangAdvisor(arguments));
+            var code =
+                    PlatformUI.createAndRunWorkbench(
+                            display, new JenjangAdvisor(splash, arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -25,6 +25,8 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
                 }
             };
 
+    private Welcome welcome;
+
     JenjangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -55,6 +57,8 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         window.getService(PlanDesk.class).add(title);
         PlanOpening.closeStrangers(window);
+        welcome = new Welcome(window);
+        window.getService(PlanDesk.class).add(welcome);
     }
 
     @Override
@@ -64,7 +68,11 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void dispose() {
-        getWindowConfigurer().getWindow().getService(PlanDesk.class).remove(title);
+        var desk = getWindowConfigurer().getWindow().getService(PlanDesk.class);
+        desk.remove(title);
+        if (welcome != null) {
+            desk.remove(welcome);
+        }
         super.dispose();
     }
 }

@@ -44,6 +44,12 @@ public final class PlanOpening {
         var node = InstanceScope.INSTANCE.getNode(BUNDLE);
         node.put(LAST, plan.root().toString());
         node.flush();
+        Settings.opened(plan.root());
+    }
+
+    /** The next start begins without a plan. */
+    static void forget() {
+        InstanceScope.INSTANCE.getNode(BUNDLE).remove(LAST);
     }
 
     /** Puts a plan on the desk before there is a window. */

@@ -1,0 +1,30 @@
+package id.jenjang.workbench.internal.app;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+
+/** Light or dark, as the platform's style sheets draw it. */
+public final class Theme {
+
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    private Theme() {}
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+
+    /** Whether the window is dark. */
+    public static boolean isDark() {
+        var active = engine().getActiveTheme();
+        return active != null && active.getId().startsWith(DARK);
+    }
+
+    /** Makes the window dark or light, now and for the next start. */
+    public static void setDark(boolean dark) {
+        if (dark != isDark()) {
+            engine().setTheme(dark ? DARK : LIGHT, true);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package id.jenjang.workbench.internal.create;
+
+import id.jenjang.dsl.ide.create.Beginning;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.Optional;
+
+/** Whose plan it is, for which years, and where it shall lie. */
+final class DetailsPage extends WizardPage {
+
+    private static final int USUAL_YEARS = 5;
+    private static final int YEAR_FROM = 2000;
+    private static final int YEAR_TO = 2100;
+
+    private final SourcePage source;
+    private Text region;
+    private Text agency;
+    private Text shortForm;
+    private Spinner first;
+    private Spinner last;
+    private Text folder;
+    private boolean folderChosen;
+
+    DetailsPage(SourcePage source) {
+        super("details");
+        this.source = source;
+        setTitle(Messages.get("new.details.title"));
+        setDescription(Messages.get("new.details.description"));
+    }
+
+    PlanWish wish() {
+        return new PlanWish(
+                source.source(),
+                source.example(),
+                source.from().orElse(null),
+                beginning(),
+                place());
+    }
+
+    private Beginning beginning() {
+        return new Beginning(
+                region.getText(),
+                agency.getText(),
+                shortForm.getText(),
+                first.getSelection(),
+                last.getSelection());
+    }
+
+    private Path place() {
+        return Path.of(folder.getText().strip()).toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 8).applyTo(page);
+        region = text(page, "new.region", "new.region.example");
+        agency = text(page, "new.agency", "new.agency.example");
+        shortForm = text(page, "new.shortForm", "new.shortForm.example");
+        label(page, "new.period");
+        var years = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(years);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(years);
+        int now = Year.now().getValue();
+        first = year(years, now);
+        new Label(years, SWT.NONE).setText("–");
+        last = year(years, now + USUAL_YEARS - 1);
+        label(page, "new.folder");
+        folder = new Text(page, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        folder.addListener(SWT.Modify, event -> changed());
+        folder.addListener(SWT.KeyDown, event -> folderChosen = true);
+        var browse = new Button(page, SWT.PUSH);
+        browse.setText(Messages.get("new.browse"));
+        browse.addListener(SWT.Selection, event -> ask());
+        setControl(page);
+        setPageComplete(false);
+    }
+
+    private static void label(Composite page, String key) {
+        new Label(page, SWT.NONE).setText(Messages.get(key));
+    }
+
+    private Text text(Composite page, String key, String hint) {
+        label(page, key);
+        var text = new Text(page, SWT.BORDER);
+        text.setMessage(Messages.get(hint));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
+        text.addListener(
+                SWT.Modify,
+                event -> {
+                    suggest();
+                    changed();
+                });
+        return text;
+    }
+
+    private Spinner year(Composite page, int value) {
+        var spinner = new Spinner(page, SWT.BORDER);
+        spinner.setValues(value, YEAR_FROM, YEAR_TO, 0, 1, USUAL_YEARS);
+        spinner.addListener(SWT.Modify, event -> changed());
+        return spinner;
+    }
+
+    private void ask() {
+        var dialog = new DirectoryDialog(getShell());
+        dialog.setMessage(Messages.get("new.folder.message"));
+        Optional.ofNullable(dialog.open())
+                .ifPresent(
+                        chosen -> {
+                            folderChosen = true;
+                            folder.setText(chosen);
+                        });
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible) {
+            boolean empty = source.source() == Source.EMPTY;
+            region.setEnabled(empty);
+            agency.setEnabled(empty);
+            shortForm.setEnabled(empty);
+            first.setEnabled(source.source() != Source.EXAMPLE);
+            last.setEnabled(empty || source.source() == Source.PREVIOUS);
+            suggest();
+            changed();
+        }
+        super.setVisible(visible);
+        if (visible) {
+            (region.isEnabled() ? region : folder).setFocus();
+        }
+    }
+
+    /** A folder named after the plan, until somebody names another. */
+    private void suggest() {
+        if (folderChosen) {
+            return;
+        }
+        var name =
+                switch (source.source()) {
+                    case EXAMPLE -> source.example();
+                    case EXCEL -> source.from().orElseThrow().getFileName() + "";
+                    case PREVIOUS ->
+                            source.from().orElseThrow().getFileName() + "-" + first.getSelection();
+                    default ->
+                            shortForm.getText().isBlank() ? agency.getText() : shortForm.getText();
+                };
+        var plain =
+                name.replaceFirst("\\.\\w+$", "")
+                        .toLowerCase()
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        var wanted = Examples.home().resolve(plain.isEmpty() ? "rencana" : plain);
+        folder.setText(Examples.free(wanted).toString());
+    }
+
+    private void changed() {
+        if (folder == null) {
+            return;
+        }
+        var years =
+                source.source() == Source.EXAMPLE
+                        ? Optional.<String>empty()
+                        : Beginning.refusal(
+                                first.getSelection(),
+                                Math.max(
+                                        last.getSelection(),
+                                        last.isEnabled() ? 0 : first.getSelection()),
+                                Messages.language());
+        var wrong = years.or(this::folderRefusal).orElse(null);
+        setErrorMessage(wrong);
+        // What is not filled in yet is no mistake.
+        var missing =
+                source.source() == Source.EMPTY
+                        ? beginning().refusal(Messages.language())
+                        : Optional.<String>empty();
+        setMessage(missing.orElse(null));
+        setPageComplete(wrong == null && missing.isEmpty());
+    }
+
+    private Optional<String> folderRefusal() {
+        if (folder.getText().isBlank()) {
+            return Optional.of(Messages.get("new.folder.missing"));
+        }
+        if (!Files.exists(place())) {
+            return Optional.empty();
+        }
+        try (var inside = Files.list(place())) {
+            return inside.findAny().isPresent()
+                    ? Optional.of(Messages.get("new.folder.full", place()))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.of(Messages.get("new.folder.full", place()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package id.jenjang.workbench.internal.create;
+
+import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.create.EmptyPlan;
+import id.jenjang.dsl.ide.create.NextPeriod;
+import id.jenjang.excel.TableImport;
+import id.jenjang.workbench.internal.Messages;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the files of a new plan. They are put together beside the folder, which then appears as a
+ * whole or not at all.
+ */
+final class PlanWriting implements IRunnableWithProgress {
+
+    private static final int SHOWN = 12;
+
+    private final PlanWish wish;
+    private final List<String> notes = new ArrayList<>();
+
+    PlanWriting(PlanWish wish) {
+        this.wish = wish;
+    }
+
+    /** What was left out of a spreadsheet, as far as it fits a message. */
+    List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public void run(IProgressMonitor monitor)
+            throws InvocationTargetException, InterruptedException {
+        monitor.beginTask(Messages.get("new.progress"), IProgressMonitor.UNKNOWN);
+        var folder = wish.folder();
+        var beside = folder.resolveSibling("." + folder.getFileName() + ".baru");
+        try {
+            Files.createDirectories(folder.getParent());
+            write(beside);
+            if (monitor.isCanceled()) {
+                throw new InterruptedException();
+            }
+            // An empty folder may be there already.
+            Files.deleteIfExists(folder);
+            Files.move(beside, folder);
+        } catch (IOException | PlanLoadException failed) {
+            throw new InvocationTargetException(failed);
+        } finally {
+            remove(beside);
+            monitor.done();
+        }
+    }
+
+    private void write(Path into) throws IOException, PlanLoadException {
+        if (wish.source() == NewPlanWizard.Source.EXAMPLE) {
+            Examples.copy(wish.example(), into);
+            return;
+        }
+        var files = files();
+        if (files.isEmpty()) {
+            throw new IOException(Messages.get("new.nothing"));
+        }
+        for (var file : files.entrySet()) {
+            var target = into.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
+    }
+
+    private Map<String, String> files() throws IOException, PlanLoadException {
+        return switch (wish.source()) {
+            case EXCEL -> fromTables();
+            case PREVIOUS -> {
+                var root = wish.from().toAbsolutePath().normalize();
+                var before = EditedPlan.open(List.of(root), Messages.language());
+                yield NextPeriod.files(
+                        before, root, wish.beginning().first(), wish.beginning().last());
+            }
+            default -> new EmptyPlan(wish.beginning()).files();
+        };
+    }
+
+    private Map<String, String> fromTables() throws IOException {
+        var options =
+                new TableImport.Options(
+                        Messages.language(), wish.beginning().first(), "murni", null, null, null);
+        var imported = new TableImport(options).read(List.of(wish.from()));
+        imported.notes().stream()
+                .filter(each -> each.unread())
+                .limit(SHOWN)
+                .forEach(each -> notes.add(each.where() + ": " + each.message()));
+        return imported.files();
+    }
+
+    private static void remove(Path folder) throws InvocationTargetException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException left) {
+            throw new InvocationTargetException(left);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package id.jenjang.workbench.internal.create;
+
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** From what the plan shall begin. */
+final class SourcePage extends WizardPage {
+
+    private static final int INDENT = 22;
+
+    private final Map<Source, Button> choices = new EnumMap<>(Source.class);
+    private final Optional<Path> open;
+    private Source source;
+    private Combo example;
+    private Text table;
+    private Text before;
+
+    SourcePage(Source source, Optional<Path> open) {
+        super("source");
+        this.source = source;
+        this.open = open;
+        setTitle(Messages.get("new.source.title"));
+        setDescription(Messages.get("new.source.description"));
+    }
+
+    Source source() {
+        return source;
+    }
+
+    String example() {
+        return source == Source.EXAMPLE ? Examples.ALL.get(example.getSelectionIndex()) : "";
+    }
+
+    /** The spreadsheet or folder it begins from. */
+    Optional<Path> from() {
+        return switch (source) {
+            case EXCEL -> Optional.of(Path.of(table.getText().strip()));
+            case PREVIOUS -> Optional.of(Path.of(before.getText().strip()));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 4).applyTo(page);
+        choice(page, Source.EMPTY);
+        choice(page, Source.EXAMPLE);
+        example = new Combo(page, SWT.READ_ONLY);
+        for (var each : Examples.ALL) {
+            example.add(Messages.get("example." + each));
+        }
+        example.select(0);
+        GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).applyTo(example);
+        choice(page, Source.EXCEL);
+        table = place(page, this::askForTable);
+        choice(page, Source.PREVIOUS);
+        before = place(page, this::askForFolder);
+        open.ifPresent(folder -> before.setText(folder.toString()));
+        choices.get(source).setSelection(true);
+        setControl(page);
+        changed();
+    }
+
+    private void choice(Composite page, Source which) {
+        var button = new Button(page, SWT.RADIO);
+        var key = "new.source." + which.name().toLowerCase(Locale.ROOT);
+        button.setText(Messages.get(key));
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(button);
+        button.addListener(
+                SWT.Selection,
+                event -> {
+                    if (button.getSelection()) {
+                        source = which;
+                        changed();
+                    }
+                });
+        choices.put(which, button);
+        var about = new Label(page, SWT.WRAP);
+        about.setText(Messages.get(key + ".about"));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .indent(INDENT, 0)
+                .hint(convertWidthInCharsToPixels(70), SWT.DEFAULT)
+                .applyTo(about);
+    }
+
+    private Text place(Composite page, Runnable ask) {
+        var text = new Text(page, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(text);
+        text.addListener(SWT.Modify, event -> changed());
+        var button = new Button(page, SWT.PUSH);
+        button.setText(Messages.get("new.browse"));
+        button.addListener(SWT.Selection, event -> ask.run());
+        text.setData(button);
+        return text;
+    }
+
+    private void askForTable() {
+        var dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.xlsx;*.csv", "*.*"});
+        Optional.ofNullable(dialog.open()).ifPresent(table::setText);
+    }
+
+    private void askForFolder() {
+        var dialog = new DirectoryDialog(getShell());
+        dialog.setMessage(Messages.get("open.message"));
+        Optional.ofNullable(dialog.open()).ifPresent(before::setText);
+    }
+
+    private void changed() {
+        example.setEnabled(source == Source.EXAMPLE);
+        enable(table, source == Source.EXCEL);
+        enable(before, source == Source.PREVIOUS);
+        var wrong = wrong();
+        setErrorMessage(wrong);
+        setPageComplete(wrong == null && !isUnfilled());
+    }
+
+    private static void enable(Text text, boolean enabled) {
+        text.setEnabled(enabled);
+        ((Button) text.getData()).setEnabled(enabled);
+    }
+
+    private boolean isUnfilled() {
+        return from().filter(each -> each.toString().isEmpty()).isPresent();
+    }
+
+    private String wrong() {
+        if (isUnfilled()) {
+            return null;
+        }
+        if (source == Source.EXCEL && !Files.isRegularFile(from().orElseThrow())) {
+            return Messages.get("new.source.excel.absent", table.getText());
+        }
+        if (source == Source.PREVIOUS && !Files.isDirectory(from().orElseThrow())) {
+            return Messages.get("new.source.previous.absent", before.getText());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,289 @@
+package id.jenjang.workbench.internal.welcome;
+
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.app.Settings;
+import id.jenjang.workbench.internal.create.Examples;
+import id.jenjang.workbench.internal.create.NewPlanHandler;
+import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Ways to begin: a new plan, one there is, one of the last ones, or the copy of an example. Every
+ * way is a link, so the tabulator key reaches it and the return key takes it.
+ */
+final class WelcomePage {
+
+    private static final int WIDTH = 860;
+    private static final int SPACE = 28;
+    private static final int LOGO = 64;
+    private static final int TITLE = 24;
+    private static final int HEADING = 13;
+    private static final int SHOWN = 5;
+    private static final String LINK = "<a>%s</a>";
+
+    private final IWorkbenchWindow window;
+    private final LocalResourceManager resources;
+    private final Font title;
+    private final Font heading;
+    private final Font strong;
+    private Link first;
+
+    WelcomePage(Composite parent, IWorkbenchWindow window) {
+        this.window = window;
+        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        resources = new LocalResourceManager(JFaceResources.getResources(), scroll);
+        title = font(TITLE, SWT.BOLD);
+        heading = font(HEADING, SWT.BOLD);
+        strong = font(0, SWT.BOLD);
+        var outer = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(SPACE, SPACE).applyTo(outer);
+        var page = new Composite(outer, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .spacing(SPACE * 2, SPACE)
+                .applyTo(page);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(page);
+        header(page);
+        begin(page);
+        recent(page);
+        examples(page);
+        footer(page);
+        scroll.setContent(outer);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setMinSize(outer.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    void setFocus() {
+        first.setFocus();
+    }
+
+    private Font font(int points, int style) {
+        var usual = FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(style);
+        return resources.create(points == 0 ? usual : usual.setHeight(points));
+    }
+
+    private void header(Composite page) {
+        var header = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACE / 2, 2).applyTo(header);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(header);
+        var logo = new Label(header, SWT.NONE);
+        var picture = WelcomePage.class.getResource("/icons/jenjang.svg");
+        logo.setImage(resources.create(ImageDescriptor.createFromURL(picture)));
+        GridDataFactory.fillDefaults().span(1, 2).hint(LOGO, LOGO).applyTo(logo);
+        var name = new Label(header, SWT.NONE);
+        name.setText("Jenjang");
+        name.setFont(title);
+        name.setLayoutData(GridDataFactory.fillDefaults().align(SWT.LEAD, SWT.END).create());
+        new Label(header, SWT.NONE).setText(Messages.get("welcome.tagline"));
+    }
+
+    private Composite column(Composite page, String key) {
+        var column = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+        var label = new Label(column, SWT.NONE);
+        label.setText(Messages.get(key));
+        label.setFont(heading);
+        return column;
+    }
+
+    /** A way to begin, with what it leads to below. */
+    private Link way(Composite column, String name, String about, Runnable go) {
+        var link = new Link(column, SWT.NONE);
+        link.setText(LINK.formatted(name.replace("&", "&&")));
+        link.setFont(strong);
+        GridDataFactory.fillDefaults().indent(0, 12).applyTo(link);
+        link.addListener(SWT.Selection, event -> go.run());
+        var label = new Label(column, SWT.WRAP);
+        label.setText(about.replace("&", "&&"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH / 3, SWT.DEFAULT)
+                .applyTo(label);
+        return link;
+    }
+
+    private void begin(Composite page) {
+        var column = column(page, "welcome.begin");
+        first =
+                way(
+                        column,
+                        Messages.get("welcome.new"),
+                        Messages.get("welcome.new.about"),
+                        () -> NewPlanHandler.begin(window, Source.EMPTY));
+        way(
+                column,
+                Messages.get("welcome.open"),
+                Messages.get("welcome.open.about"),
+                () -> run("id.jenjang.workbench.openPlan"));
+        way(
+                column,
+                Messages.get("welcome.excel"),
+                Messages.get("welcome.excel.about"),
+                () -> NewPlanHandler.begin(window, Source.EXCEL));
+    }
+
+    private void recent(Composite page) {
+        var column = column(page, "welcome.recent");
+        var all = Settings.recent();
+        for (var folder : all.subList(0, Math.min(SHOWN, all.size()))) {
+            var name = folder.getFileName() == null ? folder : folder.getFileName();
+            way(
+                    column,
+                    name.toString(),
+                    near(folder.getParent()),
+                    () -> PlanOpening.open(window, folder));
+        }
+        if (all.isEmpty()) {
+            var none = new Label(column, SWT.WRAP);
+            none.setText(Messages.get("welcome.recent.none"));
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(WIDTH / 3, SWT.DEFAULT)
+                    .indent(0, 12)
+                    .applyTo(none);
+        }
+    }
+
+    /** A folder, told from the user's own. */
+    private static String near(Path folder) {
+        var home = Path.of(System.getProperty("user.home"));
+        return folder == null
+                ? ""
+                : folder.startsWith(home)
+                        ? Path.of("~").resolve(home.relativize(folder)).toString()
+                        : folder.toString();
+    }
+
+    private void examples(Composite page) {
+        var row = column(page, "welcome.examples");
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
+        var about = new Label(row, SWT.WRAP);
+        about.setText(Messages.get("welcome.examples.about"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
+        var cards = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(Examples.ALL.size())
+                .equalWidth(true)
+                .spacing(SPACE * 2, 0)
+                .applyTo(cards);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
+        for (var each : Examples.ALL) {
+            var card = new Composite(cards, SWT.NONE);
+            GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(card);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+            way(
+                    card,
+                    Messages.get("example." + each),
+                    Messages.get("example." + each + ".about"),
+                    () -> openCopy(each));
+        }
+    }
+
+    /** Opens the copy of an example; asks for a place only when there is one already. */
+    private void openCopy(String example) {
+        var usual = Examples.home().resolve(example);
+        place(usual)
+                .ifPresent(
+                        folder -> {
+                            try {
+                                if (!Files.exists(folder)) {
+                                    Examples.copy(example, folder);
+                                }
+                                PlanOpening.open(window, folder);
+                            } catch (IOException failed) {
+                                MessageDialog.openError(
+                                        window.getShell(),
+                                        Messages.get("open.failed"),
+                                        Messages.get(
+                                                "example.failed",
+                                                folder,
+                                                failed.getLocalizedMessage()));
+                            }
+                        });
+    }
+
+    private Optional<Path> place(Path usual) {
+        if (!Files.exists(usual)) {
+            return Optional.of(usual);
+        }
+        int answer =
+                MessageDialog.open(
+                        MessageDialog.QUESTION,
+                        window.getShell(),
+                        Messages.get("example.title"),
+                        Messages.get("example.there", usual),
+                        SWT.NONE,
+                        Messages.get("example.again"),
+                        Messages.get("example.fresh"),
+                        Messages.get("example.elsewhere"));
+        return switch (answer) {
+            case 0 -> Optional.of(usual);
+            case 1 -> Optional.of(Examples.free(usual));
+            case 2 -> ask().map(each -> Examples.free(each.resolve(usual.getFileName())));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Path> ask() {
+        var dialog = new DirectoryDialog(window.getShell());
+        dialog.setMessage(Messages.get("new.folder.message"));
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    private void footer(Composite page) {
+        var line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
+        var footer = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(SPACE, 0).applyTo(footer);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(footer);
+        small(footer, "welcome.language", "id.jenjang.workbench.language");
+        small(footer, "welcome.theme", "id.jenjang.workbench.theme");
+        small(footer, "welcome.keys", "org.eclipse.ui.window.showKeyAssist");
+        small(footer, "welcome.settings", "org.eclipse.ui.window.preferences");
+    }
+
+    private void small(Composite footer, String key, String command) {
+        var link = new Link(footer, SWT.NONE);
+        link.setText(LINK.formatted(Messages.get(key)));
+        link.addListener(SWT.Selection, event -> run(command));
+    }
+
+    private void run(String command) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException failed) {
+            MessageDialog.openError(
+                    window.getShell(), Messages.get("window.title"), failed.getLocalizedMessage());
+        }
+    }
+}
