@@ -89,7 +89,7 @@ function Test-UpToDate {
     $made = (Get-Item $Stamp).LastWriteTimeUtc
     $places = @('pom.xml', '.mvn', 'targetplatform', 'bundles', 'releng') | ForEach-Object { Join-Path $Root $_ }
     $newer = Get-ChildItem $places -Recurse -File |
-        Where-Object { $_.FullName -notmatch '\\bundles\\[^\\]+\\(target|src-gen|lib)\\' -and $_.LastWriteTimeUtc -gt $made } |
+        Where-Object { $_.FullName -notmatch '\\(bundles|releng)\\[^\\]+\\(target|src-gen|lib)\\' -and $_.LastWriteTimeUtc -gt $made } |
         Select-Object -First 1
     return -not $newer
 }

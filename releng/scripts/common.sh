@@ -203,9 +203,10 @@ install_packages() {
 # source_files TEST...: everything the command line is built from, filtered by find tests. Folders count too: a deleted
 # file shows only in its folder's date.
 source_files() {
-    find "$ROOT/pom.xml" "$ROOT/.mvn" "$ROOT/targetplatform" "$ROOT/bundles" \
-        "$ROOT/releng/id.jenjang.generator" "$ROOT/releng/id.jenjang.docx4j.libs" \
-        \( -name '.polyglot*' -o \( -name target -o -name src-gen -o -name lib \) ! -path '*/src/*' \) -prune -o "$@"
+    # shellcheck disable=SC2086 # names are words
+    (cd "$ROOT" && find ./pom.xml ./.mvn ./targetplatform ./bundles \
+        ./releng/id.jenjang.generator ./releng/id.jenjang.docx4j.libs ${MORE_SOURCES:-} \
+        \( -name '.polyglot*' -o \( -name target -o -name src-gen -o -name lib \) ! -path '*/src/*' \) -prune -o "$@")
 }
 
 # up_to_date: whether the jar that would be started was built from the sources as they are.
@@ -218,7 +219,7 @@ up_to_date() {
 }
 
 source_sum() {
-    (cd "$ROOT" && ROOT=. && source_files -type f -print | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
+    source_files -type f -print | LC_ALL=C sort | tr '\n' '\0' | (cd "$ROOT" && xargs -0 cksum) | cksum
 }
 
 # install_jar SUM: makes the freshly built jar the one that is started, in one step.
@@ -274,20 +275,89 @@ progress() {
     wait "$1"
 }
 
-build() {
-    # Somebody else may have built while this one waited for the lock.
-    ! up_to_date || return 0
-    sum=$(source_sum)
+# package_modules MODULE ARGUMENT...: builds a module and what it needs, without tests; the log tells why when it fails.
+package_modules() {
+    module=$1
+    shift
     find_maven
     say "Membangun Jenjang (hanya bila sumbernya berubah; pertama kali beberapa menit) ..." \
         "building Jenjang, only when its sources changed; a few minutes the first time"
-    maven package -pl bundles/id.jenjang.cli -am -DskipTests >"$LOG" 2>&1 &
+    mkdir -p "$TARGET"
+    maven package -pl "$module" -am -DskipTests "$@" >"$LOG" 2>&1 &
     if ! progress $!; then
         grep -E '^\[ERROR\]' "$LOG" | head -n 15 >&2 || true
         say "Pembangunan gagal; selengkapnya di $LOG" "the build failed; see the log"
         return 2
     fi
+}
+
+build() {
+    # Somebody else may have built while this one waited for the lock.
+    ! up_to_date || return 0
+    sum=$(source_sum)
+    package_modules bundles/id.jenjang.cli || return
     install_jar "$sum"
+}
+
+# --- the workbench -------------------------------------------------------------------------------------------------
+
+# choose_workbench: from here on, what is built and started is the workbench of this system. Each build lies in a folder
+# of its own, so that one that runs keeps its files; the last two are kept.
+choose_workbench() {
+    case $(uname -s)-$(uname -m) in
+        Linux-x86_64) place=linux/gtk/x86_64/jenjang program=jenjang-workbench ;;
+        Darwin-arm64) place=macosx/cocoa/aarch64/Jenjang.app program=Contents/MacOS/jenjang-workbench ;;
+        *)
+            say "Ruang kerja Jenjang ada untuk Linux x86_64, Windows x86_64, dan macOS aarch64." \
+                "there is no workbench for this system: $(uname -sm)"
+            exit 2
+            ;;
+    esac
+    MORE_SOURCES='./features ./examples ./docs/adr/0002-pustaka.md ./releng/id.jenjang.product'
+    BUILT_PRODUCT="$ROOT/releng/id.jenjang.product/target/products/id.jenjang.product/$place"
+    RUN="$ROOT/releng/id.jenjang.product/target/run"
+    STAMP="$RUN/sources.cksum"
+    PROGRAM=$program
+    find_workbench
+}
+
+# find_workbench: JAR, what is to be started, of the build that the stamp tells.
+find_workbench() {
+    built=none
+    [ ! -f "$STAMP" ] || built=$(tr -cd 0-9 <"$STAMP")
+    JAR="$RUN/$built/$PROGRAM"
+}
+
+build_workbench() {
+    find_workbench
+    ! up_to_date || return 0
+    sum=$(source_sum)
+    # The Java that builds also starts it.
+    package_modules releng/id.jenjang.product -Djenjang.jre.skip=true || return
+    folder="$RUN/$(printf '%s' "$sum" | tr -cd 0-9)"
+    mkdir -p "$RUN"
+    rm -rf "$folder"
+    mv "$BUILT_PRODUCT" "$folder"
+    printf '%s\n' "$sum" >"$STAMP"
+    find_workbench
+    # Names are digits only.
+    ls -t "$RUN" | grep '^[0-9]*$' | tail -n +3 | while read -r old; do rm -rf "${RUN:?}/$old"; done
+}
+
+# start_workbench [FOLDER]
+start_workbench() {
+    choose_workbench
+    if [ -n "${JENJANG_SKIP_BUILD:-}" ]; then
+        require_java
+        JAR="$BUILT_PRODUCT/$PROGRAM"
+    elif ! up_to_date; then
+        NEED_COMPILER=yes
+        require_java
+        with_lock build_workbench
+    else
+        require_java
+    fi
+    exec "$JAR" "$@"
 }
 
 # --- starting ------------------------------------------------------------------------------------------------------

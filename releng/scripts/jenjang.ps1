@@ -2,6 +2,32 @@
 $Root = (Resolve-Path (Join-Path $PSScriptRoot '..\..')).Path
 . (Join-Path $PSScriptRoot 'common.ps1')
 
+# The workbench: as it lies where Maven has put it together.
+if ($args.Count -gt 0 -and $args[0] -eq 'workbench') {
+    $product = Join-Path $Root 'releng\id.jenjang.product\target\products\id.jenjang.product\win32\win32\x86_64\jenjang'
+    $program = Join-Path $product 'jenjang-workbench.cmd'
+    $Jar = $program
+    $Stamp = Join-Path $Root 'releng\id.jenjang.product\target\workbench.stamp'
+    $stale = -not $env:JENJANG_SKIP_BUILD -and -not (Test-UpToDate)
+    $feature = Find-Java $stale
+    if ($stale) {
+        New-Item -ItemType Directory -Force $Target | Out-Null
+        Say 'Membangun Jenjang (hanya bila sumbernya berubah; pertama kali beberapa menit) ...' `
+            'building Jenjang, only when its sources changed; a few minutes the first time'
+        Invoke-Maven (Find-Maven) $feature @('package', '-pl', 'releng/id.jenjang.product', '-am', '-DskipTests',
+            '-Djenjang.jre.skip=true') > $Log
+        if ($LASTEXITCODE -ne 0) {
+            Select-String -Path $Log -Pattern '^\[ERROR\]' | Select-Object -First 15 |
+                ForEach-Object { [Console]::Error.WriteLine($_.Line) }
+            Say "Pembangunan gagal; selengkapnya di $Log" 'the build failed; see the log'
+            exit 2
+        }
+        Set-Content $Stamp 'built'
+    }
+    & $program @($args | Select-Object -Skip 1)
+    exit $LASTEXITCODE
+}
+
 if ($env:JENJANG_SKIP_BUILD) {
     $upToDate = $true
     $Jar = $BuiltJar

@@ -91,6 +91,16 @@ final class Robot {
                 });
     }
 
+    /** Lets the window's thread begin something that waits for the hand, such as a dialog. */
+    void soon(Runnable work) {
+        display.asyncExec(work);
+    }
+
+    /** The workbench's window, asked for by the window's own thread. */
+    IWorkbenchWindow windowNow() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
     /** Waits until something is so, as long as a patient person would. */
     void until(String what, BooleanSupplier sight) {
         var end = System.nanoTime() + PATIENCE.toNanos();

@@ -5,7 +5,6 @@ import id.jenjang.workbench.internal.app.PlanOpening;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -26,7 +25,7 @@ public final class NewPlanHandler extends AbstractHandler {
     /** Opens the wizard with a way to begin chosen. */
     public static void begin(IWorkbenchWindow window, NewPlanWizard.Source from) {
         var wizard = new NewPlanWizard(window, from);
-        new WizardDialog(window.getShell(), wizard).open();
+        new NewPlanDialog(window.getShell(), wizard).open();
         wizard.written().ifPresent(folder -> PlanOpening.open(window, folder));
     }
 }

@@ -94,11 +94,15 @@ class ChecksFailTest {
         java("report", "A", "import org.docx4j.wml.P;\nclass A { java.awt.Color colour; }\n");
         java("report.docx", "B", "import org.docx4j.wml.P;\nclass B {}\n");
         manifest("rules", "Require-Bundle: org.eclipse.xtext\n");
+        java("dsl.ide", "D", "class D { org.eclipse.ui.PlatformUI window; }\n");
+        java("workbench", "E", "class E { org.eclipse.ui.PlatformUI window; }\n");
         write(
                 "tests/id.jenjang.rules.tests/src/C.java",
                 "import static org.eclipse.xtext.EcoreUtil2.*;\nclass C {}\n");
         assertEquals(
                 List.of(
+                        "bundles/id.jenjang.dsl.ide/src/D.java:1: org.eclipse.ui belongs to"
+                                + " [workbench], not to dsl.ide",
                         "bundles/id.jenjang.report/src/A.java:1: org.docx4j belongs to [docx4j,"
                                 + " report.docx], not to report",
                         "bundles/id.jenjang.report/src/A.java:2: java.awt belongs to [cli,"
@@ -135,8 +139,8 @@ class ChecksFailTest {
         manifest(
                 "dsl",
                 "Export-Package: id.jenjang.dsl,\n"
-                        + " id.jenjang.dsl.internal,\n"
-                        + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
+                    + " id.jenjang.dsl.internal,\n"
+                    + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
         java("cli", "A", "import id.jenjang.dsl.internal.load.Source;\nclass A {}\n");
         write(
                 "tests/id.jenjang.dsl.tests/src/B.java",

@@ -19,6 +19,8 @@ final class LibraryCheck implements Check {
                     Map.entry("javax.swing", Set.of("workbench")),
                     Map.entry("org.eclipse.swt", Set.of("workbench")),
                     Map.entry("org.eclipse.jface", Set.of("workbench")),
+                    Map.entry("org.eclipse.ui", Set.of("workbench")),
+                    Map.entry("org.eclipse.e4", Set.of("workbench")),
                     Map.entry("picocli", Set.of("cli")),
                     Map.entry("org.jsoup", Set.of("report.html")),
                     Map.entry("com.github.difflib", Set.of("cli", "dsl.ide")),

@@ -12,19 +12,32 @@ final class Rooms {
 
     /** What each room may use. A room that is not listed may use all. */
     private static final Map<String, Set<String>> DOORS =
-            Map.of(
-                    "model", Set.of(),
-                    "measure", Set.of("model"),
-                    "rules", Set.of("measure", "model"),
-                    "dsl", Set.of("rules", "measure", "model"),
-                    "dsl.ide", Set.of("dsl", "rules", "measure", "model"),
-                    "excel", Set.of("dsl", "rules", "measure", "model"),
-                    "diagram", Set.of("model"),
+            Map.ofEntries(
+                    Map.entry("model", Set.of()),
+                    Map.entry("measure", Set.of("model")),
+                    Map.entry("rules", Set.of("measure", "model")),
+                    Map.entry("dsl", Set.of("rules", "measure", "model")),
+                    Map.entry("dsl.ide", Set.of("dsl", "rules", "measure", "model")),
+                    Map.entry("excel", Set.of("dsl", "rules", "measure", "model")),
+                    Map.entry("diagram", Set.of("model")),
                     // Documents about a check tell what rules say: ADR 0011.
-                    "report", Set.of("rules", "measure", "diagram", "model"),
+                    Map.entry("report", Set.of("rules", "measure", "diagram", "model")),
                     // How a document tree becomes a Word file; a plan has no business there.
-                    "report.docx", Set.of("report", "diagram", "docx4j"),
-                    "report.html", Set.of("report", "diagram"));
+                    Map.entry("report.docx", Set.of("report", "diagram", "docx4j")),
+                    Map.entry("report.html", Set.of("report", "diagram")),
+                    // The window shows what others know; it computes nothing, so no measure.
+                    Map.entry(
+                            "workbench",
+                            Set.of(
+                                    "dsl.ide",
+                                    "dsl",
+                                    "rules",
+                                    "model",
+                                    "excel",
+                                    "diagram",
+                                    "report",
+                                    "report.docx",
+                                    "report.html")));
 
     /** The longer names first, so that report.docx is not taken for report. */
     private static final List<String> NAMES =

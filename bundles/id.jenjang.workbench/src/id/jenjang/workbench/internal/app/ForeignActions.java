@@ -1,0 +1,43 @@
+package id.jenjang.workbench.internal.app;
+
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+
+import java.util.List;
+
+/** Keeps tool bars free of what the platform offers for other kinds of work. */
+final class ForeignActions extends PerspectiveAdapter {
+
+    private static final List<String> SETS =
+            List.of(
+                    "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+                    "org.eclipse.ui.edit.text.actionSet.navigation",
+                    "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+                    "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+                    "org.eclipse.ui.actionSet.openFiles",
+                    "org.eclipse.ui.actionSet.keyBindings",
+                    "org.eclipse.ui.NavigateActionSet",
+                    "org.eclipse.ui.WorkingSetActionSet",
+                    "org.eclipse.ui.WorkingSetModificationActionSet");
+
+    private ForeignActions() {}
+
+    /** Hides them in every perspective of a window. */
+    static void hide(IWorkbenchWindow window) {
+        window.addPerspectiveListener(new ForeignActions());
+        if (window.getActivePage() != null) {
+            hide(window.getActivePage());
+        }
+    }
+
+    private static void hide(IWorkbenchPage page) {
+        SETS.forEach(page::hideActionSet);
+    }
+
+    @Override
+    public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+        hide(page);
+    }
+}

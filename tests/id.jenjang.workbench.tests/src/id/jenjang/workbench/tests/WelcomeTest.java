@@ -1,0 +1,108 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.create.NewPlanHandler;
+import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The first minutes: the welcome page, and a plan begun with the wizard by the keyboard alone. */
+class WelcomeTest {
+
+    @TempDir Path folder;
+    private Robot robot;
+
+    @BeforeEach
+    void begin() {
+        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
+        robot = new Robot();
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.let(() -> robot.page().closeAllEditors(false));
+            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+        }
+    }
+
+    private boolean isOpen() {
+        return robot.window().getService(PlanDesk.class).plan().isPresent();
+    }
+
+    @Test
+    void welcomesWhileNoPlanIsOpen() throws IOException {
+        var plan = PlanCopy.of("dumai-2023", folder);
+        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.until("the plan is open", this::isOpen);
+        robot.let(() -> robot.page().closeAllEditors(false));
+        robot.let(() -> robot.window().getService(PlanDesk.class).close());
+
+        robot.await("it welcomes", Link.class, link -> link.getText().contains("Rencana baru"));
+        robot.await("the plan is offered", Link.class, each -> says(each, "dumai-2023"));
+        robot.screenshot("selamat-datang");
+
+        var last = robot.find(Link.class, each -> says(each, "dumai-2023")).orElseThrow();
+        robot.let(last::setFocus);
+        robot.press("Return");
+        robot.until("the plan is open again", this::isOpen);
+        robot.until(
+                "the welcome page is gone",
+                () -> robot.find(Link.class, each -> says(each, "Rencana baru")).isEmpty());
+    }
+
+    private static boolean says(Link link, String text) {
+        return link.getText().contains(text);
+    }
+
+    @Test
+    void beginsAPlanByTheKeyboard() throws IOException {
+        var place = folder.resolve("baru");
+        robot.soon(() -> NewPlanHandler.begin(robot.windowNow(), Source.EMPTY));
+        robot.await("the wizard asks", Button.class, each -> each.getText().equals("K&osong"));
+        robot.screenshot("rencana-baru-asal");
+        robot.press("alt+l");
+        robot.await("the region is asked", Label.class, each -> each.getText().equals("Daerah"));
+        robot.type("Kota Dumai");
+        robot.press("Tab");
+        robot.type("Dinas Kesehatan Kota Dumai");
+        robot.press("Tab");
+        robot.type("Dinkes");
+        var last =
+                robot.await(
+                        "a folder is proposed",
+                        Text.class,
+                        each -> each.getText().endsWith("dinkes"));
+        robot.screenshot("rencana-baru-isi");
+        robot.let(() -> last.setText(place.toString()));
+        robot.let(last::setFocus);
+        robot.press("Return");
+        robot.until("the plan is open", this::isOpen);
+        assertEquals(
+                """
+                instansi Dinkes "Dinas Kesehatan Kota Dumai" di Dumai {
+                  singkatan "Dinkes"
+
+                  kepala Kepala "Kepala Dinas Kesehatan Kota Dumai"
+                  atasan KepalaDaerah "Wali Kota Dumai"
+                }
+                """,
+                Files.readString(place.resolve("dinkes/instansi.jenjang")));
+    }
+}
