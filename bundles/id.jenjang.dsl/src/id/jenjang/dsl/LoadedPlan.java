@@ -1,8 +1,10 @@
 package id.jenjang.dsl;
 
+import id.jenjang.dsl.internal.load.PlanReading;
 import id.jenjang.dsl.internal.load.Positions;
 import id.jenjang.dsl.internal.load.Source;
 import id.jenjang.dsl.internal.load.Subjects;
+import id.jenjang.dsl.internal.load.UnreadPlaces;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
 import id.jenjang.rules.Checker;
@@ -34,14 +36,10 @@ public final class LoadedPlan {
 
     /** Made by {@link PlanLoader} only. */
     public LoadedPlan(
-            Rencana rencana,
-            List<TextFinding> problems,
-            Unread unread,
-            Positions positions,
-            Locale locale) {
+            Rencana rencana, List<TextFinding> problems, Positions positions, Locale locale) {
         this.rencana = rencana;
         this.problems = List.copyOf(problems);
-        this.unread = unread;
+        this.unread = UnreadPlaces.of(this.problems, positions.plan());
         this.positions = positions;
         this.locale = locale;
     }
@@ -89,9 +87,16 @@ public final class LoadedPlan {
             var alone = PlanLoader.parse(Map.of(file.toString(), text), locale);
             return new FileReading(alone.berkas().getFirst(), alone.problems());
         }
-        return PlanLoader.in(locale)
-                .assembler()
-                .reread(Source.ofText(file, text), berkas(), positions);
+        return PlanLoader.in(locale).assembler().reread(Source.ofText(file, text), positions);
+    }
+
+    /** What a plan that follows from this one takes over from it. */
+    PlanReading reading() {
+        return positions.plan();
+    }
+
+    boolean speaks(Locale language) {
+        return locale.equals(language);
     }
 
     /**

@@ -61,6 +61,24 @@ public final class PlanLoader {
         return loader.texts(archive).load(loader.assembler());
     }
 
+    /**
+     * Loads the plan that lies in an archive and follows from an earlier one by some edits. The
+     * result is what loading it alone gives; what the edits left as it was is taken over and not
+     * read again. The earlier plan stays as it is.
+     *
+     * @param archive asked for each file once
+     * @param before the earlier plan, of the same files in the same order but for some
+     * @param locale language of all messages; when it is not that of the earlier plan, everything
+     *     is read again
+     */
+    public static LoadedPlan load(PlanArchive archive, LoadedPlan before, Locale locale) {
+        var loader = in(locale);
+        var assembler = loader.assembler();
+        return before.speaks(assembler.locale())
+                ? loader.texts(archive).load(assembler, before.reading())
+                : loader.texts(archive).load(assembler);
+    }
+
     /** The texts of a plan in an archive; narrative files are read when they are met. */
     PlanTexts texts(PlanArchive archive) {
         var reader = reader();

@@ -158,7 +158,10 @@ public final class EditedPlan {
     /** What the texts mean. */
     public synchronized LoadedPlan plan() {
         if (plan == null) {
-            plan = PlanLoader.load(new Archive(), locale);
+            plan =
+                    before == null
+                            ? PlanLoader.load(new Archive(), locale)
+                            : PlanLoader.load(new Archive(), before, locale);
         }
         return plan;
     }

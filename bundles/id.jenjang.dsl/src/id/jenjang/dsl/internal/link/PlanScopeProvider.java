@@ -42,9 +42,7 @@ public final class PlanScopeProvider implements IScopeProvider {
 
         @Override
         protected Iterable<IEObjectDescription> getAllLocalElements() {
-            return index.descriptions().stream()
-                    .filter(each -> type.isSuperTypeOf(each.getEClass()))
-                    .toList();
+            return index.descriptions(type);
         }
     }
 }

@@ -1,9 +1,9 @@
 package id.jenjang.dsl.internal.load;
 
+import id.jenjang.dsl.internal.link.PlanResource;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +19,9 @@ final class BuiltInLibrary {
 
     private BuiltInLibrary() {}
 
-    static XtextResource addTo(XtextResourceSet resources, IResourceFactory factory) {
-        var resource = (XtextResource) factory.createResource(URI.createURI("baku:/skala.jenjang"));
-        resources.getResources().addFirst(resource);
-        return resource;
+    /** The library, not read yet. */
+    static PlanResource create(IResourceFactory factory) {
+        return (PlanResource) factory.createResource(URI.createURI("baku:/skala.jenjang"));
     }
 
     static String text() {

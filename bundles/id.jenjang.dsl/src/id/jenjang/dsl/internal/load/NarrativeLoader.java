@@ -3,17 +3,13 @@ package id.jenjang.dsl.internal.load;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.model.Bagian;
-import id.jenjang.model.Laporan;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Severity;
 
-import org.eclipse.xtext.resource.XtextResource;
-
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives every narrative section its text: the one written in place, or the Markdown file it names.
@@ -24,42 +20,45 @@ final class NarrativeLoader {
 
     private final DslMessages messages;
     private final Positions positions;
-    private final PlanFiles files;
+    private final FilesNamed files;
     private final List<TextFinding> problems = new ArrayList<>();
 
-    NarrativeLoader(DslMessages messages, Positions positions, PlanFiles files) {
+    NarrativeLoader(DslMessages messages, Positions positions, FilesNamed files) {
         this.messages = messages;
         this.positions = positions;
         this.files = files;
     }
 
-    List<TextFinding> load(Map<Path, XtextResource> plan) {
-        plan.forEach(
-                (path, resource) -> {
-                    for (var element : PlanAssembler.root(resource).getElemen()) {
-                        if (element instanceof Laporan laporan) {
-                            laporan.getBagian().forEach(bagian -> load(path, bagian));
-                        }
-                    }
-                });
+    List<TextFinding> load(PlanReading plan) {
+        for (var file : plan.files()) {
+            if (file.isReadable()) {
+                FilesNamed.narratives(file).forEach(bagian -> load(file, bagian));
+            }
+        }
         return problems;
     }
 
-    private void load(Path planFile, Bagian bagian) {
+    private void load(ReadFile file, Bagian bagian) {
         if (bagian.getSumber() == null) {
-            bagian.setTeks(bagian.getIsi());
+            setText(bagian, bagian.getIsi());
             return;
         }
-        var folder = PlanFolder.of(planFile);
-        var path = folder.file(bagian.getSumber());
-        var source = path.map(files::read).orElseGet(() -> Source.ofText(folder.path(), null));
+        var folder = PlanFolder.of(file.source().path());
+        var source = files.narrative(file, bagian);
         if (source.failure() != null) {
             problems.add(FileProblems.unreadable(source));
         } else if (source.text() == null) {
             missing(bagian, messages.get("narasi.takada", bagian.getSumber(), folder.toString()));
         } else {
-            bagian.setTeks(source.text());
+            setText(bagian, source.text());
             positions.addNarrative(bagian, source.path(), source.text());
+        }
+    }
+
+    /** A section of a file that is shared with earlier plans has its text, and stays untouched. */
+    private static void setText(Bagian bagian, String text) {
+        if (!Objects.equals(text, bagian.getTeks())) {
+            bagian.setTeks(text);
         }
     }
 

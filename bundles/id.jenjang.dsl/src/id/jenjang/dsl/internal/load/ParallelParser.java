@@ -1,6 +1,6 @@
 package id.jenjang.dsl.internal.load;
 
-import org.eclipse.xtext.resource.XtextResource;
+import id.jenjang.dsl.internal.link.PlanResource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +15,10 @@ final class ParallelParser {
     /** Below this many characters the threads cost more than they save. */
     private static final int WORTHWHILE = 500_000;
 
-    private final Map<Path, XtextResource> files;
+    private final Map<Path, PlanResource> files;
     private final List<Source> sources;
 
-    ParallelParser(Map<Path, XtextResource> files, List<Source> sources) {
+    ParallelParser(Map<Path, PlanResource> files, List<Source> sources) {
         this.files = files;
         this.sources = sources.stream().filter(source -> source.text() != null).toList();
     }

@@ -5,6 +5,7 @@ import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.internal.DslMessages;
 import id.jenjang.dsl.internal.link.IdIndex;
+import id.jenjang.dsl.internal.link.PlanResource;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
 import id.jenjang.model.RencanaFactory;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -25,10 +25,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /**
  * Makes one linked plan of many files: parse each, index all names, link, read the narrative files.
@@ -56,51 +56,60 @@ public final class PlanAssembler {
      * @param narratives the files the plan names
      */
     public LoadedPlan assemble(List<Source> files, PlanFiles narratives) {
+        return assemble(files, narratives, Optional.empty());
+    }
+
+    /**
+     * Assembles a plan that follows from another one; what did not change is taken over.
+     *
+     * @param files the plan files, in an order that keeps that of the earlier plan
+     * @param narratives the files the plan names
+     * @param before an earlier state of the plan in the same language, if there is one
+     */
+    public LoadedPlan assemble(
+            List<Source> files, PlanFiles narratives, Optional<PlanReading> before) {
         var sources = files.stream().map(new Depth(messages)::refuseTooDeep).toList();
-        var resources = resourceSets.get();
-        var parsed = new LinkedHashMap<Path, XtextResource>();
-        var problems = new ArrayList<TextFinding>();
-        for (var source : sources) {
-            if (source.text() == null) {
-                problems.add(FileProblems.unreadable(source));
-            } else {
-                parsed.put(source.path(), resource(resources, parsed.size()));
-            }
-        }
-        var library = BuiltInLibrary.addTo(resources, factory);
-        new ParallelParser(parsed, sources).run();
-        parse(library, BuiltInLibrary.text());
-        parsed.forEach((path, resource) -> root(resource).setLokasi(path.toString()));
-        var index = IdIndex.install(resources);
-        var positions = new Positions(parsed);
-        for (var entry : parsed.entrySet()) {
-            problems.addAll(
-                    new ResourceProblems(entry.getKey(), entry.getValue(), positions, messages)
-                            .all());
-        }
-        problems.addAll(duplicates(index, positions, positions));
-        var narrative = new NarrativeLoader(messages, positions, narratives);
-        problems.addAll(narrative.load(parsed));
-        problems.addAll(new CompanionFiles(messages, positions, narratives).find(parsed));
+        var named = new FilesNamed(narratives, readable(sources));
+        var plan = new PlanReader(resourceSets.get(), factory, before).read(sources, named);
+        var positions = new Positions(plan);
+        var problems = problems(plan, positions);
+        problems.addAll(new NarrativeLoader(messages, positions, named).load(plan));
+        problems.addAll(new CompanionFiles(messages, positions, named).find(plan));
         problems.sort(TextFinding.ORDER);
-        var named = new ProblemNames(sources).name(problems);
-        var berkas = parsed.values().stream().map(PlanAssembler::root).toList();
         return new LoadedPlan(
-                Rencana.of(berkas, List.of(root(library))),
-                named,
-                UnreadPlaces.of(named, parsed),
+                Rencana.of(plan.berkas(), List.of(plan.library().berkas())),
+                new ProblemNames(sources).name(problems),
                 positions,
                 messages.locale());
+    }
+
+    private static List<Path> readable(List<Source> sources) {
+        return sources.stream().filter(each -> each.text() != null).map(Source::path).toList();
+    }
+
+    private List<TextFinding> problems(PlanReading plan, Positions positions) {
+        var problems = new ArrayList<TextFinding>();
+        for (var file : plan.files()) {
+            if (file.isReadable()) {
+                problems.addAll(
+                        new ResourceProblems(
+                                        file.source().path(), file.resource(), positions, messages)
+                                .all());
+            } else {
+                problems.add(FileProblems.unreadable(file.source()));
+            }
+        }
+        problems.addAll(duplicates(plan.index(), positions, positions));
+        return problems;
     }
 
     /**
      * Reads a changed text of one file among the names of a plan.
      *
      * @param changed the file as it is now
-     * @param plan the files of the plan as it was, at least one
      * @param before where everything stands in the plan as it was
      */
-    public FileReading reread(Source changed, List<Berkas> plan, Positions before) {
+    public FileReading reread(Source changed, Positions before) {
         var source = new Depth(messages).refuseTooDeep(changed);
         if (source.text() == null) {
             return new FileReading(
@@ -109,17 +118,15 @@ public final class PlanAssembler {
         }
         var path = source.path();
         var resources = resourceSets.get();
-        var resource = resource(resources, 0);
+        var resource = (PlanResource) factory.createResource(URI.createURI("rencana:/0.jenjang"));
+        resources.getResources().add(resource);
         parse(resource, source.text());
         root(resource).setLokasi(path.toString());
-        var index =
-                IdIndex.install(
-                        resources,
-                        IdIndex.of(plan.getFirst()).orElseThrow(),
-                        each -> before.file(each).filter(path::equals).isPresent(),
-                        earlier(path, plan, before));
-        var positions = new Positions(Map.of(path, resource));
-        positions.addBroken(before);
+        var file = new WholeFile(source, resource);
+        var index = before.plan().indexWith(file, path);
+        file.finish(index);
+        resources.getResources().clear();
+        var positions = new Positions(path, resource, before);
         var problems =
                 new ArrayList<>(new ResourceProblems(path, resource, positions, messages).all());
         problems.addAll(duplicates(index, positions, before));
@@ -127,25 +134,9 @@ public final class PlanAssembler {
         return new FileReading(root(resource), new ProblemNames(List.of(source)).name(problems));
     }
 
-    /** Whether a file comes before the given one; a new file has its place by its name. */
-    private static Predicate<Resource> earlier(Path file, List<Berkas> plan, Positions before) {
-        var paths = plan.stream().map(each -> before.file(each).orElseThrow()).toList();
-        int place = paths.indexOf(file);
-        return each -> {
-            var path = before.file(each);
-            return path.isEmpty()
-                    || (place < 0
-                            ? path.get().compareTo(file) < 0
-                            : paths.indexOf(path.get()) < place);
-        };
-    }
-
-    private XtextResource resource(XtextResourceSet resources, int number) {
-        var resource =
-                (XtextResource)
-                        factory.createResource(URI.createURI("rencana:/" + number + ".jenjang"));
-        resources.getResources().add(resource);
-        return resource;
+    /** The language of its messages. */
+    public Locale locale() {
+        return messages.locale();
     }
 
     static void parse(XtextResource resource, String text) {

@@ -27,29 +27,42 @@ import java.util.Set;
 /** Where elements, features and characters of a plan stand in its files. */
 public final class Positions {
 
+    private final PlanReading plan;
     private final Map<Resource, Path> paths = new IdentityHashMap<>();
     private final Map<Path, LineIndex> lines = new HashMap<>();
     private final Map<Bagian, Path> narratives = new IdentityHashMap<>();
     private final Set<String> brokenWords = new HashSet<>();
 
-    Positions(Map<Path, XtextResource> files) {
-        files.forEach(
-                (path, resource) -> {
-                    paths.put(resource, path);
-                    lines.put(
-                            path, new LineIndex(resource.getParseResult().getRootNode().getText()));
-                    brokenWords.addAll(ResourceProblems.brokenWords(resource));
-                });
+    /** Where the files of a plan say what they say. */
+    Positions(PlanReading plan) {
+        this.plan = plan;
+        plan.resources().forEach(this::add);
+    }
+
+    /**
+     * The same of one file that is read alone; words that are broken elsewhere are broken here,
+     * too.
+     */
+    Positions(Path path, XtextResource resource, Positions others) {
+        this.plan = others.plan;
+        add(path, resource);
+        brokenWords.addAll(others.brokenWords);
+    }
+
+    private void add(Path path, XtextResource resource) {
+        paths.put(resource, path);
+        lines.put(path, new LineIndex(resource.getParseResult().getRootNode().getText()));
+        brokenWords.addAll(ResourceProblems.brokenWords(resource));
+    }
+
+    /** The plan as it was read. */
+    public PlanReading plan() {
+        return plan;
     }
 
     void addNarrative(Bagian bagian, Path file, String text) {
         narratives.put(bagian, file);
         lines.put(file, new LineIndex(text));
-    }
-
-    /** Words that are broken elsewhere are broken here, too. */
-    void addBroken(Positions others) {
-        brokenWords.addAll(others.brokenWords);
     }
 
     boolean isBroken(String word) {

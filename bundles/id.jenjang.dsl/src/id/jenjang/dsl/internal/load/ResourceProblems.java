@@ -11,10 +11,8 @@ import id.jenjang.rules.Severity;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +43,6 @@ final class ResourceProblems {
     }
 
     List<TextFinding> all() {
-        ((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
         var result = new ArrayList<TextFinding>();
         var told = new HashSet<Integer>();
         for (var error : resource.getErrors()) {

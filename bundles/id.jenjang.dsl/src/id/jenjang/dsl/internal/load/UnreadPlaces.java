@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * Finds the elements in which mistakes of reading stand: the one around each mistake, and the one
  * that ends just before it, whose rest it may be.
  */
-final class UnreadPlaces {
+public final class UnreadPlaces {
     private static final Set<String> LOSES_TEXT =
             Set.of(SyntaxMessages.SYNTAX, SyntaxMessages.VALUE, LinkMessages.UNRESOLVED);
 
@@ -33,7 +33,9 @@ final class UnreadPlaces {
 
     private UnreadPlaces() {}
 
-    static Unread of(List<TextFinding> problems, Map<Path, XtextResource> files) {
+    /** The elements around the problems of a plan. */
+    public static Unread of(List<TextFinding> problems, PlanReading plan) {
+        var files = plan.resources();
         var places = new UnreadPlaces();
         Map<Path, TreeSet<Integer>> offsets = new HashMap<>();
         for (var problem : problems) {

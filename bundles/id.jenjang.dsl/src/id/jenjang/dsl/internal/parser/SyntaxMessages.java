@@ -71,6 +71,32 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return new SyntaxErrorMessage(sentence(context, token), SYNTAX, data);
     }
 
+    /** The message of a mistake that stands further on in the text than when it was found. */
+    public static SyntaxErrorMessage moved(SyntaxErrorMessage message, int shift) {
+        var data = message.getIssueData();
+        if (shift == 0 || data == null) {
+            return message;
+        }
+        var there = data.clone();
+        there[0] = Integer.toString(Integer.parseInt(data[0]) + shift);
+        return new SyntaxErrorMessage(message.getMessage(), message.getIssueCode(), there);
+    }
+
+    /**
+     * Whether a message may name the line of another place: that of a block that is not closed
+     * where the text ends, or where an element of the file begins.
+     *
+     * @param text the text the message is about
+     */
+    public static boolean mayNameLine(SyntaxErrorMessage message, String text) {
+        var data = message.getIssueData();
+        if (data == null) {
+            return SYNTAX.equals(message.getIssueCode());
+        }
+        int from = Integer.parseInt(data[0]);
+        return Repair.TOP_LEVEL.contains(text.substring(from, from + Integer.parseInt(data[1])));
+    }
+
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         var failure = context.getValueConverterException();

@@ -3,6 +3,7 @@ package id.jenjang.dsl.internal.repair;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.internal.load.PlanAssembler;
 import id.jenjang.dsl.internal.load.PlanFiles;
+import id.jenjang.dsl.internal.load.PlanReading;
 import id.jenjang.dsl.internal.load.Source;
 
 import java.nio.file.Path;
@@ -55,6 +56,12 @@ public final class PlanTexts {
     /** The plan these texts make. */
     public LoadedPlan load(PlanAssembler assembler) {
         return assembler.assemble(files.stream().map(this::now).toList(), new Named());
+    }
+
+    /** The same, where an earlier state of the plan is known. */
+    public LoadedPlan load(PlanAssembler assembler, PlanReading before) {
+        var sources = files.stream().map(this::now).toList();
+        return assembler.assemble(sources, new Named(), Optional.of(before));
     }
 
     /** The files the plan names, as they are now. */

@@ -1,5 +1,6 @@
 package id.jenjang.bench;
 
+import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.EditedPlan;
@@ -38,6 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -100,13 +102,43 @@ public class EditingBenchmark {
                     element, Literals.BERNAMA__NAMA, "Nama yang lain " + keys % 26);
         }
 
-        /** The plan after one more key in the first quoted text behind the middle of the file. */
         private EditedPlan key() {
-            int at = text.indexOf('"', text.length() / 2) + 1;
-            keys++;
-            return plan.with(
-                    file, text.substring(0, at) + (char) ('a' + keys % 26) + text.substring(at));
+            return typed(plan, file, keys++);
         }
+
+        private EditedPlan keyInCommonFile() {
+            return typed(plan, Path.of("rpjmd.jenjang"), keys++);
+        }
+    }
+
+    /** The same plan in one file. */
+    @State(Scope.Benchmark)
+    public static class OneFile {
+
+        private static final Path FILE = Path.of("rencana.jenjang");
+
+        private EditedPlan plan;
+        private int keys;
+
+        /** Generates and loads the plan. */
+        @Setup(Level.Trial)
+        public void load() {
+            var text = String.join("", PlanGenerator.generate(ELEMENTS).files().values());
+            plan = EditedPlan.of(Map.of(FILE, text), Locale.of("id"));
+            plan.check();
+        }
+
+        private EditedPlan key() {
+            return typed(plan, FILE, keys++);
+        }
+    }
+
+    /** The plan after one more key in the first quoted text behind the middle of a file. */
+    private static EditedPlan typed(EditedPlan plan, Path file, int keys) {
+        var text = plan.text(file).orElseThrow();
+        int at = text.indexOf('"', text.length() / 2) + 1;
+        return plan.with(
+                file, text.substring(0, at) + (char) ('a' + keys % 26) + text.substring(at));
     }
 
     /** A key, until what is wrong with the file is known. */
@@ -118,6 +150,30 @@ public class EditingBenchmark {
     /** A key, until what is wrong with the plan is known. */
     @Benchmark
     public PlanCheck findingsOfThePlan(Typing typing) {
+        return typing.key().check();
+    }
+
+    /** A key, until the whole plan is read again. */
+    @Benchmark
+    public LoadedPlan planAfterAKey(Typing typing) {
+        return typing.key().plan();
+    }
+
+    /** The same in a file all others name. */
+    @Benchmark
+    public LoadedPlan planAfterAKeyInTheCommonFile(Typing typing) {
+        return typing.keyInCommonFile().plan();
+    }
+
+    /** The same in a plan that lies in one file. */
+    @Benchmark
+    public LoadedPlan planAfterAKeyInOneFile(OneFile typing) {
+        return typing.key().plan();
+    }
+
+    /** A key in a plan that lies in one file, until what is wrong with the plan is known. */
+    @Benchmark
+    public PlanCheck findingsOfThePlanInOneFile(OneFile typing) {
         return typing.key().check();
     }
 

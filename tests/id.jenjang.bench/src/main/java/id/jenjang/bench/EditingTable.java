@@ -17,7 +17,11 @@ final class EditingTable {
     private static final Map<String, String> AIMS =
             Map.of(
                     "problemsOfTheFile", "50",
-                    "findingsOfThePlan", "300",
+                    "findingsOfThePlan", "100",
+                    "findingsOfThePlanInOneFile", "100",
+                    "planAfterAKey", "60",
+                    "planAfterAKeyInTheCommonFile", "60",
+                    "planAfterAKeyInOneFile", "60",
                     "completion", "30",
                     "formEdit", "50");
 
