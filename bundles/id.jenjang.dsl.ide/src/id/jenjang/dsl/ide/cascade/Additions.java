@@ -38,9 +38,9 @@ public final class Additions {
     private final Sentences sentences;
     private final List<Addition> found = new ArrayList<>();
 
-    private Additions(EditedPlan plan) {
-        this.plan = plan;
-        editor = new PlanEditor(plan);
+    private Additions(PlanEditor editor) {
+        this.editor = editor;
+        plan = editor.plan();
         rencana = plan.plan().rencana();
         labels = new Labels(plan.locale());
         sentences = new Sentences(Additions.class, plan.locale());
@@ -53,7 +53,12 @@ public final class Additions {
      * @param node a line of the tree of this plan; a link stands for its element
      */
     public static List<Addition> of(EditedPlan plan, CascadeNode node) {
-        var additions = new Additions(plan);
+        return of(new PlanEditor(plan), node);
+    }
+
+    /** The same for the plan of an editor, which may have read its files already. */
+    public static List<Addition> of(PlanEditor editor, CascadeNode node) {
+        var additions = new Additions(editor);
         if (node.role() == Role.GROUP) {
             additions.group(node);
         } else {
@@ -232,7 +237,7 @@ public final class Additions {
      * @param file the file it shall stand in
      */
     public static List<Addition> atTop(EditedPlan plan, ElementRef file) {
-        var additions = new Additions(plan);
+        var additions = new Additions(new PlanEditor(plan));
         for (var group : Group.values()) {
             Optional.of(file)
                     .flatMap(additions.editor::writable)

@@ -32,9 +32,14 @@ public final class Placing {
      * @param tree the tree of exactly this plan
      */
     public Placing(EditedPlan plan, CascadeTree tree) {
-        this.plan = plan;
+        this(new PlanEditor(plan), tree);
+    }
+
+    /** The same for the plan of an editor, which may have read its files already. */
+    public Placing(PlanEditor editor, CascadeTree tree) {
+        this.editor = editor;
         this.tree = tree;
-        editor = new PlanEditor(plan);
+        plan = editor.plan();
         labels = new Labels(plan.locale());
         sentences = new Sentences(Placing.class, plan.locale());
     }

@@ -4,6 +4,7 @@ import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.edit.Writable;
 import id.jenjang.dsl.ide.edit.Writable.Slot;
 import id.jenjang.model.Bernama;
@@ -81,12 +82,23 @@ public final class ElementForm {
      * @return empty when nothing lies there (any more)
      */
     public static Optional<ElementForm> of(EditedPlan plan, ElementRef element, PlanCheck check) {
-        return element.in(plan)
+        return of(new PlanEditor(plan), element, check);
+    }
+
+    /**
+     * The form of an element of the plan of an editor, which may have read its file already: the
+     * one that comes with an edit, or one that is kept for the plan.
+     *
+     * @param check what was found in exactly this plan
+     * @return empty when nothing lies there (any more)
+     */
+    public static Optional<ElementForm> of(PlanEditor editor, ElementRef element, PlanCheck check) {
+        return element.in(editor.plan())
                 .filter(each -> !element.steps().isEmpty())
                 .map(
                         each ->
                                 new ElementForm(
-                                        FormContext.of(plan, check.findings()), each, element));
+                                        FormContext.of(editor, check.findings()), each, element));
     }
 
     static List<Field> fields(

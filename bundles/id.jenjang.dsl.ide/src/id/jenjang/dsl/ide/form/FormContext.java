@@ -23,10 +23,11 @@ record FormContext(
         Sentences sentences,
         List<TextFinding> findings) {
 
-    static FormContext of(EditedPlan plan, List<TextFinding> findings) {
+    static FormContext of(PlanEditor editor, List<TextFinding> findings) {
+        var plan = editor.plan();
         return new FormContext(
                 plan,
-                new PlanEditor(plan),
+                editor,
                 new Labels(plan.locale()),
                 new Sentences(FormContext.class, plan.locale()),
                 findings);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.model.Anggaran;
 import id.jenjang.model.EntriAnggaran;
 import id.jenjang.model.EntriPengukuran;
@@ -314,6 +316,30 @@ class ElementFormTest {
         }
         assertTrue(forms > 5);
         assertEquals(List.of(), different);
+    }
+
+    @Test
+    void aFormSpeaksEnglishToo() {
+        var plan = EditedPlan.of(Map.of(FormCase.FILE, PLAN), Locale.ENGLISH);
+        var form = new FormCase(plan).form("S1");
+        assertEquals("Objective", form.kind());
+        assertEquals(
+                List.of("Basics", "Links", "Details", "Inside"),
+                form.sections().stream().map(each -> each.label()).toList());
+        assertEquals("Supported by", form.field("didukung").orElseThrow().label());
+        assertEquals(
+                "'Wording' must not be empty.",
+                FormCase.sentence(form.field("nama").orElseThrow().change("")));
+    }
+
+    /** An editor that made an edit has read the edited file already. */
+    @Test
+    void aFormFollowsAnEdit() {
+        var editor = new PlanEditor(CASE.plan());
+        var change = (Entry.Change) CASE.field("IKU1", "rumus").change("c");
+        var next = ((EditResult.Accepted) editor.apply(change.changes())).next();
+        var form = ElementForm.of(next, CASE.form("IKU1").element(), next.plan().check());
+        assertEquals("c", form.orElseThrow().field("rumus").orElseThrow().text());
     }
 
     @Test

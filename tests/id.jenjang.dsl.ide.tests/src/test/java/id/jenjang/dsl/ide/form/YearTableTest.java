@@ -130,7 +130,7 @@ class YearTableTest {
                                 4,
                                 "84",
                                 "Belum ada pengukuran tahun 2024; tambahkan dahulu bloknya, lalu"
-                                    + " isi realisasinya."),
+                                        + " isi realisasinya."),
                         new Entry.Cell(
                                 3,
                                 5,
