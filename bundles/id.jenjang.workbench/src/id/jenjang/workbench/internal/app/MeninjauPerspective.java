@@ -13,5 +13,7 @@ public final class MeninjauPerspective implements IPerspectiveFactory {
         var area = layout.getEditorArea();
         var left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, area);
         left.addView(Views.FILES);
+        var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
+        below.addView(Views.PROBLEMS);
     }
 }

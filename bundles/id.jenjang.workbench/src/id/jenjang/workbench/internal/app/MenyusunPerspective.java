@@ -13,5 +13,9 @@ public final class MenyusunPerspective implements IPerspectiveFactory {
         var area = layout.getEditorArea();
         var left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, area);
         left.addView(Views.FILES);
+        var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
+        below.addView(Views.PROBLEMS);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, area);
+        right.addView(Views.OUTLINE);
     }
 }

@@ -27,5 +27,8 @@ public final class Views {
     /** The plan against an earlier one. */
     public static final String COMPARISON = "id.jenjang.workbench.comparison";
 
+    /** The elements of the file in the text editor. */
+    public static final String OUTLINE = "id.jenjang.workbench.outline";
+
     private Views() {}
 }

@@ -16,18 +16,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The plan somebody works on: its files as they stand in the editors, what they mean, and everybody
  * who shows it. Every change, from wherever, is a change of a file's document; whoever shows the
- * plan hears of it from here. Used by the user interface's thread only.
+ * plan hears of it from here. Changed by the user interface's thread only; what it says now may be
+ * asked by any.
  */
 public final class OpenPlan {
 
@@ -49,7 +50,7 @@ public final class OpenPlan {
     private final PlanUndo undo = new PlanUndo();
     private final PlanReading reading;
     private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
-    private final Map<IDocument, Path> watched = new HashMap<>();
+    private final Map<IDocument, Path> watched = new ConcurrentHashMap<>();
     private final IDocumentListener listener =
             new IDocumentListener() {
                 @Override
@@ -62,8 +63,8 @@ public final class OpenPlan {
                     changed(watched.get(event.getDocument()), event.getDocument());
                 }
             };
-    private EditedPlan now;
-    private PlanMoment moment;
+    private volatile EditedPlan now;
+    private volatile PlanMoment moment;
 
     private OpenPlan(Path root, EditedPlan plan) {
         this.root = root;
@@ -144,6 +145,11 @@ public final class OpenPlan {
         return file;
     }
 
+    /** The file a document is the text of; empty for a document of no file of the plan. */
+    public Optional<Path> path(IDocument document) {
+        return Optional.ofNullable(watched.get(document));
+    }
+
     /** The files that were shown or changed since the plan was opened. */
     public Collection<PlanFile> files() {
         return files.all();
@@ -160,10 +166,16 @@ public final class OpenPlan {
         for (var file : edits.files()) {
             documents.put(file, file(file).document());
         }
+        var back = edits.inverse(file -> documents.get(file).get());
         undo.asOne(
                 label,
-                () -> documents.forEach((file, document) -> rewrite(document, edits.of(file))),
+                () -> rewrite(documents, edits),
+                () -> rewrite(documents, back),
                 documents.values());
+    }
+
+    private static void rewrite(Map<Path, IDocument> documents, PlanEdits edits) {
+        documents.forEach((file, document) -> rewrite(document, edits.of(file)));
     }
 
     private static void rewrite(IDocument document, List<TextEdit> edits) {

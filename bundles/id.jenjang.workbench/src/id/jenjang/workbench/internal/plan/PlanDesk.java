@@ -30,7 +30,7 @@ public final class PlanDesk {
     }
 
     private final List<Visitor> visitors = new CopyOnWriteArrayList<>();
-    private OpenPlan plan;
+    private volatile OpenPlan plan;
     private ElementRef selected;
 
     /** The plan; empty when none is open. */

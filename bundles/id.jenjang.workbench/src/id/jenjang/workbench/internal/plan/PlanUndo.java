@@ -11,6 +11,7 @@ import org.eclipse.core.commands.operations.TriggeredOperations;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,13 +39,16 @@ public final class PlanUndo {
 
     void watch(IDocument document) {
         DocumentUndoManagerRegistry.connect(document);
-        documents.add(
-                DocumentUndoManagerRegistry.getDocumentUndoManager(document).getUndoContext());
+        var manager = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+        // It listens from now on, also to changes of a file that no editor shows.
+        manager.connect(this);
+        documents.add(manager.getUndoContext());
     }
 
     void forget(IDocument document) {
         var manager = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
         documents.remove(manager.getUndoContext());
+        manager.disconnect(this);
         DocumentUndoManagerRegistry.disconnect(document);
     }
 
@@ -53,20 +57,37 @@ public final class PlanUndo {
         history.dispose(context, true, true, true);
     }
 
-    /** Makes changes of documents that are undone together. */
-    void asOne(String label, Runnable changes, Iterable<IDocument> changed) {
+    /**
+     * Makes changes of documents that are undone together.
+     *
+     * @param forth makes them
+     * @param back takes them back
+     * @param changed the documents they change
+     */
+    void asOne(String label, Runnable forth, Runnable back, Collection<IDocument> changed) {
         changed.forEach(PlanUndo::endTyping);
-        var step = new TriggeredOperations(new PlanStep(label, context), history);
+        Runnable make = () -> together(forth, changed);
+        var step =
+                new TriggeredOperations(
+                        new PlanStep(label, context, make, () -> together(back, changed)), history);
         history.openOperation(step, IOperationHistory.EXECUTE);
-        asOne++;
         boolean done = false;
+        try {
+            make.run();
+            done = true;
+        } finally {
+            history.closeOperation(done, true, IOperationHistory.EXECUTE);
+        }
+    }
+
+    /** What documents note about the changes goes into the step that is open, all of it. */
+    private void together(Runnable changes, Collection<IDocument> changed) {
+        asOne++;
         try {
             changes.run();
             changed.forEach(PlanUndo::endTyping);
-            done = true;
         } finally {
             asOne--;
-            history.closeOperation(done, true, IOperationHistory.EXECUTE);
         }
     }
 

@@ -1,0 +1,184 @@
+package id.jenjang.workbench.internal.problems;
+
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.text.Signs;
+
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The table of findings; only the rows that are seen are made. */
+final class ProblemTree {
+
+    private static final int MESSAGE = 50;
+    private static final int ELEMENT = 22;
+    private static final int PLACE = 18;
+    private static final int RULE = 10;
+
+    private final TreeViewer viewer;
+    private ProblemList list;
+
+    ProblemTree(Composite parent) {
+        var around = new Composite(parent, SWT.NONE);
+        viewer =
+                new TreeViewer(around, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        viewer.setUseHashlookup(true);
+        viewer.getTree().setHeaderVisible(true);
+        var layout = new TreeColumnLayout();
+        around.setLayout(layout);
+        column(layout, "problems.message", MESSAGE, TextFinding::message, true);
+        column(layout, "problems.element", ELEMENT, each -> each.subject().element(), false);
+        column(layout, "problems.place", PLACE, ProblemTree::place, false);
+        column(layout, "problems.rule", RULE, TextFinding::ruleId, false);
+        viewer.setContentProvider(new Rows());
+    }
+
+    private static String place(TextFinding finding) {
+        return finding.range().file().getFileName() + ":" + finding.range().line();
+    }
+
+    private void column(
+            TreeColumnLayout layout,
+            String key,
+            int weight,
+            Function<TextFinding, String> text,
+            boolean first) {
+        var column = new TreeViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(Messages.get(key));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        column.setLabelProvider(new Labels(text, first));
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    /** Shows other findings; what was selected stays so if it is among them. */
+    void show(ProblemList next) {
+        var before = selected();
+        list = next;
+        viewer.getTree().setRedraw(false);
+        try {
+            viewer.setInput(next);
+            viewer.getTree().setItemCount(rows());
+            if (!isFlat() && next.groups().size() <= 1 + SMALL / Math.max(1, next.size() / 8 + 1)) {
+                viewer.expandAll();
+            }
+            before.flatMap(this::path)
+                    .ifPresent(path -> viewer.setSelection(new TreeSelection(path)));
+        } finally {
+            viewer.getTree().setRedraw(true);
+        }
+    }
+
+    private static final int SMALL = 40;
+
+    private boolean isFlat() {
+        return list.groups().size() == 1 && list.groups().getFirst().label().isEmpty();
+    }
+
+    private int rows() {
+        return isFlat() ? list.size() : list.groups().size();
+    }
+
+    /** The selected finding. */
+    Optional<TextFinding> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof TextFinding finding
+                ? Optional.of(finding)
+                : Optional.empty();
+    }
+
+    /** Where the same mistake stands now. */
+    private Optional<TreePath> path(TextFinding finding) {
+        for (var group : list.groups()) {
+            for (var each : group.findings()) {
+                if (each.ruleId().equals(finding.ruleId())
+                        && each.identity().equals(finding.identity())
+                        && each.message().equals(finding.message())) {
+                    return Optional.of(
+                            isFlat()
+                                    ? new TreePath(new Object[] {each})
+                                    : new TreePath(new Object[] {group, each}));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Rows when they come into sight. */
+    private final class Rows implements ILazyTreeContentProvider {
+
+        @Override
+        public void updateElement(Object parent, int index) {
+            if (parent instanceof ProblemList.Group group) {
+                viewer.replace(group, index, group.findings().get(index));
+            } else if (isFlat()) {
+                viewer.replace(parent, index, list.groups().getFirst().findings().get(index));
+            } else {
+                var group = list.groups().get(index);
+                viewer.replace(parent, index, group);
+                viewer.setChildCount(group, group.findings().size());
+            }
+        }
+
+        @Override
+        public void updateChildCount(Object element, int known) {
+            int count =
+                    element instanceof ProblemList.Group group
+                            ? group.findings().size()
+                            : element instanceof ProblemList ? rows() : 0;
+            if (count != known) {
+                viewer.setChildCount(element, count);
+            }
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+    }
+
+    /** What a column shows of a finding; the first one shows headings, too. */
+    private static final class Labels extends ColumnLabelProvider {
+
+        private final Function<TextFinding, String> text;
+        private final boolean first;
+
+        Labels(Function<TextFinding, String> text, boolean first) {
+            this.text = text;
+            this.first = first;
+        }
+
+        @Override
+        public String getText(Object row) {
+            if (row instanceof TextFinding finding) {
+                return text.apply(finding);
+            }
+            return first && row instanceof ProblemList.Group group
+                    ? group.label() + "  (" + group.findings().size() + ")"
+                    : "";
+        }
+
+        @Override
+        public Image getImage(Object row) {
+            if (!first) {
+                return null;
+            }
+            return row instanceof TextFinding finding
+                    ? Signs.of(finding.severity())
+                    : Signs.of(((ProblemList.Group) row).gravest());
+        }
+    }
+}

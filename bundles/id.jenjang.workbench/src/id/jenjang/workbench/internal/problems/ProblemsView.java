@@ -1,0 +1,165 @@
+package id.jenjang.workbench.internal.problems;
+
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.fix.QuickFix;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+import id.jenjang.workbench.internal.text.Fixes;
+import id.jenjang.workbench.internal.text.Signs;
+import id.jenjang.workbench.internal.text.TextPlaces;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands against the plan: to be filtered, understood, gone to and mended. */
+public final class ProblemsView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+
+    private static final int[] SHARES = {64, 36};
+
+    private ProblemFilter filter;
+    private ProblemTree tree;
+    private ProblemDetail detail;
+    private OpenPlan plan;
+    private MenuManager menu;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        filter = new ProblemFilter(parent, this::refresh);
+        var sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tree = new ProblemTree(sash);
+        detail = new ProblemDetail(sash, this::make);
+        sash.setWeights(SHARES);
+        var viewer = tree.viewer();
+        viewer.addDoubleClickListener(event -> open());
+        viewer.addSelectionChangedListener(event -> explain());
+        viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> pressed(event)));
+        menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        getSite().setSelectionProvider(viewer);
+        desk().add(this);
+    }
+
+    private PlanDesk desk() {
+        return getSite().getService(PlanDesk.class);
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> opened) {
+        if (plan != null) {
+            plan.remove(this);
+        }
+        plan = opened.orElse(null);
+        if (plan != null) {
+            plan.add(this);
+        }
+        refresh();
+    }
+
+    @Override
+    public void read(PlanMoment moment) {
+        refresh();
+    }
+
+    private void refresh() {
+        var findings =
+                Optional.ofNullable(plan)
+                        .flatMap(OpenPlan::moment)
+                        .map(moment -> moment.check().findings())
+                        .orElse(List.of());
+        setPartName(
+                findings.isEmpty()
+                        ? Messages.get("problems.title")
+                        : Messages.get("problems.title.count", findings.size()));
+        filter.count(findings);
+        tree.show(filter.of(findings));
+        explain();
+    }
+
+    private void explain() {
+        detail.show(plan, tree.selected());
+    }
+
+    private void open() {
+        var row = tree.viewer().getStructuredSelection().getFirstElement();
+        if (row instanceof TextFinding finding) {
+            TextPlaces.show(getSite().getPage(), finding.range());
+        } else if (row != null) {
+            tree.viewer().setExpandedState(row, !tree.viewer().getExpandedState(row));
+        }
+    }
+
+    /** Control and 1 offers what can be done, as in the text. */
+    private void pressed(org.eclipse.swt.events.KeyEvent event) {
+        if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
+            menu.getMenu().setVisible(true);
+        }
+    }
+
+    private void fill(IMenuManager into) {
+        var finding = tree.selected();
+        if (finding.isEmpty() || plan == null) {
+            return;
+        }
+        into.add(action(Messages.get("problems.open"), null, this::open));
+        into.add(new Separator());
+        for (var fix : Fixes.of(plan, finding.get())) {
+            into.add(
+                    action(
+                            fix.title(),
+                            fix.isPreferred() ? "perbaikan-utama" : "perbaikan",
+                            () -> make(fix)));
+        }
+    }
+
+    private static Action action(String label, String sign, Runnable work) {
+        // An at sign would begin a shortcut, an ampersand a mnemonic.
+        var action =
+                new Action(label.replace("&", "&&") + "@") {
+                    @Override
+                    public void run() {
+                        work.run();
+                    }
+                };
+        if (sign != null) {
+            action.setImageDescriptor(ImageDescriptor.createFromImage(Signs.image(sign)));
+        }
+        return action;
+    }
+
+    private void make(QuickFix fix) {
+        Fixes.make(plan, fix);
+    }
+
+    @Override
+    public void setFocus() {
+        tree.viewer().getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        desk().remove(this);
+        if (plan != null) {
+            plan.remove(this);
+        }
+        super.dispose();
+    }
+}
