@@ -83,6 +83,12 @@ class TextEditorTest {
                 });
     }
 
+    /** Without a window manager nobody gives the focus back when another window has closed. */
+    private void back() {
+        robot.let(() -> robot.window().getShell().forceActive());
+        robot.click(robot.see(() -> viewer().getTextWidget()), 200, 180);
+    }
+
     @Test
     void aMistakeIsMarkedAndItsFixIsOneKeyAway() {
         robot.until("the mistake is marked", () -> marks("error") > 0);
@@ -111,9 +117,7 @@ class TextEditorTest {
         robot.until("it has another name", () -> text().contains("sasaran SASARAN3"));
         var other = file.resolveSibling("setda").resolve("renstra.jenjang");
         assertTrue(robot.see(() -> opened().now().text(other).orElseThrow().contains("SASARAN3")));
-        // Without a window manager nobody gives the focus back when a dialog has closed.
-        robot.let(() -> robot.window().getShell().forceActive());
-        robot.click(robot.see(() -> viewer().getTextWidget()), 200, 180);
+        back();
         robot.press("ctrl+z");
         robot.until("one step undoes it", () -> text().contains("sasaran SD3"));
 
@@ -125,6 +129,7 @@ class TextEditorTest {
         robot.screenshot("teks-rujukan");
         robot.press("Escape");
 
+        back();
         caretTo("pemerintah ");
         robot.press("Home");
         robot.press("Return", "Up");
