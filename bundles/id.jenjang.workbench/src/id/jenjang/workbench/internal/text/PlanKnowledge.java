@@ -1,13 +1,16 @@
 package id.jenjang.workbench.internal.text;
 
+import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.complete.Knowledge;
-import id.jenjang.measure.Rencana;
 import id.jenjang.model.RencanaFactory;
 import id.jenjang.report.DocumentRules;
 import id.jenjang.report.LkjipComposer;
 import id.jenjang.report.OwnWording;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What editing help learns from the documents: their rules, chapters and sentences. */
 final class PlanKnowledge {
@@ -17,7 +20,8 @@ final class PlanKnowledge {
     private PlanKnowledge() {}
 
     private static Knowledge read() {
-        var noPlan = Rencana.of(List.of());
+        var empty = Map.of(Path.of("kosong.jenjang"), "");
+        var noPlan = EditedPlan.of(empty, Locale.ROOT).plan().rencana();
         var anyReport = RencanaFactory.eINSTANCE.createLaporan();
         // A title with a year has it from a report; without one it would be wrong.
         var chapters =
