@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.guard.PlanGuard;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
@@ -26,6 +27,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
             };
 
     private Welcome welcome;
+    private PlanGuard guard;
 
     JenjangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -60,6 +62,13 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         ForeignActions.hide(window);
         welcome = new Welcome(window);
         window.getService(PlanDesk.class).add(welcome);
+        Settings.folder()
+                .ifPresent(
+                        folder -> {
+                            var kept = folder.resolve("pulih");
+                            guard = new PlanGuard(window, kept, Settings::office);
+                            window.getService(PlanDesk.class).add(guard);
+                        });
     }
 
     @Override
@@ -73,6 +82,10 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         desk.remove(title);
         if (welcome != null) {
             desk.remove(welcome);
+        }
+        if (guard != null) {
+            desk.remove(guard);
+            guard.close();
         }
         super.dispose();
     }

@@ -4,8 +4,10 @@ import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.TextEdit;
+import id.jenjang.dsl.ide.guard.FileText;
 import id.jenjang.report.DocumentRules;
 import id.jenjang.rules.Checker;
+import id.jenjang.workbench.internal.Messages;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -138,7 +140,18 @@ public final class OpenPlan {
             return known.get();
         }
         var text = now.text(path);
-        var file = files.hold(path, text.isPresent() ? text.get() : Files.readString(path));
+        return hold(path, text.isPresent() ? text.get() : read(path));
+    }
+
+    private String read(Path path) throws IOException {
+        return switch (FileText.read(path)) {
+            case FileText.Utf8 utf8 -> utf8.text();
+            case FileText.Other other -> throw new IOException(other.sentence(now.locale()));
+        };
+    }
+
+    private PlanFile hold(Path path, String text) {
+        var file = files.hold(path, text);
         file.document().addDocumentListener(listener);
         undo.watch(file.document());
         watched.put(file.document(), path);
@@ -159,9 +172,74 @@ public final class OpenPlan {
      * Makes edits of the text, as one step for undo.
      *
      * @param label what the step is called
-     * @throws IOException when a file cannot be read; then nothing was changed
+     * @throws IOException when a file cannot be read or must not be changed; then nothing was
+     *     changed
      */
     public void apply(String label, PlanEdits edits) throws IOException {
+        for (var file : edits.files()) {
+            if (Files.exists(file) && !Files.isWritable(file)) {
+                throw new IOException(Messages.get("file.readOnly", root.relativize(file)));
+            }
+        }
+        step(label, edits);
+    }
+
+    /**
+     * Lets a file say a text, as one step for undo; only what differs is changed. The file may be
+     * one that nobody could read so far.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public void say(String label, Path path, String text) throws IOException {
+        boolean known = files.find(path).isPresent() || now.text(path).isPresent();
+        var old = (known ? file(path) : hold(path, "")).document().get();
+        if (!old.equals(text)) {
+            step(label, PlanEdits.of(path, difference(old, text)));
+        }
+    }
+
+    private static TextEdit difference(String old, String text) {
+        int shorter = Math.min(old.length(), text.length());
+        int start = 0;
+        while (start < shorter && old.charAt(start) == text.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        return new TextEdit(
+                start, old.length() - end - start, text.substring(start, text.length() - end));
+    }
+
+    /** Somebody else has written a file: the disk says this now. The own text stays. */
+    public void changedOnDisk(Path path, String text) {
+        var held = files.find(path);
+        if (held.isPresent()) {
+            held.get().changedOnDisk(text);
+            viewers.forEach(each -> each.dirtyChanged(held.get()));
+        } else {
+            become(path, now.with(path, text));
+        }
+    }
+
+    /** Somebody else has removed a file; one that is shown stays, and can be saved again. */
+    public void gone(Path path) {
+        if (files.find(path).isPresent()) {
+            changedOnDisk(path, "");
+        } else {
+            become(path, now.without(path));
+        }
+    }
+
+    private void become(Path path, EditedPlan next) {
+        now = next;
+        reading.soon(now);
+        viewers.forEach(each -> each.textChanged(path));
+    }
+
+    private void step(String label, PlanEdits edits) throws IOException {
         var documents = new LinkedHashMap<Path, IDocument>();
         for (var file : edits.files()) {
             documents.put(file, file(file).document());

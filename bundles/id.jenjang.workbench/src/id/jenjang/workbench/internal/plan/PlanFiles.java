@@ -1,10 +1,10 @@
 package id.jenjang.workbench.internal.plan;
 
+import id.jenjang.dsl.ide.guard.SafeOutput;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,18 +35,8 @@ final class PlanFiles {
     /** Writes a file in one step: whoever reads it meanwhile sees the old text or the new one. */
     static void save(PlanFile file) throws IOException {
         var text = file.document().get();
-        var target = file.path().toRealPath();
-        var beside = target.resolveSibling("." + target.getFileName() + ".baru");
-        try {
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    beside,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        SafeOutput.write(file.path(), out -> out.write(bytes));
         file.written(text);
     }
 }

@@ -1,0 +1,87 @@
+package id.jenjang.workbench.internal.guard;
+
+import id.jenjang.dsl.ide.guard.LockHolder;
+import id.jenjang.dsl.ide.guard.LockNotice;
+
+import org.eclipse.core.runtime.ILog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells colleagues on the same drive which files are open here, and learns of theirs. */
+final class OpenNotices {
+
+    private final Supplier<String> office;
+
+    /** Files asked for; empty where somebody else's notice stands, or none can be put up. */
+    private final Map<Path, Optional<LockNotice>> asked = new HashMap<>();
+
+    private Instant renewed = Instant.now();
+
+    /**
+     * Notices under a name.
+     *
+     * @param office what colleagues shall read
+     */
+    OpenNotices(Supplier<String> office) {
+        this.office = office;
+    }
+
+    /** Puts up notices for files that have none; those that somebody else has open. */
+    synchronized Map<Path, LockHolder> open(Collection<Path> files) {
+        var others = new LinkedHashMap<Path, LockHolder>();
+        for (var file : files) {
+            if (!asked.containsKey(file)) {
+                asked.put(file, Optional.empty());
+                take(file, others);
+            }
+        }
+        if (Duration.between(renewed, Instant.now()).compareTo(LockNotice.RENEWAL) > 0) {
+            renewed = Instant.now();
+            asked.values().forEach(each -> each.ifPresent(OpenNotices::renew));
+        }
+        return others;
+    }
+
+    private void take(Path file, Map<Path, LockHolder> others) {
+        try {
+            switch (LockNotice.take(file, office.get())) {
+                case LockNotice.Outcome.Taken taken -> asked.put(file, Optional.of(taken.notice()));
+                case LockNotice.Outcome.Held held -> others.put(file, held.by());
+            }
+        } catch (IOException readOnly) {
+            // A folder that cannot be written has no notices; its files cannot be saved either.
+            ILog.of(OpenNotices.class).info(readOnly.getLocalizedMessage(), readOnly);
+        }
+    }
+
+    private static void renew(LockNotice notice) {
+        try {
+            notice.renew();
+        } catch (IOException gone) {
+            ILog.of(OpenNotices.class).info(gone.getLocalizedMessage(), gone);
+        }
+    }
+
+    /** Takes all notices away. */
+    synchronized void close() {
+        for (var each : asked.values()) {
+            try {
+                if (each.isPresent()) {
+                    each.get().close();
+                }
+            } catch (IOException left) {
+                ILog.of(OpenNotices.class).info(left.getLocalizedMessage(), left);
+            }
+        }
+        asked.clear();
+    }
+}

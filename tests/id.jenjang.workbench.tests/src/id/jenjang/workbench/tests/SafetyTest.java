@@ -1,0 +1,174 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.dsl.ide.guard.FileMark;
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.app.Settings;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.swt.widgets.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Work is not lost: neither to others who write the same files, nor to a crash. */
+class SafetyTest {
+
+    private static final String OLD =
+            """
+            daerah Kota "Kota" {
+              provinsi "Riau"
+            }
+
+            daerah Lain "Lain" {
+              provinsi "Riau"
+            }
+            """;
+
+    @TempDir Path folder;
+    private Robot robot;
+    private Path file;
+
+    @BeforeEach
+    void begin() throws IOException {
+        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
+        robot = new Robot();
+        file = folder.toRealPath().resolve("rpjmd.jenjang");
+        Files.writeString(file, OLD);
+    }
+
+    private void open() {
+        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), file.getParent())));
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.let(() -> robot.page().closeAllEditors(false));
+            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+        }
+    }
+
+    private OpenPlan plan() {
+        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
+    }
+
+    private String text() {
+        return robot.see(() -> plan().now().text(file).orElse(""));
+    }
+
+    private void write(String text) {
+        robot.let(
+                () -> {
+                    try {
+                        plan().say("uji", file, text);
+                    } catch (IOException wrong) {
+                        throw new UncheckedIOException(wrong);
+                    }
+                });
+    }
+
+    @Test
+    void takesOverWhatOthersWrite() throws IOException {
+        open();
+        var theirs = OLD.replace("\"Riau\"", "\"Riau Raya\"");
+        Files.writeString(file, theirs);
+        robot.until("the text is theirs", () -> text().equals(theirs));
+        assertFalse(robot.see(() -> plan().isDirty()));
+        assertEquals("Perubahan dari luar", robot.see(() -> PlanTexts.lastStep(plan())));
+    }
+
+    @Test
+    void bringsTogetherWhatDoesNotCollide() throws IOException {
+        open();
+        write("// saya\n" + OLD);
+        Files.writeString(file, OLD + "// mereka\n");
+        robot.until("both are there", () -> text().equals("// saya\n" + OLD + "// mereka\n"));
+        assertTrue(robot.see(() -> plan().isDirty()));
+    }
+
+    @Test
+    void asksAboutWhatCollides() throws IOException {
+        open();
+        write(OLD.replaceFirst("Riau", "Milik Saya"));
+        var theirs = OLD.replaceFirst("Riau", "Milik Mereka");
+        Files.writeString(file, theirs);
+        robot.await("it asks", Button.class, each -> each.getText().equals("Dari &luar"));
+        robot.screenshot("gabung");
+        robot.press("alt+l", "alt+g");
+        robot.until("the text is theirs", () -> text().equals(theirs));
+    }
+
+    @Test
+    void offersWhatACrashLeft() throws IOException {
+        var lost = OLD + "// belum disimpan\n";
+        var entry =
+                String.join(
+                        "\n",
+                        "jenjang-pulih 1",
+                        "berkas " + file,
+                        "waktu 2026-01-01T00:00:00Z",
+                        "semula " + FileMark.of(OLD).sha256(),
+                        "program 1 1970-01-01T00:00:01Z",
+                        "isi " + FileMark.of(lost).sha256(),
+                        lost);
+        var journal = Settings.folder().orElseThrow().resolve("pulih");
+        Files.createDirectories(journal);
+        Files.writeString(journal.resolve("uji.pulih"), entry);
+        open();
+        robot.await("it asks", Button.class, each -> each.getText().equals("&Pulihkan"));
+        robot.screenshot("pulihkan");
+        robot.press("alt+p");
+        robot.until("it is there again", () -> text().equals(lost));
+        assertTrue(robot.see(() -> plan().isDirty()));
+        robot.until("it is asked once", () -> !Files.exists(journal.resolve("uji.pulih")));
+        assertEquals(OLD, Files.readString(file));
+    }
+
+    @Test
+    void keepsUnsavedTextsUntilTheyAreSaved() throws IOException {
+        open();
+        write("// saya\n" + OLD);
+        var journal = Settings.folder().orElseThrow().resolve("pulih");
+        robot.until("it is kept", () -> PlanTexts.keeps(journal, "// saya"));
+        robot.let(
+                () -> {
+                    try {
+                        plan().save();
+                    } catch (IOException wrong) {
+                        throw new UncheckedIOException(wrong);
+                    }
+                });
+        robot.until("it is forgotten", () -> !PlanTexts.keeps(journal, "// saya"));
+        assertEquals("// saya\n" + OLD, Files.readString(file));
+    }
+
+    @Test
+    void offersToReadAnotherEncoding() throws IOException {
+        var strange = file.resolveSibling("lama.jenjang");
+        Files.writeString(strange, "// \u201ctua\u201d\n", Charset.forName("windows-1252"));
+        open();
+        robot.await("it asks", Button.class, each -> each.getText().equals("&Baca demikian"));
+        robot.press("alt+b");
+        robot.until(
+                "it is read",
+                () ->
+                        plan().now()
+                                .text(strange)
+                                .filter("// \u201ctua\u201d\n"::equals)
+                                .isPresent());
+        assertTrue(robot.see(() -> plan().isDirty()));
+    }
+}
