@@ -8,6 +8,7 @@ import id.jenjang.model.Berkas;
 import id.jenjang.model.Bernama;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ public final class PlanComparison {
     private final LoadedPlan later;
     private final Labels labels;
     private final Pairs pairs;
+    private final Map<String, EObject> library;
     private final FeatureTexts texts;
     private final List<ComparedElement> roots;
 
@@ -38,6 +40,7 @@ public final class PlanComparison {
         this.later = later;
         labels = new Labels(locale);
         pairs = new Pairs(earlier.rencana(), later.rencana());
+        library = library(later);
         texts = new FeatureTexts(labels, this::identity);
         roots = compare(Pairs.tops(earlier.berkas()), Pairs.tops(later.berkas()));
     }
@@ -65,7 +68,28 @@ public final class PlanComparison {
 
     private EObject identity(EObject element) {
         var other = pairs.later(element);
-        return other == null ? element : other;
+        if (other != null) {
+            return other;
+        }
+        boolean builtIn =
+                element != null
+                        && earlier.rencana()
+                                .pustaka()
+                                .contains(EcoreUtil.getRootContainer(element));
+        return builtIn ? library.getOrDefault(libraryName(element), element) : element;
+    }
+
+    /** Every plan has a built-in library of its own; its elements are the same by their names. */
+    private static Map<String, EObject> library(LoadedPlan plan) {
+        var all = new HashMap<String, EObject>();
+        plan.rencana().pustaka().stream()
+                .flatMap(file -> file.getElemen().stream())
+                .forEach(each -> all.put(libraryName(each), each));
+        return all;
+    }
+
+    private static String libraryName(EObject element) {
+        return element.eClass().getName() + " " + Titles.shortName(element);
     }
 
     /** The elements of one place; what came from elsewhere is told at its new place. */

@@ -7,6 +7,7 @@ import id.jenjang.dsl.ide.edit.PlanEditor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -92,6 +93,18 @@ public final class Grid {
     }
 
     /**
+     * What is wrong about a text while it is typed into a cell. Quicker than {@link #set}, which
+     * also asks whether the text of the plan can be edited.
+     *
+     * @return empty when nothing is
+     */
+    public Optional<RejectedCell> check(int row, int column, String typed) {
+        var writing = new Writing(context);
+        write(Map.of(new Writing.Place(row, column), typed), writing);
+        return rejected(writing).cells().stream().findFirst();
+    }
+
+    /**
      * What pasting from another program changes.
      *
      * @param row where the first cell of the text goes
@@ -165,9 +178,7 @@ public final class Grid {
 
     private GridResult put(Map<Writing.Place, String> cells) {
         var writing = new Writing(context);
-        var byRow = new TreeMap<Integer, SortedMap<Integer, String>>();
-        cells.forEach((place, typed) -> sort(place, typed, byRow, writing));
-        byRow.forEach((row, typed) -> sheet.write(row, typed, writing));
+        var byRow = write(cells, writing);
         if (!writing.rejected().isEmpty()) {
             return rejected(writing);
         }
@@ -178,6 +189,14 @@ public final class Grid {
                 yield rejected(writing);
             }
         };
+    }
+
+    private Map<Integer, SortedMap<Integer, String>> write(
+            Map<Writing.Place, String> cells, Writing writing) {
+        var byRow = new TreeMap<Integer, SortedMap<Integer, String>>();
+        cells.forEach((place, typed) -> sort(place, typed, byRow, writing));
+        byRow.forEach((row, typed) -> sheet.write(row, typed, writing));
+        return byRow;
     }
 
     /** Puts a cell to those to be written, unless it says so already or cannot be edited. */
@@ -234,7 +253,7 @@ public final class Grid {
                 });
     }
 
-    private GridResult rejected(Writing writing) {
+    private GridResult.Rejected rejected(Writing writing) {
         var cells = new ArrayList<RejectedCell>();
         writing.rejected()
                 .forEach(

@@ -82,8 +82,7 @@ final class SheetContext {
     /** A value that is written, or nothing, to be typed over. */
     GridCell value(Nilai value) {
         var text = ValueEntry.text(value);
-        return GridCell.written(
-                text, value instanceof NilaiAngka ? text.replace(".", "") : text);
+        return GridCell.written(text, value instanceof NilaiAngka ? text.replace(".", "") : text);
     }
 
     /** An amount that is written, to be typed over. */

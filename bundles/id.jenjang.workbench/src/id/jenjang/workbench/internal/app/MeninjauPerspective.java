@@ -15,5 +15,6 @@ public final class MeninjauPerspective implements IPerspectiveFactory {
         left.addView(Views.FILES);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(Views.PROBLEMS);
+        below.addView(Views.COMPARISON);
     }
 }

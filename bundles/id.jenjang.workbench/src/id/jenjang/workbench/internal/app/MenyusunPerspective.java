@@ -15,6 +15,7 @@ public final class MenyusunPerspective implements IPerspectiveFactory {
         left.addView(Views.FILES);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(Views.PROBLEMS);
+        below.addView(Views.GRID);
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, area);
         right.addView(Views.OUTLINE);
     }

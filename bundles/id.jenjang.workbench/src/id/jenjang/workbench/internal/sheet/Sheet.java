@@ -99,6 +99,16 @@ public final class Sheet {
         select(SheetSelection.cell(row, column));
     }
 
+    /** Scrolls as little as shows the cell somebody is at. */
+    public void reveal() {
+        if (!isEmpty()) {
+            layout.reveal(selection.row(), selection.column(), canvas.getClientArea());
+            bars();
+            editing.follow();
+            canvas.redraw();
+        }
+    }
+
     /** How large it must be to show everything. */
     public Point whole() {
         var trim = canvas.computeTrim(0, 0, layout.width(), layout.height());

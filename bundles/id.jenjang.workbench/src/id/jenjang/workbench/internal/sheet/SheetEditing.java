@@ -44,6 +44,7 @@ final class SheetEditing {
         over = typed != null;
         before = sheet.model().cell(row, column).text();
         text = new Text(sheet.control(), SWT.SINGLE | SWT.RIGHT);
+        text.setBackground(SheetColours.of(sheet.control()).paper());
         said = new DefaultToolTip(text, ToolTip.NO_RECREATE, true);
         said.setPopupDelay(0);
         text.setText(over ? typed : before);

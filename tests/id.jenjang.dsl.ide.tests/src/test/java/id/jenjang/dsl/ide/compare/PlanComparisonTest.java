@@ -118,6 +118,15 @@ class PlanComparisonTest {
     }
 
     @Test
+    void whatRefersToTheBuiltInLibraryIsNoDifference() {
+        var plan =
+                PLAN.replace(
+                        "untuk D {\n  bagian", "untuk D {\n  peringkat permendagri86\n  bagian");
+        assertTrue(plan.contains("permendagri86"));
+        assertEquals(List.of(), between(plan, plan));
+    }
+
+    @Test
     void valuesOfAYearAreToldOneByOne() {
         assertEquals(
                 List.of(
@@ -145,7 +154,7 @@ class PlanComparisonTest {
                         "    Sasaran Meningkatnya mutu pelayanan [RENAMED, CHANGED]",
                         "    - Nama singkat: S1 > SX",
                         "    - Bunyi sasaran: Meningkatnya mutu layanan > Meningkatnya mutu"
-                            + " pelayanan"),
+                                + " pelayanan"),
                 changes(
                         "S1 \"",
                         "SX \"",
@@ -167,9 +176,9 @@ class PlanComparisonTest {
                 changes(
                         "    sasaran S2 \"Sasaran kedua\" {}\n  }\n",
                         "  }\n"
-                            + "  tujuan T2 \"Tujuan kedua\" {\n"
-                            + "    sasaran S2 \"Sasaran kedua\" {}\n"
-                            + "  }\n"));
+                                + "  tujuan T2 \"Tujuan kedua\" {\n"
+                                + "    sasaran S2 \"Sasaran kedua\" {}\n"
+                                + "  }\n"));
     }
 
     @Test

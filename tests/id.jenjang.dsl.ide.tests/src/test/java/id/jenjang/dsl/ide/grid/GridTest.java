@@ -153,6 +153,19 @@ class GridTest {
     }
 
     @Test
+    void whatIsTypedIsCheckedBeforeItIsPutIn() {
+        var grid = measurements();
+        int row = row(grid, "Kerja sama");
+        assertTrue(grid.check(row, 5, "3,5").isEmpty());
+        assertTrue(grid.check(row, 5, "").isEmpty());
+        var wrong = grid.check(row, 5, "tiga").orElseThrow();
+        assertEquals(
+                rejected(grid.set(row, 5, "tiga")),
+                List.of(wrong.place() + " 'tiga': " + wrong.reason()));
+        assertTrue(grid.check(row, 6, "90").orElseThrow().reason().contains("dihitung"));
+    }
+
+    @Test
     void typingOverAFigureChangesThatFigureOnly() {
         var grid = measurements();
         assertEquals(

@@ -1,0 +1,227 @@
+package id.jenjang.workbench.internal.comparison;
+
+import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.ide.compare.PlanComparison;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.NewestAnswer;
+import id.jenjang.workbench.internal.change.Seen;
+import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanFile;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What is different between the plan and an earlier one, refreshed while the plan is changed. */
+public final class ComparisonView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+
+    /** Nobody reads differences while typing; the words after it can wait for each other. */
+    private static final long PAUSE = 300;
+
+    /** So many lines are shown open at once. */
+    private static final int SMALL = 120;
+
+    private EarlierChoice choice;
+    private LineFilter filter;
+    private Label note;
+    private TreeViewer tree;
+    private UndoActions undo;
+    private Seen seen;
+    private NewestAnswer<Compared.Question, Compared> comparing;
+    private OpenPlan plan;
+    private Earlier earlier;
+    private LoadedPlan before;
+    private Compared shown;
+    private List<Line> lines = List.of();
+    private boolean fresh;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        choice = new EarlierChoice(parent, this::compareWith);
+        filter = new LineFilter(parent, this::filter);
+        note = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(note);
+        tree =
+                new TreeViewer(
+                        parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        fill();
+        undo = new UndoActions(getViewSite());
+        comparing = new NewestAnswer<>(PAUSE, Job.LONG, Compared::of, this::show);
+        seen = Seen.watch(this, this::refresh);
+        getSite().setSelectionProvider(tree);
+        desk().add(this);
+    }
+
+    private void fill() {
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new LineTree());
+        tree.getTree().setHeaderVisible(true);
+        column("comparison.element", 460);
+        column("comparison.before", 260);
+        column("comparison.after", 260);
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.addPostSelectionChangedListener(
+                event -> {
+                    if (tree.getStructuredSelection().getFirstElement() instanceof Line line) {
+                        line.element().ifPresent(each -> desk().select(each, this));
+                    }
+                });
+        tree.addDoubleClickListener(
+                event -> {
+                    var line = tree.getStructuredSelection().getFirstElement();
+                    tree.setExpandedState(line, !tree.getExpandedState(line));
+                });
+    }
+
+    private void column(String key, int width) {
+        var column = new TreeViewerColumn(tree, SWT.NONE);
+        column.getColumn().setText(Messages.get(key));
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(new LineLabels(tree.getControl()));
+    }
+
+    private PlanDesk desk() {
+        return getSite().getService(PlanDesk.class);
+    }
+
+    /** Compares with the plan in another folder from now on. */
+    public void compareWith(Path folder) {
+        choice.choose(new Earlier(folder, false));
+    }
+
+    private void compareWith(Earlier next) {
+        earlier = next;
+        before = null;
+        fresh = true;
+        refresh();
+    }
+
+    private void refresh() {
+        if (plan == null || plan.moment().isEmpty() || !seen.is()) {
+            return;
+        }
+        var now = plan.moment().get().plan();
+        boolean same =
+                shown != null
+                        && shown.asked().now() == now
+                        && shown.before() == before
+                        && shown.asked().earlier().equals(earlier);
+        if (!same || before == null) {
+            if (fresh) {
+                say(Messages.get("comparison.reading"));
+            }
+            comparing.ask(new Compared.Question(earlier, before, now));
+        }
+    }
+
+    private void show(Compared next) {
+        if (plan == null || tree.getControl().isDisposed()) {
+            return;
+        }
+        shown = next;
+        before = next.before();
+        filter.count(next.result().orElse(null));
+        lines = next.result().map(each -> Line.all("", each.roots())).orElse(List.of());
+        say(next.result().map(this::told).orElse(next.problem()));
+        filter();
+    }
+
+    private String told(PlanComparison result) {
+        return result.roots().isEmpty() ? Messages.get("comparison.same", earlier.label()) : "";
+    }
+
+    private void say(String sentence) {
+        note.setText(sentence.replace("&", "&&"));
+        note.setVisible(!sentence.isEmpty());
+        ((GridData) note.getLayoutData()).exclude = sentence.isEmpty();
+        note.getParent().layout();
+    }
+
+    private void filter() {
+        if (tree.getControl().isDisposed()) {
+            return;
+        }
+        var now = filter.of(lines);
+        boolean all = now.stream().mapToInt(Line::size).sum() <= SMALL;
+        var control = tree.getControl();
+        control.setRedraw(false);
+        try {
+            var open = tree.getExpandedElements();
+            var selected = tree.getSelection();
+            tree.setInput(now);
+            if (fresh || now != lines) {
+                tree.expandToLevel(all ? TreeViewer.ALL_LEVELS : 2);
+            } else {
+                tree.setExpandedElements(open);
+            }
+            tree.setSelection(selected);
+            fresh = fresh && now.isEmpty();
+        } finally {
+            control.setRedraw(true);
+        }
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> now) {
+        if (plan != null) {
+            plan.remove(this);
+        }
+        plan = now.orElse(null);
+        shown = null;
+        lines = List.of();
+        filter.count(null);
+        say(plan == null ? Messages.get("comparison.noPlan") : "");
+        filter();
+        undo.of(now);
+        now.ifPresent(each -> each.add(this));
+        choice.begin(now.map(OpenPlan::root).orElse(null));
+    }
+
+    @Override
+    public void read(PlanMoment moment) {
+        refresh();
+    }
+
+    @Override
+    public void dirtyChanged(PlanFile file) {
+        if (earlier != null && earlier.saved() && !file.isDirty()) {
+            before = null;
+            refresh();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        desk().remove(this);
+        if (plan != null) {
+            plan.remove(this);
+        }
+        if (seen != null) {
+            seen.stop();
+            comparing.stop();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,184 @@
+package id.jenjang.workbench.internal.grid;
+
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.dsl.ide.edit.PlanEditor;
+import id.jenjang.dsl.ide.grid.GridChoices;
+import id.jenjang.dsl.ide.grid.RejectedCell;
+import id.jenjang.workbench.internal.change.NewestAnswer;
+import id.jenjang.workbench.internal.change.Seen;
+import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+import id.jenjang.workbench.internal.sheet.Sheet;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.part.ViewPart;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The plan as spreadsheets of a whole year: pengukuran, anggaran, target. */
+public final class GridView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+
+    private GridBar bar;
+    private Sheet sheet;
+    private RejectedList rejected;
+    private UndoActions undo;
+    private Seen seen;
+    private NewestAnswer<Wanted, ShownGrid> reading;
+    private OpenPlan plan;
+    private GridWish wish = GridWish.FIRST;
+    private ShownGrid shown;
+    private boolean following;
+
+    private record Wanted(PlanEditor editor, GridWish wish) {}
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        bar = new GridBar(parent, this::choose);
+        sheet = new Sheet(parent, new NoGrid());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
+        rejected = new RejectedList(parent, this::show);
+        undo = new UndoActions(getViewSite());
+        reading =
+                new NewestAnswer<>(
+                        0,
+                        Job.SHORT,
+                        wanted -> ShownGrid.of(wanted.editor(), wanted.wish()),
+                        this::show);
+        seen = Seen.watch(this, this::refresh);
+        desk().add(this);
+    }
+
+    private PlanDesk desk() {
+        return getSite().getService(PlanDesk.class);
+    }
+
+    Display display() {
+        return sheet.control().getDisplay();
+    }
+
+    private void choose(GridWish next) {
+        wish = next;
+        rejected(List.of());
+        refresh();
+    }
+
+    /** Asks for the grid of the newest reading, if it is not the one that is seen. */
+    private void refresh() {
+        if (plan == null || plan.moment().isEmpty() || !seen.is()) {
+            return;
+        }
+        var now = plan.moment().get().plan();
+        boolean same = shown != null && shown.grid().plan() == now && shown.wish().equals(wish);
+        if (!same) {
+            var known = shown != null && shown.grid().plan() == now;
+            reading.ask(new Wanted(known ? shown.editor() : new PlanEditor(now), wish));
+        }
+    }
+
+    private void show(ShownGrid next) {
+        if (plan == null || sheet.control().isDisposed()) {
+            return;
+        }
+        boolean other = shown == null || !shown.wish().equals(next.wish());
+        shown = next;
+        wish = next.wish();
+        bar.show(wish, next.choices());
+        sheet.feed(new GridInput(this, plan, next));
+        sheet.show(next);
+        if (other) {
+            desk().selected().ifPresent(this::follow);
+        }
+    }
+
+    private void show(RejectedCell cell) {
+        if (cell.place().isEmpty()) {
+            return;
+        }
+        sheet.select(cell.row(), cell.column());
+        sheet.control().setFocus();
+    }
+
+    /** Names the cells that stood against what was put in; none when it was done. */
+    void rejected(List<RejectedCell> cells) {
+        rejected.show(cells);
+        if (shown != null) {
+            shown.mark(cells);
+            sheet.reveal();
+        }
+    }
+
+    /** Everybody looks at the element of a row. */
+    void tell(int row) {
+        if (!following && shown != null) {
+            desk().select(shown.element(row), this);
+        }
+    }
+
+    private void follow(ElementRef element) {
+        if (shown == null || sheet.isEditing()) {
+            return;
+        }
+        var range = sheet.selected();
+        var row = shown.row(element);
+        if (row.isPresent() && (row.get() < range.top() || row.get() > range.bottom())) {
+            following = true;
+            sheet.select(row.get(), range.left());
+            following = false;
+        }
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        if (origin != this) {
+            follow(element);
+        }
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> now) {
+        if (plan != null) {
+            plan.remove(this);
+        }
+        plan = now.orElse(null);
+        shown = null;
+        wish = new GridWish(wish.kind(), 0, "");
+        rejected.show(List.of());
+        sheet.feed(new NoGrid());
+        sheet.show(new NoGrid());
+        bar.show(wish, new GridChoices(List.of(), 0, List.of()));
+        undo.of(now);
+        now.ifPresent(each -> each.add(this));
+        refresh();
+    }
+
+    @Override
+    public void read(PlanMoment moment) {
+        refresh();
+    }
+
+    @Override
+    public void setFocus() {
+        sheet.control().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        desk().remove(this);
+        if (plan != null) {
+            plan.remove(this);
+        }
+        if (seen != null) {
+            seen.stop();
+            reading.stop();
+        }
+        super.dispose();
+    }
+}

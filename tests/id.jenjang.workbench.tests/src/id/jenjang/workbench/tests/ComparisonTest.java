@@ -1,0 +1,131 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.comparison.ComparisonView;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What is different from an earlier plan is told by elements and values, as the plan changes. */
+class ComparisonTest {
+
+    private static final String TITLE = "Terlaksananya Kerjasama antar Daerah";
+
+    @TempDir Path folder;
+    @TempDir Path other;
+    private Robot robot;
+    private Path file;
+    private Path earlier;
+
+    @BeforeEach
+    void open() throws IOException {
+        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
+        robot = new Robot();
+        var plan = PlanCopy.of("dumai-2023", folder);
+        file = plan.resolve("setda").resolve("renstra.jenjang");
+        earlier = PlanCopy.of("dumai-2023", other);
+        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.until("the plan is read", () -> opened().isRead());
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.let(() -> robot.page().closeAllEditors(false));
+            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.let(() -> robot.page().hideView(robot.page().findView(Views.COMPARISON)));
+        }
+    }
+
+    private OpenPlan opened() {
+        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
+    }
+
+    private ComparisonView view() {
+        try {
+            return (ComparisonView) robot.page().showView(Views.COMPARISON);
+        } catch (PartInitException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private void replace(String old, String by) {
+        try {
+            var document = opened().file(file).document();
+            document.replace(document.get().indexOf(old), old.length(), by);
+        } catch (IOException | BadLocationException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private Optional<TreeItem> line(String words) {
+        return robot.find(Tree.class, tree -> line(tree.getItems(), words).isPresent())
+                .flatMap(tree -> robot.see(() -> line(tree.getItems(), words)));
+    }
+
+    private static Optional<TreeItem> line(TreeItem[] items, String words) {
+        for (var item : items) {
+            var text = item.getText(0) + "|" + item.getText(1) + "|" + item.getText(2);
+            var found = text.contains(words) ? Optional.of(item) : line(item.getItems(), words);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Test
+    void whatIsChangedSinceItWasSavedIsShownWhileItIsChanged() {
+        robot.let(this::view);
+        robot.await(
+                "nothing is different",
+                Label.class,
+                each -> each.getText().contains("sama dengan pembandingnya"));
+        robot.let(() -> replace("2022: 2, 2023: 2", "2022: 2, 2023: 5"));
+        robot.until("the value is shown", () -> line("Target 2023|2|5").isPresent());
+        robot.let(() -> replace("2023: 5", "2023: 6"));
+        robot.until("the next value too", () -> line("Target 2023|2|6").isPresent());
+    }
+
+    @Test
+    void theDifferencesFromAnotherFolderAreATree() throws IOException {
+        var old = earlier.resolve("setda").resolve("renstra.jenjang");
+        var text = Files.readString(old);
+        Files.writeString(
+                old, text.replace(TITLE, "Kerja sama daerah").replace("2023: 2", "2023: 1"));
+        robot.let(() -> view().compareWith(earlier));
+        robot.until("the new name is shown", () -> line("Kerja sama daerah|" + TITLE).isPresent());
+        robot.until("a value is shown", () -> line("Target 2023|1|2").isPresent());
+        robot.screenshot("perbandingan");
+        var item = line("Target 2023|1|2").orElseThrow();
+        var tree = robot.see(item::getParent);
+        robot.let(tree::setFocus);
+        robot.press("End");
+        robot.until(
+                "everybody looks at the element of the last line",
+                () ->
+                        robot.window()
+                                .getService(PlanDesk.class)
+                                .selected()
+                                .filter(each -> each.file().equals(file))
+                                .isPresent());
+    }
+}
