@@ -31,7 +31,8 @@ public sealed interface FileText {
      * @param line the line it stands in, from 1
      * @param column the character it is in that line, from 1
      * @param value the byte, 0 to 255
-     * @param encoding what the file probably is in: UTF-16 with a byte order mark, else Windows-1252
+     * @param encoding what the file probably is in: UTF-16 with a byte order mark, else
+     *     Windows-1252
      * @param reading the text in that encoding, to be offered; bytes that mean nothing in it are
      *     U+FFFD
      */

@@ -29,7 +29,8 @@ record JournalEntry(
                     semula (?<old>\\S+)
                     program (?<program>[^\\n]+)
                     isi (?<mark>\\S+)
-                    (?<text>.*)""",
+                    (?<text>.*)\
+                    """,
                     Pattern.DOTALL);
 
     String written() {

@@ -19,8 +19,8 @@ import java.util.UUID;
 /**
  * Tells colleagues who use the same drive that a file is open: a small file beside it, {@code
  * .NAMA.kunci}. It hinders nobody from writing. Its age is told by the drive, never by the clocks
- * of the computers, which may differ; so whoever holds one renews it now and then, and one that
- * was not renewed for a while counts for nothing.
+ * of the computers, which may differ; so whoever holds one renews it now and then, and one that was
+ * not renewed for a while counts for nothing.
  */
 public final class LockNotice implements AutoCloseable {
 
@@ -174,7 +174,8 @@ public final class LockNotice implements AutoCloseable {
     /**
      * Says that the file is still open.
      *
-     * @return false when the notice is not ours any more: somebody held it for dead, or took it away
+     * @return false when the notice is not ours any more: somebody held it for dead, or took it
+     *     away
      * @throws IOException when it is there and cannot be written
      */
     public boolean renew() throws IOException {

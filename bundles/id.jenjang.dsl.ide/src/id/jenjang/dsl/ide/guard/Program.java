@@ -15,8 +15,7 @@ record Program(long number, Instant start) {
     }
 
     private static Program of(ProcessHandle process) {
-        return new Program(
-                process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
+        return new Program(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
     /** Whether the program that was written down so runs on this computer. */

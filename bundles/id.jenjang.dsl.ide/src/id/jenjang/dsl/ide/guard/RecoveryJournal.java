@@ -139,8 +139,7 @@ public final class RecoveryJournal {
     private void take(JournalEntry entry, Path path, List<Unsaved> texts) {
         boolean alive = entry.program().equals(program) || runs.test(entry.program());
         if (!alive) {
-            texts.add(
-                    new Unsaved(entry.file(), entry.text(), entry.time(), entry.onDisk(), path));
+            texts.add(new Unsaved(entry.file(), entry.text(), entry.time(), entry.onDisk(), path));
         }
     }
 }

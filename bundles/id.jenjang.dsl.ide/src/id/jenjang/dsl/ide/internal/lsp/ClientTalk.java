@@ -25,6 +25,7 @@ final class ClientTalk {
 
     private LanguageClient client;
     private volatile boolean showsProgress;
+    private volatile boolean showsDocuments;
     private volatile boolean refreshesLenses;
     private volatile boolean refreshesHints;
 
@@ -41,6 +42,10 @@ final class ClientTalk {
         showsProgress =
                 wishes.getWindow() != null
                         && Boolean.TRUE.equals(wishes.getWindow().getWorkDoneProgress());
+        showsDocuments =
+                wishes.getWindow() != null
+                        && wishes.getWindow().getShowDocument() != null
+                        && wishes.getWindow().getShowDocument().isSupport();
         var workspace = Optional.ofNullable(wishes.getWorkspace());
         refreshesLenses =
                 workspace
@@ -62,6 +67,11 @@ final class ClientTalk {
         if (refreshesHints) {
             client.refreshInlayHints();
         }
+    }
+
+    /** Whether the client can be asked to show a stretch of a text. */
+    boolean showsDocuments() {
+        return showsDocuments;
     }
 
     /** Something the client should not have done. */

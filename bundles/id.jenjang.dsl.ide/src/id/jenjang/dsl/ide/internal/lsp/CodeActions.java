@@ -64,8 +64,29 @@ final class CodeActions {
                             fix.title(), Commands.REPAIR, List.of(uri, fix.finding().ruleId())));
         } else {
             action.setEdit(edits.of(fix.edits(), target.moment()));
+            if (desk.showsDocuments()) {
+                fix.selection().ifPresent(next -> action.setCommand(goOn(target, fix, next)));
+            }
         }
         return action;
+    }
+
+    /** Takes whoever chose a fix to where there is something to write, once the edit is made. */
+    private Command goOn(Target target, QuickFix fix, QuickFix.Selection next) {
+        var lines =
+                new TextLines(
+                        target.moment().plan().apply(fix.edits()).text(next.file()).orElse(""));
+        var from = lines.position(next.offset());
+        var to = lines.position(next.offset() + next.length());
+        return new Command(
+                fix.title(),
+                Commands.SHOW,
+                List.of(
+                        desk.names().uri(next.file()),
+                        from.getLine(),
+                        from.getCharacter(),
+                        to.getLine(),
+                        to.getCharacter()));
     }
 
     private CodeAction all(Target target) {

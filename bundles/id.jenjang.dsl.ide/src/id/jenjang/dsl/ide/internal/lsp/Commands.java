@@ -7,6 +7,9 @@ import id.jenjang.dsl.ide.lsp.PlanPage;
 import id.jenjang.rules.Severity;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -28,8 +31,13 @@ final class Commands {
 
     private static final String PAGE = "jenjang.halaman";
 
+    /**
+     * Shows a stretch of a file: its address, first line and character, last line and character.
+     */
+    static final String SHOW = "jenjang.tunjukkan";
+
     /** The names of all commands. */
-    static final List<String> NAMES = List.of(CHECK, REPAIR, FOLDER, PAGE);
+    static final List<String> NAMES = List.of(CHECK, REPAIR, FOLDER, PAGE, SHOW);
 
     private final Desk desk;
     private final PlanPage page;
@@ -65,6 +73,7 @@ final class Commands {
             case REPAIR -> repair(subjects, rule(arguments));
             case FOLDER -> folder(subjects);
             case PAGE -> page(subjects);
+            case SHOW -> show(arguments);
             default ->
                     throw Requests.error(
                             ResponseErrorCode.InvalidParams,
@@ -87,6 +96,19 @@ final class Commands {
         } catch (PlanPage.NoPageException e) {
             throw Requests.error(ResponseErrorCode.RequestFailed, e.getMessage());
         }
+    }
+
+    /** Has the client show a stretch of a file; gives whether it did. */
+    private boolean show(List<Object> arguments) {
+        var numbers =
+                arguments.stream().skip(1).map(each -> ((JsonPrimitive) each).getAsInt()).toList();
+        var params = new ShowDocumentParams(((JsonPrimitive) arguments.getFirst()).getAsString());
+        params.setTakeFocus(true);
+        params.setSelection(
+                new Range(
+                        new Position(numbers.get(0), numbers.get(1)),
+                        new Position(numbers.get(2), numbers.get(3))));
+        return client.showDocument(params).join().isSuccess();
     }
 
     /** How much stands against the plans, as numbers and as a sentence. */

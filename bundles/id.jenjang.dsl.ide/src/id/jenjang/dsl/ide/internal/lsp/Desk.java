@@ -174,4 +174,9 @@ final class Desk implements Documents.Listener, AutoCloseable {
     public void close() {
         diagnoses.close();
     }
+
+    /** Whether the client can be asked to show a stretch of a text. */
+    boolean showsDocuments() {
+        return talk.showsDocuments();
+    }
 }

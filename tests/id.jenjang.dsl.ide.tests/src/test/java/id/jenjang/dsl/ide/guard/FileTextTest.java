@@ -25,7 +25,8 @@ class FileTextTest {
 
     @Test
     void utf8IsReadAsItIs() throws IOException {
-        var file = Files.writeString(folder.resolve("a.jenjang"), "\uFEFFvisi \u201Csatu\u201D\r\n");
+        var file =
+                Files.writeString(folder.resolve("a.jenjang"), "\uFEFFvisi \u201Csatu\u201D\r\n");
         var text = assertInstanceOf(FileText.Utf8.class, FileText.read(file));
         assertEquals("\uFEFFvisi \u201Csatu\u201D\r\n", text.text());
         assertEquals(Optional.of(text.mark()), FileMark.of(file));
@@ -37,7 +38,8 @@ class FileTextTest {
 
     @Test
     void theFirstWrongByteIsToldAndWindows1252Offered() {
-        var other = other("visi\r\n  \u201Csatu\u201D\r\n".getBytes(Charset.forName("windows-1252")));
+        var other =
+                other("visi\r\n  \u201Csatu\u201D\r\n".getBytes(Charset.forName("windows-1252")));
         assertEquals(8, other.offset());
         assertEquals("visi\r\n  \u201Csatu\u201D\r\n", other.reading());
         assertEquals(

@@ -24,8 +24,7 @@ class RecoveryJournalTest {
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
 
     private RecoveryJournal journal(String program) {
-        return new RecoveryJournal(
-                folder.resolve("pulih"), program, running::contains, () -> now);
+        return new RecoveryJournal(folder.resolve("pulih"), program, running::contains, () -> now);
     }
 
     private List<String> texts(RecoveryJournal journal) throws IOException {

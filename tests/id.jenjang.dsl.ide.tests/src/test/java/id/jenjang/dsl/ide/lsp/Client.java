@@ -26,6 +26,9 @@ import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowDocumentCapabilities;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -74,6 +77,7 @@ final class Client implements LanguageClient, AutoCloseable {
     final CompletableFuture<Integer> exit;
     final List<String> log = new ArrayList<>();
     final List<ApplyWorkspaceEditParams> applied = new ArrayList<>();
+    final List<ShowDocumentParams> shown = new ArrayList<>();
     final List<Object> progress = new ArrayList<>();
 
     /** All messages in both directions, in the order they were sent or came. */
@@ -156,6 +160,7 @@ final class Client implements LanguageClient, AutoCloseable {
         params.setCapabilities(new ClientCapabilities());
         params.getCapabilities().setWindow(new WindowClientCapabilities());
         params.getCapabilities().getWindow().setWorkDoneProgress(true);
+        params.getCapabilities().getWindow().setShowDocument(new ShowDocumentCapabilities(true));
         var item = new CompletionItemCapabilities(snippets);
         var texts = new TextDocumentClientCapabilities();
         texts.setCompletion(new CompletionCapabilities(item));
@@ -303,6 +308,12 @@ final class Client implements LanguageClient, AutoCloseable {
             ApplyWorkspaceEditParams params) {
         applied.add(params);
         return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+    }
+
+    @Override
+    public CompletableFuture<ShowDocumentResult> showDocument(ShowDocumentParams params) {
+        shown.add(params);
+        return CompletableFuture.completedFuture(new ShowDocumentResult(true));
     }
 
     @Override
