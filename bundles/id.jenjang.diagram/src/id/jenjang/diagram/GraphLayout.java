@@ -19,7 +19,7 @@ public final class GraphLayout {
     private static final double[] WIDTHS_RIGHT = {28, 22, 18, 14};
 
     /** A free picture has text of this size. */
-    private static final double FREE_TEXT = 9;
+    static final double FREE_TEXT = 9;
 
     private static final double FREE_WIDTH = 200;
 
@@ -67,8 +67,12 @@ public final class GraphLayout {
 
     /** Lays out a graph from left to right, as large as it gets. */
     public Scene free(Graph graph) {
-        var scene = new Layered(graph, new Sheet(false, FREE_TEXT, FREE_WIDTH)).scene();
-        return Legend.below(scene, graph.legend(), FREE_TEXT);
+        return drawn(graph).withLegend();
+    }
+
+    /** Lays out a graph as {@link #free} does, and tells where each node stands. */
+    public DrawnGraph drawn(Graph graph) {
+        return new Layered(graph, new Sheet(false, FREE_TEXT, FREE_WIDTH)).drawn();
     }
 
     private static List<Sheet> sheets(double size) {

@@ -77,6 +77,22 @@ final class Layered {
         return new Scene(root.getWidth(), root.getHeight(), boxes, segments.lines());
     }
 
+    /** The picture in its natural size, with the places of its nodes. */
+    DrawnGraph drawn() {
+        var scene = scene();
+        var areas = new LinkedHashMap<String, Area>();
+        places.forEach(
+                (id, place) ->
+                        areas.put(
+                                id,
+                                new Area(
+                                        place.getX(),
+                                        place.getY(),
+                                        place.getWidth(),
+                                        place.getHeight())));
+        return new DrawnGraph(graph, scene, areas);
+    }
+
     private ElkNode root() {
         var root = ElkGraphUtil.createGraph();
         root.setProperty(LayeredOptions.DIRECTION, sheet.down() ? Direction.DOWN : Direction.RIGHT);

@@ -80,6 +80,18 @@ public record TextFinding(
         return FindingIdentity.fingerprint(identity);
     }
 
+    /**
+     * The sentence with the name of what it stands at first, for people who have no files and lines
+     * at hand.
+     */
+    public String told() {
+        var where =
+                subject.isPrinted()
+                        ? subject.document() + ", " + subject.piece()
+                        : subject.element();
+        return where.isEmpty() ? message : where + ": " + message;
+    }
+
     /** Whether a file could not be read, so that the plan is not complete. */
     public boolean isUnreadableFile() {
         return ruleId.equals(UNREADABLE_FILE);

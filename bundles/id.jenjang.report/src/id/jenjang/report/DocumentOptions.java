@@ -5,7 +5,9 @@ import id.jenjang.model.Instansi;
 import id.jenjang.model.Kertas;
 import id.jenjang.model.Versi;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What may be asked of a document beyond its plan, agency and year.
@@ -20,6 +22,15 @@ public record DocumentOptions(Versi versi, String pejabat, PlanBefore sebelum, K
 
     /** Stands for all officials who have an agreement. */
     public static final String ALL = "semua";
+
+    /** Word for the version among {@link #words}. */
+    public static final String VERSION = "versi";
+
+    /** Word for the official. */
+    public static final String OFFICIAL = "pejabat";
+
+    /** Word for the earlier state. */
+    public static final String SINCE = "sejak";
 
     /** Nothing in particular. */
     public static final DocumentOptions NONE = new DocumentOptions(null, null);
@@ -58,5 +69,20 @@ public record DocumentOptions(Versi versi, String pejabat, PlanBefore sebelum, K
     public Versi versi(Rencana rencana, Instansi instansi, int tahun) {
         boolean revised = rencana.perjanjian(instansi, tahun, Versi.PERUBAHAN).isPresent();
         return wanted().orElse(revised ? Versi.PERUBAHAN : Versi.MURNI);
+    }
+
+    /** What was asked for by words, to note it in a file and ask for the same again. */
+    public Map<String, String> words() {
+        var words = new TreeMap<String, String>();
+        if (versi != null) {
+            words.put(VERSION, versi.getLiteral());
+        }
+        if (pejabat != null) {
+            words.put(OFFICIAL, pejabat);
+        }
+        if (sebelum != null) {
+            words.put(SINCE, sebelum.revisi());
+        }
+        return words;
     }
 }

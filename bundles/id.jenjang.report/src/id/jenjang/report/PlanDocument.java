@@ -3,6 +3,7 @@ package id.jenjang.report;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
+import id.jenjang.model.Pengukuran;
 import id.jenjang.model.RencanaFactory;
 import id.jenjang.report.internal.Composition;
 import id.jenjang.report.internal.scheme.ChapterSchemes;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -104,6 +106,20 @@ public final class PlanDocument {
             }
         }
         return years;
+    }
+
+    /**
+     * The latest year a plan says anything for, under whose method a document of the whole period
+     * is written; empty when it says nothing for any.
+     */
+    public static OptionalInt latestYear(Rencana rencana) {
+        SortedSet<Integer> years = new TreeSet<>();
+        rencana.all(Laporan.class).forEach(each -> years.add(each.getTahun()));
+        rencana.all(Pengukuran.class).forEach(each -> years.add(each.getTahun()));
+        List<PlanDocument> kinds = all();
+        rencana.all(Instansi.class)
+                .forEach(each -> kinds.forEach(kind -> years.addAll(kind.years(rencana, each))));
+        return years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.last());
     }
 
     /** Whether it is made anew for each year. */

@@ -8,9 +8,9 @@ import id.jenjang.dsl.TextFinding;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.RencanaPackage;
+import id.jenjang.report.Clearance;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.DocumentRules;
-import id.jenjang.report.DraftNotice;
 import id.jenjang.report.LkjipComposer;
 import id.jenjang.report.NarrativePictures;
 import id.jenjang.report.OwnWording;
@@ -18,9 +18,6 @@ import id.jenjang.report.PlanDocument;
 import id.jenjang.report.tree.Document;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.Place;
-import id.jenjang.rules.Severity;
-
-import java.util.Comparator;
 
 /**
  * A plan that has been checked, whose documents are drafts as long as it has errors, unless they
@@ -30,8 +27,7 @@ final class CheckedPlan {
 
     private final Session session;
     private final LoadedPlan plan;
-    private final boolean force;
-    private final PlanCheck check;
+    private final Clearance clearance;
 
     /**
      * Checks a plan.
@@ -53,21 +49,29 @@ final class CheckedPlan {
             throws CommandFailure {
         this.session = session;
         this.plan = plan;
-        this.force = force;
-        this.check = check;
-        refuseUnreadable();
+        this.clearance =
+                Clearance.of(check.findings().stream().map(CheckedPlan::against).toList(), force);
+        if (clearance.verdict() == Clearance.Verdict.REFUSED) {
+            refuse(check);
+        }
     }
 
-    private void refuseUnreadable() throws CommandFailure {
+    private static Clearance.Against against(TextFinding finding) {
+        return new Clearance.Against(
+                finding.severity(),
+                finding.isUnreadableFile(),
+                finding.subject().isPrinted(),
+                finding.told());
+    }
+
+    private void refuse(PlanCheck check) throws CommandFailure {
         var printer = new FindingLine(session.messages(), false);
         var unreadable =
                 check.findings().stream()
                         .filter(TextFinding::isUnreadableFile)
                         .map(printer::of)
                         .toList();
-        if (!unreadable.isEmpty()) {
-            throw new CommandFailure(unreadable);
-        }
+        throw new CommandFailure(unreadable);
     }
 
     /** The plan. */
@@ -77,43 +81,18 @@ final class CheckedPlan {
 
     /** How many errors the plan has. */
     int errors() {
-        return (int) PlanSource.errors(check);
+        return clearance.errors();
     }
 
     /** Whether its documents are drafts. */
     boolean isDraft() {
-        return errors() > 0 && !force;
+        return clearance.isDraft();
     }
 
     /** Composes a document, marked as a draft where it is one. */
     Document compose(PlanDocument kind, Laporan laporan, DocumentOptions options) {
         var document = kind.compose(rencana(), laporan, options);
-        return isDraft() ? notice().on(document) : document;
-    }
-
-    private DraftNotice notice() {
-        var warnings = check.findings().stream().filter(each -> is(each, Severity.WARNING)).count();
-        var errors =
-                check.findings().stream()
-                        .filter(each -> is(each, Severity.ERROR))
-                        .sorted(Comparator.comparing(each -> each.subject().isPrinted()))
-                        .map(CheckedPlan::sentence)
-                        .toList();
-        return new DraftNotice(errors.size(), (int) warnings, errors);
-    }
-
-    /** Where by the names of the plan: who reads the document has no files and lines at hand. */
-    private static String sentence(TextFinding finding) {
-        var subject = finding.subject();
-        var where =
-                subject.isPrinted()
-                        ? subject.document() + ", " + subject.piece()
-                        : subject.element();
-        return where.isEmpty() ? finding.message() : where + ": " + finding.message();
-    }
-
-    private static boolean is(TextFinding finding, Severity severity) {
-        return finding.severity() == severity;
+        return clearance.mark(document);
     }
 
     /**

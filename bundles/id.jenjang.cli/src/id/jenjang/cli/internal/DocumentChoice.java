@@ -3,7 +3,6 @@ package id.jenjang.cli.internal;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
-import id.jenjang.model.Pengukuran;
 import id.jenjang.report.DocumentNeed;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.PlanDocument;
@@ -126,18 +125,7 @@ record DocumentChoice(Messages messages, Year year, String agency) {
         if (year != null) {
             return year.getValue();
         }
-        var years = new TreeSet<Integer>();
-        plan.all(Laporan.class).forEach(each -> years.add(each.getTahun()));
-        plan.all(Pengukuran.class).forEach(each -> years.add(each.getTahun()));
-        plan.all(Instansi.class)
-                .forEach(
-                        each ->
-                                PlanDocument.all()
-                                        .forEach(kind -> years.addAll(kind.years(plan, each))));
-        if (years.isEmpty()) {
-            throw failure("document.no-year");
-        }
-        return years.getLast();
+        return PlanDocument.latestYear(plan).orElseThrow(() -> failure("document.no-year"));
     }
 
     private static String ids(List<Instansi> agencies) {

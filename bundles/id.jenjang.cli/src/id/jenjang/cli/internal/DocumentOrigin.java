@@ -9,8 +9,6 @@ import id.jenjang.report.PlanDocument;
 import id.jenjang.report.docx.Provenance;
 import id.jenjang.report.tree.Document;
 
-import java.util.TreeMap;
-
 /**
  * Notes in a Word file what it was printed from, and composes the same document again from such a
  * note.
@@ -19,25 +17,11 @@ import java.util.TreeMap;
  */
 record DocumentOrigin(Messages messages) {
 
-    private static final String VERSION = "versi";
-    private static final String OFFICIAL = "pejabat";
-    private static final String SINCE = "sejak";
-
     /** The note for a document. */
     static Provenance note(
             PlanDocument kind, Laporan laporan, Rencana plan, DocumentOptions options) {
-        var named = new TreeMap<String, String>();
-        if (options.versi() != null) {
-            named.put(VERSION, options.versi().getLiteral());
-        }
-        if (options.pejabat() != null) {
-            named.put(OFFICIAL, options.pejabat());
-        }
-        if (options.sebelum() != null) {
-            named.put(SINCE, options.sebelum().revisi());
-        }
-        var agency = plan.instansiOf(laporan).map(Instansi::getId).orElse("");
-        return new Provenance(kind.word(), agency == null ? "" : agency, laporan.getTahun(), named);
+        var agency = plan.instansiOf(laporan).map(DocumentOrigin::idOf).orElse("");
+        return new Provenance(kind.word(), agency, laporan.getTahun(), options.words());
     }
 
     /**
@@ -47,8 +31,9 @@ record DocumentOrigin(Messages messages) {
      *     document compares two revisions, of which the plan is only one
      */
     Document compose(PlanDocument kind, Provenance from, Rencana plan) throws CommandFailure {
-        if (from.options().containsKey(SINCE)) {
-            throw new CommandFailure(messages.text("compare.since", from.options().get(SINCE)));
+        if (from.options().containsKey(DocumentOptions.SINCE)) {
+            throw new CommandFailure(
+                    messages.text("compare.since", from.options().get(DocumentOptions.SINCE)));
         }
         var agency =
                 plan.all(Instansi.class).stream()
@@ -60,8 +45,8 @@ record DocumentOrigin(Messages messages) {
                                                 messages.text("compare.no-agency", from.agency())));
         var options =
                 new DocumentOptions(
-                        Versi.get(from.options().getOrDefault(VERSION, "")),
-                        from.options().get(OFFICIAL));
+                        Versi.get(from.options().getOrDefault(DocumentOptions.VERSION, "")),
+                        from.options().get(DocumentOptions.OFFICIAL));
         var missing = kind.missing(plan, agency, from.year(), options);
         if (missing.isPresent()) {
             throw new CommandFailure(

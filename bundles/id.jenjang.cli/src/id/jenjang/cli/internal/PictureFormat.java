@@ -1,9 +1,9 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.cli.internal.picture.PngPicture;
-import id.jenjang.cli.internal.picture.SvgPicture;
 import id.jenjang.diagram.Scene;
 import id.jenjang.dsl.ide.guard.SafeOutput;
+import id.jenjang.report.picture.SvgPicture;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

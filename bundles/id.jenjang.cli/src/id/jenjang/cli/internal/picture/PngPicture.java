@@ -1,8 +1,8 @@
 package id.jenjang.cli.internal.picture;
 
-import id.jenjang.cli.internal.picture.TextLines.TextLine;
 import id.jenjang.diagram.Box;
 import id.jenjang.diagram.Scene;
+import id.jenjang.diagram.TextLine;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -108,7 +108,7 @@ public final class PngPicture {
         pen.setColor(LINE);
         pen.draw(edge);
         pen.setColor(box.ground().dark() ? Color.WHITE : INK);
-        TextLines.of(box).forEach(line -> text(pen, box, line));
+        TextLine.of(box).forEach(line -> text(pen, box, line));
     }
 
     private static void text(Graphics2D pen, Box box, TextLine line) {

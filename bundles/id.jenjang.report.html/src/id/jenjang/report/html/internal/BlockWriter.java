@@ -30,7 +30,7 @@ final class BlockWriter {
     BlockWriter(Page page) {
         this.out = page.out();
         this.headings = new HeadingWriter(page);
-        this.inlines = new InlineWriter(out, page.anchors(), page.notes());
+        this.inlines = new InlineWriter(page);
         this.tables = new TableWriter(page, this);
         this.figures = new FigureWriter(page);
         this.contents = new ContentsWriter(page);

@@ -24,8 +24,9 @@ final class HeadWriter {
 
     /**
      * @param script the only script the page may run; empty allows none
+     * @param more style beyond that of every page; may be empty
      */
-    void write(String script) {
+    void write(String script, String more) {
         var info = document.info();
         out.block("head");
         meta("charset", "utf-8");
@@ -36,7 +37,7 @@ final class HeadWriter {
         named("description", info.subject() + " " + info.year() + ", " + info.agency());
         named("generator", "Jenjang");
         out.block("title").text(info.title()).close();
-        out.block("style").line().raw(OwnFile.STYLE.text()).raw(pageHeader()).closeBlock();
+        out.block("style").line().raw(OwnFile.STYLE.text() + more).raw(pageHeader()).closeBlock();
         out.closeBlock();
     }
 

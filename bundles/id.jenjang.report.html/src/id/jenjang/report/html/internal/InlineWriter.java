@@ -19,11 +19,13 @@ final class InlineWriter {
     private final Markup out;
     private final Anchors anchors;
     private final Notes notes;
+    private final FigureLinks links;
 
-    InlineWriter(Markup out, Anchors anchors, Notes notes) {
-        this.out = out;
-        this.notes = notes;
-        this.anchors = anchors;
+    InlineWriter(Page page) {
+        this.out = page.out();
+        this.notes = page.notes();
+        this.anchors = page.anchors();
+        this.links = page.links();
     }
 
     void write(List<Inline> content) {
@@ -33,11 +35,19 @@ final class InlineWriter {
     private void write(Inline inline) {
         switch (inline) {
             case Inline.Text t -> text(t.text(), t.marks());
-            case Inline.Value v -> text(v.text(), v.marks());
+            case Inline.Value v -> figure(v);
             case Inline.LineBreak b -> out.single("br");
             case Inline.Reference r -> reference(r);
             case Inline.Footnote f -> notes.mention(f, out);
             case Inline.Link l -> link(l);
+        }
+    }
+
+    private void figure(Inline.Value value) {
+        boolean linked = links.open(value.origin(), out);
+        text(value.text(), value.marks());
+        if (linked) {
+            out.close();
         }
     }
 

@@ -29,7 +29,7 @@ final class OutlineWriter {
     OutlineWriter(Page page) {
         this.out = page.out();
         this.texts = page.texts();
-        this.inlines = new InlineWriter(out, page.anchors(), page.notes());
+        this.inlines = new InlineWriter(page);
     }
 
     /**

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files of this bundle that every page carries within itself. */
+/** The files of this bundle that pages carry within itself. */
 enum OwnFile {
     STYLE("page.css"),
+    LINKS("links.css"),
     FILTER("filter.js"),
     OUTLINE("outline.js");
 

@@ -8,10 +8,17 @@ package id.jenjang.report.html.internal;
  * @param texts words beyond the document
  * @param findings which table rows are findings
  * @param notes the footnotes met so far
+ * @param links what figures link to
  */
-record Page(Markup out, Anchors anchors, Texts texts, Findings findings, Notes notes) {
+record Page(
+        Markup out,
+        Anchors anchors,
+        Texts texts,
+        Findings findings,
+        Notes notes,
+        FigureLinks links) {
 
-    Page(Markup out, Anchors anchors, Texts texts, Findings findings) {
-        this(out, anchors, texts, findings, new Notes(texts));
+    Page(Markup out, Anchors anchors, Texts texts, Findings findings, FigureLinks links) {
+        this(out, anchors, texts, findings, new Notes(texts), links);
     }
 }

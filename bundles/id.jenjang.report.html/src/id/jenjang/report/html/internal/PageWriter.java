@@ -42,7 +42,13 @@ public final class PageWriter {
         this.document = document;
         var texts = new Texts(Locale.forLanguageTag(document.info().language()));
         var findings = new Findings(document, options);
-        this.page = new Page(out, new Anchors(document), texts, findings);
+        this.page =
+                new Page(
+                        out,
+                        new Anchors(document),
+                        texts,
+                        findings,
+                        new FigureLinks(options.origins()));
         this.blocks = new BlockWriter(page);
         this.script =
                 (findings.levels().isEmpty() ? "" : OwnFile.FILTER.text())
@@ -52,7 +58,7 @@ public final class PageWriter {
     /** The page as text. */
     public String page() {
         out.raw("<!DOCTYPE html>\n").open("html", "lang", page.texts().language());
-        new HeadWriter(out, document).write(script);
+        new HeadWriter(out, document).write(script, page.links().style());
         var mark = document.info().draft().map(Draft::mark).orElse(null);
         out.block("body", "class", listsContents() ? "has-contents" : null, "data-draft", mark);
         out.block("a", "class", "skip", "href", "#" + TEXT_ID);

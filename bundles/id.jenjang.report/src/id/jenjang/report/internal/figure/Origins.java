@@ -49,7 +49,7 @@ public final class Origins {
     }
 
     /** The element's id, else its place. */
-    String name(EObject element) {
+    public String name(EObject element) {
         String known = names.get(element);
         if (known == null) {
             known = hasOwnId(element) ? ((Bernama) element).getId() : place(element);

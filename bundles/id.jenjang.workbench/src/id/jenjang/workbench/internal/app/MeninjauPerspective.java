@@ -16,5 +16,9 @@ public final class MeninjauPerspective implements IPerspectiveFactory {
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(Views.PROBLEMS);
         below.addView(Views.COMPARISON);
+        layout.setEditorAreaVisible(false);
+        var centre = layout.createFolder("centre", IPageLayout.TOP, 0.95f, area);
+        centre.addView(Views.DIAGRAM);
+        centre.addView(Views.PREVIEW);
     }
 }

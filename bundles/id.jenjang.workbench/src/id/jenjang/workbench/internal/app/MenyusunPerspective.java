@@ -17,6 +17,7 @@ public final class MenyusunPerspective implements IPerspectiveFactory {
         below.addView(Views.PROBLEMS);
         below.addView(Views.GRID);
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, area);
+        right.addView(Views.PREVIEW);
         right.addView(Views.OUTLINE);
     }
 }

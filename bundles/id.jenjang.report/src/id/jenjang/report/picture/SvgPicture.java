@@ -1,8 +1,8 @@
-package id.jenjang.cli.internal.picture;
+package id.jenjang.report.picture;
 
-import id.jenjang.cli.internal.picture.TextLines.TextLine;
 import id.jenjang.diagram.Box;
 import id.jenjang.diagram.Scene;
+import id.jenjang.diagram.TextLine;
 import id.jenjang.report.text.PlainText;
 
 import java.math.BigDecimal;
@@ -72,7 +72,7 @@ public final class SvgPicture {
                 .append("\" width=\"" + number(box.width()) + "\" height=\"" + number(box.height()))
                 .append("\" fill=\"#" + box.ground().color().toLowerCase(Locale.ROOT))
                 .append("\" stroke=\"" + LINE + "\" stroke-width=\"0.75\"/>\n");
-        for (var line : TextLines.of(box)) {
+        for (var line : TextLine.of(box)) {
             text(box, line);
         }
     }

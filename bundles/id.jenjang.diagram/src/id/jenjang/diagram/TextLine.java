@@ -1,13 +1,18 @@
-package id.jenjang.cli.internal.picture;
-
-import id.jenjang.diagram.Box;
-import id.jenjang.diagram.FontMetrics;
+package id.jenjang.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of text in a box, each where it stands. */
-final class TextLines {
+/**
+ * A line of text in a box, where it stands.
+ *
+ * @param text the text; never empty
+ * @param bold whether it is bold
+ * @param x left edge in points
+ * @param y base line in points
+ * @param width how wide it is in the font it was laid out for, in points
+ */
+public record TextLine(String text, boolean bold, double x, double y, double width) {
 
     private static final double LINE_HEIGHT = 1.2;
 
@@ -19,20 +24,8 @@ final class TextLines {
 
     private static final FontMetrics METRICS = FontMetrics.sans();
 
-    private TextLines() {}
-
-    /**
-     * A line of text.
-     *
-     * @param text the text; never empty
-     * @param bold whether it is bold
-     * @param x left edge in points
-     * @param y base line in points
-     * @param width how wide it is in the font it was laid out for, in points
-     */
-    record TextLine(String text, boolean bold, double x, double y, double width) {}
-
-    static List<TextLine> of(Box box) {
+    /** The lines of a box, from the top. */
+    public static List<TextLine> of(Box box) {
         var lines = new ArrayList<TextLine>();
         double high = box.fontSize() * LINE_HEIGHT;
         int count = box.title().size() + box.text().size();

@@ -1,0 +1,172 @@
+package id.jenjang.workbench.internal.diagram;
+
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.workbench.internal.document.Visibility;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cascade as a picture that follows the plan and what everybody looks at. */
+public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
+
+    private final OpenPlan.Viewer viewer =
+            new OpenPlan.Viewer() {
+                @Override
+                public void read(PlanMoment moment) {
+                    draw(Optional.empty());
+                }
+            };
+    private final Set<ElementRef> toggled = new HashSet<>();
+    private final DiagramCanvas.Listener listener =
+            new DiagramCanvas.Listener() {
+                @Override
+                public void chosen(String node) {
+                    choose(node);
+                }
+
+                @Override
+                public void folded(String node) {
+                    toggle(node);
+                }
+            };
+    private DiagramCanvas canvas;
+    private DiagramTools tools;
+    private PictureJob job;
+    private Visibility visibility;
+    private OpenPlan plan;
+    private Picture picture;
+    private boolean disposed;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        job = new PictureJob(this::show);
+        canvas = new DiagramCanvas(parent, listener);
+        tools = new DiagramTools(this, getViewSite());
+        visibility = new Visibility(this, () -> draw(desk().selected()));
+        desk().add(this);
+    }
+
+    private PlanDesk desk() {
+        return getSite().getService(PlanDesk.class);
+    }
+
+    DiagramCanvas canvas() {
+        return canvas;
+    }
+
+    /** What is shown; empty as long as nothing is. */
+    Optional<Picture> picture() {
+        return Optional.ofNullable(picture).filter(each -> each.drawn().isPresent());
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> opened) {
+        if (plan != null) {
+            plan.remove(viewer);
+        }
+        plan = opened.orElse(null);
+        toggled.clear();
+        tools.forget();
+        picture = null;
+        canvas.show(null);
+        if (plan != null) {
+            plan.add(viewer);
+            draw(desk().selected());
+        }
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        if (origin == this || picture == null) {
+            return;
+        }
+        var node = picture.node(element);
+        if (node.isPresent() && picture.refs().get(node.get()).equals(nearest(element))) {
+            canvas.choose(node.get());
+        } else {
+            draw(Optional.of(element));
+        }
+    }
+
+    /** The element, or the nearest around it that is in the cascade, drawn or not. */
+    private ElementRef nearest(ElementRef element) {
+        var at = Optional.of(element);
+        while (at.isPresent() && !picture.refs().containsValue(at.get())) {
+            at = at.get().parent();
+        }
+        return at.orElse(element);
+    }
+
+    /** Draws again, after whatever has changed. */
+    void draw(Optional<ElementRef> reveal) {
+        if (plan != null && plan.moment().isPresent() && visibility.isVisible()) {
+            job.soon(
+                    new Request(
+                            plan.moment().get(),
+                            tools.wanted(),
+                            tools.depth(),
+                            toggled,
+                            tools.colouring(),
+                            reveal));
+        }
+    }
+
+    /** Forgets what was folded one by one, and draws again. */
+    void drawAnew() {
+        toggled.clear();
+        draw(Optional.empty());
+    }
+
+    private void show(Picture next) {
+        if (disposed || plan == null) {
+            return;
+        }
+        picture = next;
+        toggled.clear();
+        toggled.addAll(next.toggled());
+        tools.offer(next);
+        canvas.show(next);
+        desk().selected().flatMap(next::node).ifPresent(canvas::choose);
+    }
+
+    private void choose(String node) {
+        canvas.choose(node);
+        var ref = picture.refs().get(node);
+        if (ref != null) {
+            desk().select(ref, this);
+        }
+    }
+
+    private void toggle(String node) {
+        canvas.choose(node);
+        var ref = picture.refs().get(node);
+        if (!toggled.remove(ref)) {
+            toggled.add(ref);
+        }
+        draw(Optional.empty());
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        disposed = true;
+        visibility.stop();
+        desk().remove(this);
+        if (plan != null) {
+            plan.remove(viewer);
+        }
+        job.cancel();
+        super.dispose();
+    }
+}

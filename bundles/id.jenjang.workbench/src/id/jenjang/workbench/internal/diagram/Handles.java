@@ -1,0 +1,101 @@
+package id.jenjang.workbench.internal.diagram;
+
+import id.jenjang.diagram.Area;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The small signs at the right edge of boxes that have something below: a minus, or a plus with how
+ * much is hidden. Boxes too small to be read have none.
+ */
+final class Handles {
+
+    private static final int HIGH = 14;
+    private static final int LETTER = 7;
+    private static final double READABLE = 0.45;
+    private static final Color INK = new Color(0x2f, 0x55, 0x97);
+    private static final Color GROUND = new Color(0xff, 0xff, 0xff);
+
+    private final Picture picture;
+    private final Zoom zoom;
+    private final Point size;
+
+    Handles(Picture picture, Zoom zoom, Point size) {
+        this.picture = picture;
+        this.zoom = zoom;
+        this.size = size;
+    }
+
+    void paint(GC gc, Display display) {
+        if (zoom.scale() < READABLE) {
+            return;
+        }
+        gc.setFont(display.getSystemFont());
+        gc.setLineWidth(1);
+        for (var each : areas().entrySet()) {
+            var place = place(each.getKey(), each.getValue());
+            if (picture.hasBelow(each.getKey()) && isSeen(place)) {
+                paint(gc, each.getKey(), place);
+            }
+        }
+    }
+
+    private void paint(GC gc, String node, Rectangle place) {
+        boolean closed = picture.closed().contains(node);
+        gc.setBackground(closed ? INK : GROUND);
+        gc.fillRoundRectangle(place.x, place.y, place.width, place.height, HIGH, HIGH);
+        gc.setForeground(INK);
+        gc.drawRoundRectangle(place.x, place.y, place.width, place.height, HIGH, HIGH);
+        gc.setForeground(closed ? GROUND : INK);
+        if (closed) {
+            var text = text(node);
+            var wide = gc.textExtent(text);
+            gc.drawText(
+                    text,
+                    place.x + (place.width - wide.x) / 2 + 1,
+                    place.y + (place.height - wide.y) / 2,
+                    SWT.DRAW_TRANSPARENT);
+        } else {
+            int middle = place.y + HIGH / 2;
+            gc.drawLine(place.x + 4, middle, place.x + place.width - 4, middle);
+        }
+    }
+
+    private String text(String node) {
+        return "+" + picture.points().get(node).below();
+    }
+
+    /** The box whose sign is at a place of the screen. */
+    Optional<String> at(int x, int y) {
+        return zoom.scale() < READABLE
+                ? Optional.empty()
+                : areas().entrySet().stream()
+                        .filter(each -> picture.hasBelow(each.getKey()))
+                        .filter(each -> place(each.getKey(), each.getValue()).contains(x, y))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    private Map<String, Area> areas() {
+        return picture.drawn().orElseThrow().areas();
+    }
+
+    private boolean isSeen(Rectangle place) {
+        return place.intersects(0, 0, size.x, size.y);
+    }
+
+    private Rectangle place(String node, Area area) {
+        int wide = picture.closed().contains(node) ? text(node).length() * LETTER + 8 : HIGH;
+        int x = (int) zoom.toScreenX(area.x() + area.width()) - 4;
+        int y = (int) zoom.toScreenY(area.y() + area.height()) - HIGH + 4;
+        return new Rectangle(x, y, wide, HIGH);
+    }
+}

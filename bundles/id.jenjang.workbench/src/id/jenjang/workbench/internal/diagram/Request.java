@@ -1,0 +1,32 @@
+package id.jenjang.workbench.internal.diagram;
+
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.workbench.internal.document.DocumentAt;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a picture is asked for.
+ *
+ * @param moment the plan
+ * @param wanted agency and year; empty for the newest
+ * @param depth the number of the level that is closed at first, and all below; negative lets the
+ *     size of the plan decide
+ * @param toggled elements that are open though their level is closed, or closed though it is open
+ * @param colouring what colours tell
+ * @param reveal an element to be shown, whatever is closed above it
+ */
+record Request(
+        PlanMoment moment,
+        Optional<DocumentAt> wanted,
+        int depth,
+        Set<ElementRef> toggled,
+        Colouring colouring,
+        Optional<ElementRef> reveal) {
+
+    Request {
+        toggled = Set.copyOf(toggled);
+    }
+}

@@ -1,0 +1,166 @@
+package id.jenjang.workbench.internal.export;
+
+import id.jenjang.model.Kertas;
+import id.jenjang.report.docx.InstalledOffice;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.document.Remembered;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** In which form and dress a document is printed. */
+final class DressFields {
+
+    private static final String FORMAT = "bentuk";
+    private static final String TEMPLATE = "templat";
+    private static final String PAPER = "kertas";
+    private static final String AREAS = "isian";
+
+    private final Map<ExportFormat, Button> formats = new EnumMap<>(ExportFormat.class);
+    private final Text template;
+    private final Button browse;
+    private final Combo paper;
+    private final Button areas;
+    private final boolean office = InstalledOffice.find().isPresent();
+    private boolean planned;
+
+    DressFields(Composite area, Runnable changed) {
+        DocumentFields.label(area, "export.format");
+        var row = new Composite(area, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(12).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        for (var each : ExportFormat.values()) {
+            var button = new Button(row, SWT.RADIO);
+            button.setText(Messages.get("export.format." + each.ending()));
+            button.addListener(SWT.Selection, event -> changed(changed));
+            formats.put(each, button);
+        }
+        formats.get(ExportFormat.DOCX).setSelection(true);
+        DocumentFields.label(area, "export.template");
+        template = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(template);
+        template.addListener(SWT.Modify, event -> changed(changed));
+        browse = new Button(area, SWT.PUSH);
+        browse.setText(Messages.get("export.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        GridDataFactory.fillDefaults().applyTo(browse);
+        DocumentFields.label(area, "export.paper");
+        paper = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        paper.add(Messages.get("export.paper.plan"));
+        for (var each : Kertas.values()) {
+            paper.add(each.getLiteral());
+        }
+        paper.select(0);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(paper);
+        areas = new Button(area, SWT.CHECK);
+        areas.setText(Messages.get("export.areas"));
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(areas);
+    }
+
+    private void changed(Runnable changed) {
+        enable();
+        changed.run();
+    }
+
+    private void enable() {
+        boolean word = format() != ExportFormat.HTML;
+        template.setEnabled(word);
+        browse.setEnabled(word);
+        areas.setEnabled(word);
+        // A template brings its own paper.
+        paper.setEnabled(!word || template.getText().isBlank() && !planned);
+    }
+
+    /** The template the plan names for the document. */
+    void planned(Optional<Path> file) {
+        planned = file.isPresent();
+        template.setMessage(
+                file.map(each -> Messages.get("export.template.plan", each.getFileName()))
+                        .orElse(Messages.get("export.template.none")));
+        enable();
+    }
+
+    private void browse() {
+        var dialog = new FileDialog(template.getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.docx;*.dotx"});
+        var chosen = dialog.open();
+        if (chosen != null) {
+            template.setText(chosen);
+        }
+    }
+
+    ExportFormat format() {
+        return formats.entrySet().stream()
+                .filter(each -> each.getValue().getSelection())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(ExportFormat.DOCX);
+    }
+
+    ExportOrder.Dress dress() {
+        boolean word = format() != ExportFormat.HTML;
+        return new ExportOrder.Dress(
+                format(), template().filter(each -> word), paper(), word && areas.getSelection());
+    }
+
+    private Optional<Path> template() {
+        var text = template.getText().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+    }
+
+    private Optional<Kertas> paper() {
+        return paper.isEnabled() && paper.getSelectionIndex() > 0
+                ? Optional.of(Kertas.get(paper.getText()))
+                : Optional.empty();
+    }
+
+    Optional<String> hindrance() {
+        if (format() == ExportFormat.PDF && !office) {
+            return Optional.of(Messages.get("export.noOffice"));
+        }
+        return template.isEnabled()
+                ? template()
+                        .filter(each -> !Files.isRegularFile(each))
+                        .map(each -> Messages.get("export.noTemplate", each))
+                : Optional.empty();
+    }
+
+    void restore(Remembered remembered) {
+        remembered
+                .get(FORMAT)
+                .ifPresent(
+                        word ->
+                                formats.forEach(
+                                        (format, button) ->
+                                                button.setSelection(format.name().equals(word))));
+        remembered.get(TEMPLATE).ifPresent(template::setText);
+        remembered
+                .get(PAPER)
+                .map(Kertas::get)
+                .ifPresent(each -> paper.select(paper.indexOf(each.getLiteral())));
+        areas.setSelection(remembered.get(AREAS).isPresent());
+        enable();
+    }
+
+    void remember(Remembered remembered) {
+        remembered.put(FORMAT, format().name());
+        remembered.put(TEMPLATE, template.getText().strip());
+        remembered.put(PAPER, paper().map(Kertas::getLiteral).orElse(""));
+        remembered.put(AREAS, areas.getSelection() ? "ya" : "");
+    }
+}

@@ -1,0 +1,103 @@
+package id.jenjang.workbench.internal.export;
+
+import id.jenjang.dsl.ide.guard.SafeOutput;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.document.DocumentAt;
+import id.jenjang.workbench.internal.document.Remembered;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a document is written to; follows what is printed until somebody names a file. */
+final class FileField {
+
+    private static final String FOLDER = "map";
+
+    private final Text text;
+    private Path folder;
+    private String suggested = "";
+
+    FileField(Composite area, Path folder, Runnable changed) {
+        this.folder = folder;
+        DocumentFields.label(area, "export.file");
+        text = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        text.addListener(SWT.Modify, event -> changed.run());
+        var browse = new Button(area, SWT.PUSH);
+        browse.setText(Messages.get("export.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        GridDataFactory.fillDefaults().applyTo(browse);
+    }
+
+    private void browse() {
+        var dialog = new FileDialog(text.getShell(), SWT.SAVE);
+        path().ifPresent(
+                        each -> {
+                            dialog.setFilterPath(String.valueOf(each.getParent()));
+                            dialog.setFileName(String.valueOf(each.getFileName()));
+                        });
+        var chosen = dialog.open();
+        if (chosen != null) {
+            text.setText(chosen);
+        }
+    }
+
+    /** Names the file after the document, unless somebody has named it. */
+    void suggest(DocumentAt at, ExportFormat format) {
+        if (text.getText().isBlank() || text.getText().equals(suggested)) {
+            var name = at.kind() + "-" + at.year() + "." + format.ending();
+            suggested = folder.resolve(name).toString();
+            text.setText(suggested);
+        }
+    }
+
+    /** The file; empty when what is written there names none. */
+    Optional<Path> path() {
+        try {
+            var written = text.getText().strip();
+            return written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(folder.resolve(written).toAbsolutePath().normalize());
+        } catch (InvalidPathException unwritable) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> hindrance(ExportFormat format) {
+        var file = path();
+        if (file.isEmpty()) {
+            return Optional.of(Messages.get("export.noFile"));
+        }
+        if (!format.names(file.get())) {
+            return Optional.of(Messages.get("export.ending", "." + format.ending()));
+        }
+        try {
+            SafeOutput.refuseUnwritable(file.get());
+            return Optional.empty();
+        } catch (IOException unwritable) {
+            return Optional.of(Messages.get("export.badFile", file.get()));
+        }
+    }
+
+    void restore(Remembered remembered) {
+        remembered
+                .get(FOLDER)
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .ifPresent(each -> folder = each);
+    }
+
+    void remember(Remembered remembered) {
+        path().ifPresent(each -> remembered.put(FOLDER, String.valueOf(each.getParent())));
+    }
+}

@@ -1,0 +1,204 @@
+package id.jenjang.workbench.internal.preview;
+
+import id.jenjang.report.html.HtmlOptions;
+import id.jenjang.report.html.HtmlWriter;
+import id.jenjang.report.tree.Document;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationAdapter;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.ProgressAdapter;
+import org.eclipse.swt.browser.ProgressEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * A document as a page of the system's browser widget. Nothing is fetched from anywhere: the page
+ * holds all it needs, and links that lead out of it are not followed.
+ */
+final class BrowserPage implements PageControl {
+
+    private static final String REVEAL =
+            """
+            (function(ids) {
+              document.querySelectorAll('.looked-at').forEach(function(e) {
+                e.classList.remove('looked-at');
+              });
+              for (var i = 0; i < ids.length; i++) {
+                var e = document.getElementById(ids[i]);
+                if (e) {
+                  e.classList.add('looked-at');
+                  var r = e.getBoundingClientRect();
+                  if (r.top < 0 || r.bottom > window.innerHeight) {
+                    e.scrollIntoView({block: 'center'});
+                  }
+                  return;
+                }
+              }
+            })(%s);
+            """;
+
+    /** What is looked at stays where it is on the screen while the page around it changes. */
+    private static final String REPLACE =
+            """
+            (function(page) {
+              var mark = document.querySelector('.looked-at');
+              var id = mark && mark.id;
+              var top = mark ? mark.getBoundingClientRect().top : 0;
+              var y = window.scrollY;
+              document.body.replaceWith(new DOMParser().parseFromString(page, 'text/html').body);
+              window.scrollTo(0, y);
+              var next = id && document.getElementById(id);
+              if (next) {
+                window.scrollBy(0, next.getBoundingClientRect().top - top);
+              }
+            })(%s);
+            """;
+
+    private final Browser browser;
+    private final Consumer<String> followed;
+    private String head = "";
+    private boolean loaded;
+    private double top;
+    private Set<String> wanted = Set.of();
+
+    /**
+     * A page.
+     *
+     * @param followed told the name of an element when somebody clicks on a figure of it
+     * @throws org.eclipse.swt.SWTError when there is no browser widget on this machine
+     */
+    BrowserPage(Composite parent, Consumer<String> followed) {
+        this.followed = followed;
+        browser = new Browser(parent, SWT.NONE);
+        browser.addLocationListener(
+                new LocationAdapter() {
+                    @Override
+                    public void changing(LocationEvent event) {
+                        event.doit = !leave(event.location);
+                    }
+                });
+        browser.addProgressListener(
+                new ProgressAdapter() {
+                    @Override
+                    public void completed(ProgressEvent event) {
+                        complete();
+                    }
+                });
+    }
+
+    /** What links lead to, unless it is the page itself. */
+    private boolean leave(String location) {
+        int fragment = location.indexOf('#');
+        if (location.startsWith(HtmlOptions.ORIGIN)) {
+            var name = location.substring(HtmlOptions.ORIGIN.length());
+            followed.accept(URLDecoder.decode(name, StandardCharsets.UTF_8));
+            return true;
+        }
+        if (fragment >= 0) {
+            browser.execute(
+                    "var e = document.getElementById("
+                            + quoted(location.substring(fragment + 1))
+                            + "); if (e) e.scrollIntoView();");
+            return true;
+        }
+        return !location.equals("about:blank") && !location.equals("file:///");
+    }
+
+    @Override
+    public void show(Document document, boolean same) {
+        var page = page(document);
+        int body = page.indexOf("<body");
+        var begin = page.substring(0, body);
+        boolean scripted = page.contains("<script");
+        if (same && loaded && !scripted && begin.equals(head)) {
+            browser.execute(REPLACE.formatted(quoted(page.substring(body))));
+            reveal();
+            return;
+        }
+        top = same && loaded ? scrolled() : 0;
+        head = begin;
+        loaded = false;
+        browser.setText(page);
+    }
+
+    private static String page(Document document) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new HtmlWriter().write(document, out, HtmlOptions.plain().withOrigins());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private double scrolled() {
+        return browser.evaluate("return window.scrollY;") instanceof Double y ? y : 0;
+    }
+
+    private void complete() {
+        loaded = true;
+        if (top > 0) {
+            browser.execute("window.scrollTo(0, " + top + ");");
+        }
+        reveal();
+    }
+
+    @Override
+    public void tell(String sentence) {
+        head = "";
+        loaded = false;
+        var escaped = sentence.replace("&", "&amp;").replace("<", "&lt;");
+        browser.setText(
+                "<!DOCTYPE html><meta name='color-scheme' content='light dark'>"
+                        + "<body style='font: 14px sans-serif; margin: 2em'><p>"
+                        + escaped);
+    }
+
+    @Override
+    public void reveal(Set<String> elements) {
+        wanted = elements;
+        reveal();
+    }
+
+    private void reveal() {
+        if (loaded && !wanted.isEmpty()) {
+            var ids =
+                    wanted.stream()
+                            .map(each -> quoted(HtmlOptions.ORIGIN + each.replace(' ', '_')))
+                            .collect(Collectors.joining(",", "[", "]"));
+            browser.execute(REVEAL.formatted(ids));
+        }
+    }
+
+    /** A text as a script writes it. */
+    private static String quoted(String text) {
+        var out = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '"' || each == '\\') {
+                out.append('\\').append(each);
+            } else if (each < ' ' || each == '\u2028' || each == '\u2029') {
+                out.append(String.format("\\u%04x", (int) each));
+            } else {
+                out.append(each);
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    @Override
+    public Control control() {
+        return browser;
+    }
+}

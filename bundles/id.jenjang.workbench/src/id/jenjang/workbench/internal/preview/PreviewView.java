@@ -1,0 +1,198 @@
+package id.jenjang.workbench.internal.preview;
+
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.report.PlanDocument;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.document.Choice;
+import id.jenjang.workbench.internal.document.DocumentAt;
+import id.jenjang.workbench.internal.document.Remembered;
+import id.jenjang.workbench.internal.document.Visibility;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** A document of the plan as it would be printed now, beside the plan. */
+public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
+
+    private static final String ABOUT = "pratinjau";
+    private static final String SHOWN = "dokumen";
+
+    /** Set to anything where the system's browser widget is there but not to be trusted. */
+    private static final String PLAIN = "jenjang.pratinjau.teks";
+
+    private final OpenPlan.Viewer viewer =
+            new OpenPlan.Viewer() {
+                @Override
+                public void read(PlanMoment moment) {
+                    refresh();
+                }
+            };
+    private final Choice<String> kinds =
+            new Choice<>(Messages.get("preview.kind"), each -> chosen());
+    private final Choice<DocumentAt> years =
+            new Choice<>(Messages.get("preview.year"), each -> chosen());
+    private PageControl page;
+    private PreviewJob job;
+    private Visibility visibility;
+    private OpenPlan plan;
+    private Preview preview;
+    private boolean disposed;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        parent.setLayout(new FillLayout());
+        job = new PreviewJob(this::show);
+        page = page(parent);
+        var bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(kinds);
+        bar.add(years);
+        getViewSite().getActionBars().updateActionBars();
+        visibility = new Visibility(this, this::refresh);
+        desk().add(this);
+    }
+
+    private PageControl page(Composite parent) {
+        if (System.getProperty(PLAIN) == null) {
+            try {
+                return new BrowserPage(parent, this::follow);
+            } catch (SWTError missing) {
+                ILog.of(PreviewView.class).info(missing.getMessage());
+            }
+        }
+        return new TextPage(parent);
+    }
+
+    private PlanDesk desk() {
+        return getSite().getService(PlanDesk.class);
+    }
+
+    /** The document that is shown; empty as long as none is. */
+    public Optional<DocumentAt> shown() {
+        return Optional.ofNullable(preview).flatMap(Preview::shown);
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> opened) {
+        if (plan != null) {
+            plan.remove(viewer);
+        }
+        plan = opened.orElse(null);
+        preview = null;
+        kinds.choose(null);
+        years.choose(null);
+        page.tell("");
+        if (plan != null) {
+            plan.add(viewer);
+            var last = new Remembered(ABOUT, plan.root()).get(SHOWN).flatMap(DocumentAt::parse);
+            last.ifPresent(each -> kinds.choose(each.kind()));
+            last.ifPresent(years::choose);
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (plan != null && plan.moment().isPresent() && visibility.isVisible()) {
+            job.soon(new Request(plan.moment().get(), kinds.chosen(), years.chosen()));
+        }
+    }
+
+    /** Somebody wants another document, this time and the next. */
+    private void chosen() {
+        if (plan != null) {
+            var remembered = new Remembered(ABOUT, plan.root());
+            var kind = kinds.chosen().orElse("");
+            years.chosen()
+                    .map(each -> new DocumentAt(kind, each.agency(), each.year()))
+                    .ifPresent(each -> remembered.put(SHOWN, each.text()));
+            remembered.keep();
+            refresh();
+        }
+    }
+
+    private void show(Preview next) {
+        if (disposed || plan == null) {
+            return;
+        }
+        boolean same = preview != null && preview.shown().equals(next.shown());
+        preview = next;
+        kinds.offer(
+                next.kinds(),
+                next.kinds().stream()
+                        .map(each -> PlanDocument.named(each).orElseThrow().name())
+                        .toList());
+        years.offer(next.years(), next.labels());
+        next.shown().ifPresent(each -> kinds.choose(each.kind()));
+        next.shown().ifPresent(years::choose);
+        if (next.document().isPresent()) {
+            page.show(next.document().get(), same);
+        } else {
+            page.tell(Messages.get("preview.none"));
+        }
+        if (!same) {
+            desk().selected().ifPresent(this::reveal);
+        }
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        if (origin != this && preview != null && visibility.isVisible()) {
+            reveal(element);
+        }
+    }
+
+    private void reveal(ElementRef element) {
+        page.reveal(preview.namesOf(element));
+    }
+
+    /** Looks for the element of a figure in the background; the plan may be large. */
+    private void follow(String name) {
+        if (preview == null) {
+            return;
+        }
+        var from = preview;
+        var display = getSite().getShell().getDisplay();
+        page.reveal(Set.of(name));
+        Job.createSystem(
+                        Messages.get("preview.job"),
+                        (ICoreRunnable)
+                                monitor -> {
+                                    var found = from.element(name);
+                                    display.asyncExec(() -> found.ifPresent(this::select));
+                                })
+                .schedule();
+    }
+
+    private void select(ElementRef element) {
+        if (!disposed) {
+            desk().select(element, this);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        page.control().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        disposed = true;
+        visibility.stop();
+        desk().remove(this);
+        if (plan != null) {
+            plan.remove(viewer);
+        }
+        job.cancel();
+        super.dispose();
+    }
+}

@@ -1,0 +1,130 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.model.Indikator;
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The document beside the plan follows what is typed and what is looked at, and leads back. */
+class PreviewTest {
+
+    private static final String TOP =
+            "document.querySelector('.looked-at').getBoundingClientRect().top";
+
+    @TempDir Path folder;
+    private Robot robot;
+
+    @BeforeEach
+    void open() throws IOException {
+        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
+        robot = new Robot();
+        var plan = PlanCopy.of("dumai-2023", folder);
+        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.let(this::show);
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.let(() -> robot.page().closeAllEditors(false));
+            robot.let(() -> desk().close());
+        }
+    }
+
+    private PlanDesk desk() {
+        return robot.window().getService(PlanDesk.class);
+    }
+
+    private OpenPlan plan() {
+        return desk().plan().orElseThrow();
+    }
+
+    private void show() {
+        try {
+            robot.page().showView(Views.PREVIEW);
+        } catch (PartInitException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private Object ask(Browser browser, String question) {
+        return robot.see(() -> browser.evaluate("return " + question + ";"));
+    }
+
+    private void waitFor(Browser browser, String what, String question) {
+        robot.until(
+                what, () -> Boolean.TRUE.equals(browser.evaluate("return !!(" + question + ");")));
+    }
+
+    @Test
+    void thePageFollowsThePlanAndLeadsBackToIt() {
+        var browser = robot.await("there is a page", Browser.class, each -> true);
+        waitFor(browser, "the page is shown", "document.querySelector('a.figure')");
+        robot.until("the plan is read", () -> plan().isRead());
+
+        var looked = robot.see(this::measured);
+        robot.let(() -> desk().select(looked, this));
+        waitFor(browser, "its figure is marked", "document.querySelector('.looked-at')");
+        drawn(browser);
+        robot.screenshot("pratinjau");
+        assertTrue((Double) ask(browser, "window.scrollY") > 0, "The page has moved to the figure");
+        var top = (Double) ask(browser, TOP);
+
+        var file = plan().root().resolve("rpjmd.jenjang");
+        var words = "\"Terwujudnya ";
+        robot.let(() -> replaceFirst(file, words, "\"Sungguh terwujudnya "));
+        waitFor(
+                browser,
+                "what was typed is on the page",
+                "document.body.innerText.indexOf('Sungguh terwujudnya') >= 0");
+        assertEquals(top, (Double) ask(browser, TOP), 2, "The place is kept");
+
+        var second = (String) ask(browser, "document.querySelectorAll('a.figure')[5].id || ''");
+        robot.let(() -> browser.execute("document.querySelectorAll('a.figure')[5].click();"));
+        robot.until(
+                "the element of the figure " + second + " is looked at",
+                () -> !desk().selected().orElseThrow().equals(looked));
+    }
+
+    /** Lets the page come to the screen. */
+    private void drawn(Browser browser) {
+        robot.let(
+                () ->
+                        browser.execute(
+                                "requestAnimationFrame(function() { requestAnimationFrame("
+                                        + "function() { window.seen = true; }); });"));
+        waitFor(browser, "the page is on the screen", "window.seen");
+    }
+
+    private ElementRef measured() {
+        var indicators = plan().now().plan().rencana().all(Indikator.class);
+        return ElementRef.of(plan().now(), indicators.getFirst()).orElseThrow();
+    }
+
+    private void replaceFirst(Path file, String words, String others) {
+        try {
+            var document = plan().file(file).document();
+            int at = document.get().indexOf(words);
+            assertTrue(at >= 0, "The plan has these words");
+            document.replace(at, words.length(), others);
+        } catch (IOException | org.eclipse.jface.text.BadLocationException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}
