@@ -93,6 +93,7 @@ class PreviewTest {
                 browser,
                 "what was typed is on the page",
                 "document.body.innerText.indexOf('Sungguh terwujudnya') >= 0");
+        waitFor(browser, "the figure is still marked", "document.querySelector('.looked-at')");
         assertEquals(top, (Double) ask(browser, TOP), 2, "The place is kept");
 
         var second = (String) ask(browser, "document.querySelectorAll('a.figure')[5].id || ''");

@@ -51,13 +51,13 @@ final class PictureMaker {
             var graph = cascade.graph(each -> closed.contains(each.id()));
             drawn = Optional.of(new GraphLayout().drawn(coloured(graph, request, closed)));
         }
-        var rencana = plan.plan().rencana();
+        var loaded = plan.plan();
         return new Picture(
                 drawn,
-                shown.map(each -> each.document().name() + " " + each.label(rencana)).orElse(""),
+                shown.map(each -> each.document().name() + " " + each.label(loaded)).orElse(""),
                 shown,
                 choices,
-                choices.stream().map(each -> each.label(rencana)).toList(),
+                choices.stream().map(each -> each.label(loaded)).toList(),
                 depth,
                 Set.copyOf(toggled),
                 Map.copyOf(points),
@@ -71,14 +71,14 @@ final class PictureMaker {
             return;
         }
         plan = request.moment().plan();
-        var rencana = plan.plan().rencana();
-        choices = DocumentAt.of(PlanDocument.named(KIND).orElseThrow(), rencana);
+        var loaded = plan.plan();
+        choices = DocumentAt.of(PlanDocument.named(KIND).orElseThrow(), loaded);
         shown = DocumentAt.chosen(choices, wanted);
         points.clear();
         refs.clear();
         cascade =
-                shown.flatMap(each -> each.settings(rencana))
-                        .map(settings -> new LiveCascade(rencana, settings))
+                shown.flatMap(each -> each.settings(loaded))
+                        .map(settings -> new LiveCascade(loaded.rencana(), settings))
                         .orElse(null);
         if (cascade != null) {
             cascade.points().forEach(each -> points.put(each.id(), each));

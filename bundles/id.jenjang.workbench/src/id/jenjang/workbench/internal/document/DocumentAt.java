@@ -1,6 +1,6 @@
 package id.jenjang.workbench.internal.document;
 
-import id.jenjang.measure.Rencana;
+import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Pengukuran;
@@ -26,10 +26,11 @@ public record DocumentAt(String kind, String agency, int year) {
     private static final String BETWEEN = "|";
 
     /** Those of one kind, the newest first; empty when the plan lacks something for all. */
-    public static List<DocumentAt> of(PlanDocument kind, Rencana plan) {
+    public static List<DocumentAt> of(PlanDocument kind, LoadedPlan loaded) {
+        var plan = loaded.rencana();
         var found = new ArrayList<DocumentAt>();
         for (var agency : plan.all(Instansi.class)) {
-            for (int year : years(kind, plan, agency)) {
+            for (int year : years(kind, loaded, agency)) {
                 if (kind.missing(plan, agency, year, DocumentOptions.NONE).isEmpty()) {
                     found.add(new DocumentAt(kind.word(), id(agency), year));
                 }
@@ -39,7 +40,8 @@ public record DocumentAt(String kind, String agency, int year) {
         return found;
     }
 
-    private static Iterable<Integer> years(PlanDocument kind, Rencana plan, Instansi agency) {
+    private static Iterable<Integer> years(PlanDocument kind, LoadedPlan loaded, Instansi agency) {
+        var plan = loaded.rencana();
         if (kind.isYearly()) {
             return kind.years(plan, agency);
         }
@@ -77,8 +79,8 @@ public record DocumentAt(String kind, String agency, int year) {
     }
 
     /** Year, with the agency where the plan has several, as in "2023 Setda". */
-    public String label(Rencana plan) {
-        return plan.all(Instansi.class).size() > 1 ? year + " " + agency : "" + year;
+    public String label(LoadedPlan plan) {
+        return plan.rencana().all(Instansi.class).size() > 1 ? year + " " + agency : "" + year;
     }
 
     /** The kind of document. */
@@ -87,10 +89,10 @@ public record DocumentAt(String kind, String agency, int year) {
     }
 
     /** Agency, year and method in a plan; empty when the plan has the agency no longer. */
-    public Optional<Laporan> settings(Rencana plan) {
-        return plan.all(Instansi.class).stream()
+    public Optional<Laporan> settings(LoadedPlan plan) {
+        return plan.rencana().all(Instansi.class).stream()
                 .filter(each -> id(each).equals(agency))
                 .findFirst()
-                .map(each -> document().settings(plan, each, year));
+                .map(each -> document().settings(plan.rencana(), each, year));
     }
 }

@@ -1,6 +1,6 @@
 package id.jenjang.workbench.internal.export;
 
-import id.jenjang.measure.Rencana;
+import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.report.PlanDocument;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.document.DocumentAt;
@@ -26,14 +26,14 @@ final class DocumentFields {
     private static final String USUAL = "lkjip";
     private static final int ROWS = 8;
 
-    private final Rencana plan;
+    private final LoadedPlan plan;
     private final List<PlanDocument> kinds = PlanDocument.all();
     private final List<List<DocumentAt>> documents = new ArrayList<>();
     private final Table table;
     private final Combo years;
     private List<DocumentAt> offered = List.of();
 
-    DocumentFields(Composite area, Rencana plan, Runnable changed) {
+    DocumentFields(Composite area, LoadedPlan plan, Runnable changed) {
         this.plan = plan;
         kinds.forEach(each -> documents.add(DocumentAt.of(each, plan)));
         label(area, "export.kind")

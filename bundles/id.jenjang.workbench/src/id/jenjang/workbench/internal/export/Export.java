@@ -39,7 +39,7 @@ final class Export {
         this.order = order;
         this.settings =
                 order.at()
-                        .settings(order.moment().plan().plan().rencana())
+                        .settings(order.moment().plan().plan())
                         .orElseThrow(
                                 () -> new ExportFailure(Messages.get("export.noAgency"), null));
         this.options = DocumentOptions.NONE.on(order.dress().paper().orElse(null));

@@ -71,7 +71,7 @@ final class ExportDialog extends TitleAreaDialog {
                 .margins(MARGIN, MARGIN)
                 .spacing(MARGIN, MARGIN / 2)
                 .applyTo(area);
-        document = new DocumentFields(area, moment.plan().plan().rencana(), this::documentChanged);
+        document = new DocumentFields(area, moment.plan().plan(), this::documentChanged);
         dress = new DressFields(area, this::dressChanged);
         file = new FileField(area, plan.root(), this::update);
         force = new Button(area, SWT.CHECK);
@@ -95,7 +95,7 @@ final class ExportDialog extends TitleAreaDialog {
     private void documentChanged() {
         dress.planned(
                 document.chosen()
-                        .flatMap(each -> each.settings(moment.plan().plan().rencana()))
+                        .flatMap(each -> each.settings(moment.plan().plan()))
                         .flatMap(Export::ofPlan));
         dressChanged();
     }

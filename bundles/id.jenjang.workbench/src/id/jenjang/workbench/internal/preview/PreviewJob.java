@@ -1,6 +1,6 @@
 package id.jenjang.workbench.internal.preview;
 
-import id.jenjang.measure.Rencana;
+import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.OriginNames;
 import id.jenjang.report.PlanDocument;
@@ -59,10 +59,10 @@ final class PreviewJob extends Job {
 
     private static Preview compose(Request request) {
         var plan = request.moment().plan();
-        var rencana = plan.plan().rencana();
+        var loaded = plan.plan();
         var kinds =
                 PlanDocument.all().stream()
-                        .filter(each -> !DocumentAt.of(each, rencana).isEmpty())
+                        .filter(each -> !DocumentAt.of(each, loaded).isEmpty())
                         .map(PlanDocument::word)
                         .toList();
         var kind =
@@ -72,7 +72,7 @@ final class PreviewJob extends Job {
                         .or(() -> kinds.stream().findFirst());
         var years =
                 kind.flatMap(PlanDocument::named)
-                        .map(each -> DocumentAt.of(each, rencana))
+                        .map(each -> DocumentAt.of(each, loaded))
                         .orElse(List.of());
         var wanted =
                 request.wanted()
@@ -85,21 +85,24 @@ final class PreviewJob extends Job {
         var shown = DocumentAt.chosen(years, wanted);
         return new Preview(
                 plan,
-                new OriginNames(rencana),
+                new OriginNames(loaded.rencana()),
                 shown,
-                shown.flatMap(each -> document(each, rencana, request)),
+                shown.flatMap(each -> document(each, loaded, request)),
                 kinds,
                 years,
-                years.stream().map(each -> each.label(rencana)).toList());
+                years.stream().map(each -> each.label(loaded)).toList());
     }
 
-    private static Optional<Document> document(DocumentAt at, Rencana plan, Request request) {
+    private static Optional<Document> document(DocumentAt at, LoadedPlan plan, Request request) {
         var clearance = Printing.clearance(request.moment().check(), false);
         return at.settings(plan)
                 .map(
                         settings ->
                                 clearance.mark(
                                         at.document()
-                                                .compose(plan, settings, DocumentOptions.NONE)));
+                                                .compose(
+                                                        plan.rencana(),
+                                                        settings,
+                                                        DocumentOptions.NONE)));
     }
 }
