@@ -12,6 +12,7 @@ public final class MeninjauPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         var area = layout.getEditorArea();
         var left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, area);
+        left.addView(Views.CASCADE);
         left.addView(Views.FILES);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(Views.PROBLEMS);

@@ -12,11 +12,13 @@ public final class MenyusunPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         var area = layout.getEditorArea();
         var left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, area);
+        left.addView(Views.CASCADE);
         left.addView(Views.FILES);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(Views.PROBLEMS);
         below.addView(Views.GRID);
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, area);
+        right.addView(Views.FORM);
         right.addView(Views.PREVIEW);
         right.addView(Views.OUTLINE);
     }

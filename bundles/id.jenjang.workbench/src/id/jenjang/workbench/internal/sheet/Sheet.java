@@ -35,6 +35,7 @@ public final class Sheet {
                 new Canvas(
                         parent,
                         SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        canvas.setData(this);
         editing = new SheetEditing(this);
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> bars());

@@ -11,7 +11,7 @@ final class SheetLayout {
     static final int PAD = 7;
     static final int INDENT = 14;
     private static final int NARROWEST = 62;
-    private static final int WIDEST = 220;
+    private static final int WIDEST = 130;
     private static final int WIDEST_HEADING = 360;
 
     /** Rows further down are not looked at for widths; a sheet can have many thousands. */

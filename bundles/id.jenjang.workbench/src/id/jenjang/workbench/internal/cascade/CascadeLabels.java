@@ -1,0 +1,117 @@
+package id.jenjang.workbench.internal.cascade;
+
+import id.jenjang.dsl.ide.cascade.CascadeNode;
+import id.jenjang.dsl.ide.cascade.CascadeNode.Capaian;
+import id.jenjang.workbench.internal.Messages;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/** What a line says: a dot in the colour of its capaian, code, badge and title, and figures. */
+final class CascadeLabels extends StyledCellLabelProvider {
+
+    private final CascadeContent content;
+    private final CascadeImages images;
+    private final CascadeColours colours;
+
+    CascadeLabels(CascadeContent content, Control control) {
+        this.content = content;
+        images = new CascadeImages(control);
+        colours = new CascadeColours(control);
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        content.shown()
+                .node(cell.getElement())
+                .ifPresent(
+                        node -> {
+                            var text = line(node);
+                            cell.setText(text.getString());
+                            cell.setStyleRanges(text.getStyleRanges());
+                            cell.setImage(images.of(node));
+                        });
+        super.update(cell);
+    }
+
+    private StyledString line(CascadeNode node) {
+        var words = node.words();
+        var text = new StyledString();
+        node.capaian().ifPresent(each -> text.append("● ", ink(colours.of(each))));
+        if (words.iku()) {
+            text.append(" IKU ", style(colours::badge)).append(" ");
+        }
+        if (!words.code().isEmpty()) {
+            text.append(words.code() + "  ", ink(colours.pale()));
+        }
+        var name =
+                !words.title().isEmpty()
+                        ? words.title()
+                        : words.id().isEmpty() ? words.level() : words.level() + " " + words.id();
+        text.append(name);
+        node.capaian().ifPresent(each -> text.append("  " + each.percent(), ink(colours.pale())));
+        int against = node.findings().errors() + node.findings().warnings();
+        if (against > 0) {
+            boolean wrong = node.findings().errors() > 0;
+            text.append("  (" + against + ")", ink(wrong ? colours.error() : colours.warning()));
+        }
+        return text;
+    }
+
+    private static StyledString.Styler ink(Color colour) {
+        return style(style -> style.foreground = colour);
+    }
+
+    private static StyledString.Styler style(Consumer<TextStyle> how) {
+        return new StyledString.Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                how.accept(style);
+            }
+        };
+    }
+
+    @Override
+    public String getToolTipText(Object key) {
+        return content.shown().node(key).map(CascadeLabels::told).orElse(null);
+    }
+
+    private static String told(CascadeNode node) {
+        var words = node.words();
+        var lines = new ArrayList<String>();
+        var id = words.id().isEmpty() ? "" : " " + words.id();
+        var code = words.code().isEmpty() ? "" : " " + words.code();
+        lines.add(words.level() + id + code);
+        if (!words.title().isEmpty()) {
+            lines.add(words.title());
+        }
+        node.capaian().ifPresent(each -> lines.add(figure(each)));
+        var found = node.findings();
+        if (found.all() > 0) {
+            lines.add(
+                    Messages.get(
+                            "cascade.findings", found.errors(), found.warnings(), found.notes()));
+        }
+        if (node.role() == CascadeNode.Role.LINK) {
+            lines.add(Messages.get("cascade.link"));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String figure(Capaian capaian) {
+        return capaian.predicate().isEmpty()
+                ? Messages.get("cascade.capaian", capaian.year(), capaian.percent())
+                : Messages.get(
+                        "cascade.capaian.predicate",
+                        capaian.year(),
+                        capaian.percent(),
+                        capaian.predicate());
+    }
+}

@@ -1,0 +1,236 @@
+package id.jenjang.workbench.internal.cascade;
+
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.cascade.CascadeNode;
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.Saying;
+import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.part.ViewPart;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plan as a tree, from the vision down to the sub kegiatan, with all that can be done to it.
+ */
+public final class CascadeView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+
+    /** Long enough for the letters of a word, too short to be waited for. */
+    private static final int PAUSE = 120;
+
+    private final Runnable searching = this::search;
+    private CascadeViewer tree;
+    private Text search;
+    private TreeReading reading;
+    private Saying saying;
+    private UndoActions undo;
+    private CascadeActions actions;
+    private OpenPlan plan;
+    private boolean linked = true;
+    private boolean following;
+    private ElementRef wanted;
+    private List<String> wantedKeys = List.of();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.get("cascade.search"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(search);
+        search.addListener(SWT.Modify, event -> search.getDisplay().timerExec(PAUSE, searching));
+        search.addListener(
+                SWT.KeyDown,
+                event -> {
+                    if (event.keyCode == SWT.ARROW_DOWN) {
+                        tree.viewer().getTree().setFocus();
+                    } else if (event.keyCode == SWT.ESC) {
+                        search.setText("");
+                    }
+                });
+        tree = new CascadeViewer(parent);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .indent(0, 4)
+                .applyTo(tree.viewer().getTree());
+        saying = new Saying(getViewSite(), tree.viewer().getTree());
+        reading = new TreeReading(this::show);
+        undo = new UndoActions(getViewSite());
+        actions = new CascadeActions(this);
+        new CascadeMenu(this, tree, actions).fill();
+        CascadeDragging.in(this, tree.viewer());
+        tree.viewer().addSelectionChangedListener(event -> tell());
+        getSite().setSelectionProvider(tree.viewer());
+        desk().add(this);
+    }
+
+    private PlanDesk desk() {
+        return getSite().getService(PlanDesk.class);
+    }
+
+    Optional<OpenPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    CascadeActions actions() {
+        return actions;
+    }
+
+    Tree tree() {
+        return tree.viewer().getTree();
+    }
+
+    List<CascadeNode> selected() {
+        return tree.selected();
+    }
+
+    List<String> neighbours() {
+        return tree.neighbours();
+    }
+
+    /** Whether the tree shows exactly this plan. */
+    boolean isShown(EditedPlan now) {
+        return tree.shown().filter(each -> each.plan() == now).isPresent();
+    }
+
+    boolean isLinked() {
+        return linked;
+    }
+
+    void link(boolean on) {
+        linked = on;
+        if (on) {
+            desk().selected().ifPresent(this::follow);
+        }
+    }
+
+    void say(String sentence) {
+        var place = new Point(24, 24);
+        if (tree().getSelectionCount() > 0) {
+            var line = tree().getSelection()[0].getBounds();
+            place = new Point(Math.max(0, line.x), line.y + line.height + 2);
+        }
+        saying.say(sentence, place);
+    }
+
+    void hush() {
+        saying.hush();
+    }
+
+    /** Selects an element as soon as the plan has been read again. */
+    void selectSoon(ElementRef element) {
+        wanted = element;
+    }
+
+    /** Selects the first of some lines that is still there then. */
+    void selectKeySoon(List<String> keys) {
+        wantedKeys = keys;
+    }
+
+    void focusSearch() {
+        search.setFocus();
+        search.selectAll();
+    }
+
+    private void search() {
+        if (!search.isDisposed()) {
+            tree.shown().ifPresent(each -> show(each.searching(search.getText())));
+        }
+    }
+
+    private void show(ShownTree next) {
+        if (search.isDisposed() || plan == null) {
+            return;
+        }
+        boolean first = tree.shown().isEmpty();
+        following = true;
+        tree.show(next);
+        following = false;
+        if (wanted != null) {
+            var element = wanted;
+            wanted = null;
+            tree.select(element);
+        } else if (!wantedKeys.isEmpty()) {
+            wantedKeys.stream()
+                    .filter(each -> next.node(each).isPresent())
+                    .findFirst()
+                    .ifPresent(this::selectKey);
+            wantedKeys = List.of();
+        } else if (first || tree.viewer().getStructuredSelection().isEmpty()) {
+            desk().selected().ifPresent(this::follow);
+        }
+    }
+
+    private void selectKey(String key) {
+        tree.viewer().setSelection(new StructuredSelection(key), true);
+    }
+
+    /** Everybody looks at what is selected here. */
+    private void tell() {
+        var selected = tree.selected();
+        if (!following && !selected.isEmpty()) {
+            saying.hush();
+            selected.getFirst().element().ifPresent(each -> desk().select(each, this));
+        }
+    }
+
+    private void follow(ElementRef element) {
+        following = true;
+        tree.select(element);
+        following = false;
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        if (origin != this && linked) {
+            follow(element);
+        }
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> now) {
+        if (plan != null) {
+            plan.remove(this);
+        }
+        plan = now.orElse(null);
+        tree.begin(plan);
+        undo.of(now);
+        now.ifPresent(
+                each -> {
+                    each.add(this);
+                    each.moment().ifPresent(this::read);
+                });
+    }
+
+    @Override
+    public void read(PlanMoment moment) {
+        reading.soon(moment, search.getText());
+    }
+
+    @Override
+    public void setFocus() {
+        tree().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        desk().remove(this);
+        if (plan != null) {
+            plan.remove(this);
+        }
+        reading.stop();
+        super.dispose();
+    }
+}

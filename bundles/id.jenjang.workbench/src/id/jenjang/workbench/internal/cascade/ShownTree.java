@@ -1,0 +1,40 @@
+package id.jenjang.workbench.internal.cascade;
+
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.cascade.CascadeNode;
+import id.jenjang.dsl.ide.cascade.CascadeTree;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tree as it is shown.
+ *
+ * @param plan the plan it shows
+ * @param whole all lines
+ * @param lines those that are shown, fewer when some text is looked for
+ * @param search the text; empty for none
+ */
+record ShownTree(EditedPlan plan, CascadeTree whole, CascadeTree lines, String search) {
+
+    /** Made outside of the user interface's thread, because large plans take a moment. */
+    static ShownTree of(PlanMoment moment, String search) {
+        var whole = CascadeTree.of(moment.plan(), moment.check());
+        // Lines are looked up by the viewer at once; now is the time to number them.
+        whole.node("");
+        return new ShownTree(moment.plan(), whole, whole, "").searching(search);
+    }
+
+    ShownTree searching(String text) {
+        return new ShownTree(plan, whole, whole.matching(text), text.strip());
+    }
+
+    Optional<CascadeNode> node(Object key) {
+        return lines.node((String) key);
+    }
+
+    Object[] keys(List<CascadeNode> nodes) {
+        return nodes.stream().map(CascadeNode::key).toArray();
+    }
+}

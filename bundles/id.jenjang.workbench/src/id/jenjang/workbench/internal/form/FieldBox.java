@@ -1,0 +1,117 @@
+package id.jenjang.workbench.internal.form;
+
+import id.jenjang.dsl.ide.form.Computed;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.form.ShownForm.Shown;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A field with its label, its unit, computed figures beside it, and what stands against it. */
+final class FieldBox {
+
+    private final FormHost host;
+    private final FieldRow row;
+    private final Label label;
+    private final Label unit;
+    private final Label figures;
+    private final FindingLines findings;
+
+    FieldBox(Composite parent, Shown field, FormHost host) {
+        this.host = host;
+        boolean wide = field.years().isPresent() || field.rows().isPresent();
+        label = new Label(parent, SWT.NONE);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .span(wide ? 2 : 1, 1)
+                .indent(0, wide ? 4 : 7)
+                .applyTo(label);
+        var room = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(8, 0, 1, 1).applyTo(room);
+        GridDataFactory.fillDefaults().grab(true, false).span(wide ? 2 : 1, 1).applyTo(room);
+        var line = new Composite(room, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        row = row(line, field, host);
+        unit = new Label(line, SWT.NONE);
+        GridDataFactory.swtDefaults().applyTo(unit);
+        figures = new Label(room, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(figures);
+        findings = new FindingLines(room, host);
+    }
+
+    private static FieldRow row(Composite parent, Shown field, FormHost host) {
+        return switch (field.kind()) {
+            case FLAG -> new FlagRow(parent, field, host);
+            case CHOICE -> new ChoiceRow(parent, field, host);
+            case REFERENCE, REFERENCES -> new ReferenceRow(parent, field, host);
+            case YEARS -> new YearsRow(parent, field, host);
+            case TABLE -> new RowsRow(parent, field, host);
+            case ELEMENTS -> new ElementsRow(parent);
+            default -> new TextRow(parent, field, host);
+        };
+    }
+
+    Control control() {
+        return row.control();
+    }
+
+    void bold(Font font) {
+        label.setFont(font);
+    }
+
+    void show(Shown field) {
+        var said = field.years().isPresent() ? Messages.get("form.years") : field.label();
+        var name = said + (field.field().isMandatory() ? " *" : "");
+        label.setText(name.replace("&", "&&"));
+        label.setToolTipText(field.field().help().isEmpty() ? null : field.field().help());
+        row.control().setToolTipText(tip(field));
+        var measure = field.years().isPresent() ? "" : field.field().unit();
+        put(unit, measure);
+        row.show(field);
+        put(figures, told(field.computed()));
+        figures.setToolTipText(formulas(field.computed()));
+        findings.show(field.field().findings(), field.field()::fixes);
+    }
+
+    private static String tip(Shown field) {
+        return field.field().help().isEmpty() || field.years().isPresent()
+                ? null
+                : field.field().help();
+    }
+
+    private void put(Label where, String text) {
+        if (!where.getText().equals(text)) {
+            where.setText(text);
+            host.layout();
+        }
+        boolean empty = text.isEmpty();
+        ((GridData) where.getLayoutData()).exclude = empty;
+        where.setVisible(!empty);
+    }
+
+    static String told(List<Computed> figures) {
+        return figures.stream()
+                .map(each -> each.label() + ": " + each.text())
+                .collect(Collectors.joining("   "))
+                .replace("&", "&&");
+    }
+
+    static String formulas(List<Computed> figures) {
+        var all =
+                figures.stream()
+                        .map(Computed::formula)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        return all.isEmpty() ? null : all.replace("&", "&&");
+    }
+}

@@ -1,0 +1,103 @@
+package id.jenjang.workbench.internal.form;
+
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.fix.QuickFix;
+import id.jenjang.rules.Severity;
+import id.jenjang.workbench.internal.Messages;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What stands against a field, in words below it, with what can be done about it. */
+final class FindingLines {
+
+    private final Composite room;
+    private final FormHost host;
+    private List<TextFinding> shown = List.of();
+
+    FindingLines(Composite parent, FormHost host) {
+        this.host = host;
+        room = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(5, 2).applyTo(room);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(room);
+        room.setVisible(false);
+    }
+
+    /** Shows findings; says whether they need another height. */
+    void show(List<TextFinding> findings, Function<TextFinding, List<QuickFix>> fixes) {
+        var said = findings.stream().map(TextFinding::message).toList();
+        boolean same = said.equals(shown.stream().map(TextFinding::message).toList());
+        shown = findings;
+        if (same && findings.isEmpty()) {
+            return;
+        }
+        for (var child : room.getChildren()) {
+            child.dispose();
+        }
+        findings.forEach(each -> line(each, fixes));
+        room.setVisible(!findings.isEmpty());
+        ((org.eclipse.swt.layout.GridData) room.getLayoutData()).exclude = findings.isEmpty();
+        if (!same) {
+            host.layout();
+        }
+    }
+
+    private void line(TextFinding finding, Function<TextFinding, List<QuickFix>> fixes) {
+        var mark = new Label(room, SWT.NONE);
+        mark.setImage(image(finding.severity()));
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
+        var text = new Link(room, SWT.WRAP);
+        text.setText(
+                finding.message().replace("&", "&&").replace("<", "‹")
+                        + "  <a>"
+                        + Messages.get("form.fix")
+                        + "</a>");
+        text.setToolTipText(finding.ruleId());
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
+        text.addListener(SWT.Selection, event -> offer(text, fixes.apply(finding)));
+    }
+
+    private static Image image(Severity severity) {
+        var shared = PlatformUI.getWorkbench().getSharedImages();
+        return shared.getImage(
+                severity == Severity.ERROR
+                        ? ISharedImages.IMG_DEC_FIELD_ERROR
+                        : ISharedImages.IMG_DEC_FIELD_WARNING);
+    }
+
+    private void offer(Control at, List<QuickFix> fixes) {
+        var menu = new Menu(at);
+        for (var fix : fixes) {
+            var item = new MenuItem(menu, SWT.PUSH);
+            item.setText(fix.title().replace("&", "&&"));
+            item.addListener(
+                    SWT.Selection,
+                    event -> {
+                        Optional<String> wrong = host.edits().fix(fix.title(), fix.edits());
+                        host.say(at, wrong);
+                    });
+        }
+        if (fixes.isEmpty()) {
+            var item = new MenuItem(menu, SWT.PUSH);
+            item.setText(Messages.get("form.nofix"));
+            item.setEnabled(false);
+        }
+        menu.setLocation(at.toDisplay(0, at.getSize().y));
+        menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+}

@@ -1,0 +1,114 @@
+package id.jenjang.workbench.internal.form;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The widgets of a form; they show every form of the same shape. */
+final class FormBody {
+
+    private final FormHost host;
+    private final String shape;
+    private final Composite room;
+    private final Label kind;
+    private final Label title;
+    private final Label broken;
+    private final Label figures;
+    private final FindingLines findings;
+    private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
+
+    FormBody(Composite parent, ShownForm form, FormHost host) {
+        this.host = host;
+        shape = form.shape();
+        room = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 3).applyTo(room);
+        kind = wide(SWT.NONE);
+        title = wide(SWT.WRAP);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        broken = wide(SWT.WRAP);
+        figures = wide(SWT.WRAP);
+        findings = new FindingLines(wide(), host);
+        for (var section : form.sections()) {
+            heading(section.label());
+            for (var field : section.fields()) {
+                boxes.put(field.id(), new FieldBox(room, field, host));
+            }
+        }
+    }
+
+    private Label wide(int style) {
+        var label = new Label(room, style);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(160, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private Composite wide() {
+        var composite = new Composite(room, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(composite);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(composite);
+        return composite;
+    }
+
+    private void heading(String text) {
+        var heading = new Composite(room, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(heading);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).applyTo(heading);
+        var label = new Label(heading, SWT.NONE);
+        label.setText(text);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        var line = new Label(heading, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(line);
+    }
+
+    Control control() {
+        return room;
+    }
+
+    boolean fits(ShownForm form) {
+        return shape.equals(form.shape());
+    }
+
+    void show(ShownForm form) {
+        kind.setText(form.kind().replace("&", "&&"));
+        put(title, form.title());
+        put(broken, form.broken().orElse(""));
+        put(figures, FieldBox.told(form.computed()));
+        figures.setToolTipText(FieldBox.formulas(form.computed()));
+        findings.show(form.findings(), finding -> List.of());
+        for (var section : form.sections()) {
+            for (var field : section.fields()) {
+                boxes.get(field.id()).show(field);
+            }
+        }
+    }
+
+    private void put(Label label, String text) {
+        var shown = text.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+            host.layout();
+        }
+        ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();
+        label.setVisible(!text.isEmpty());
+    }
+
+    void focus() {
+        boxes.values().stream()
+                .map(FieldBox::control)
+                .filter(Control::setFocus)
+                .findFirst()
+                .ifPresentOrElse(each -> {}, room::setFocus);
+    }
+}

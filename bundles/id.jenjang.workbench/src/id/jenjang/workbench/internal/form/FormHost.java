@@ -1,0 +1,18 @@
+package id.jenjang.workbench.internal.form;
+
+import org.eclipse.swt.widgets.Control;
+
+import java.util.Optional;
+
+/** What the fields of a form know of the part they stand in. */
+interface FormHost {
+
+    /** The way of what is typed into the plan. */
+    FormEdits edits();
+
+    /** Says what is wrong beside a control, or that nothing is. */
+    void say(Control beside, Optional<String> wrong);
+
+    /** A field needs more or less room. */
+    void layout();
+}

@@ -1,0 +1,197 @@
+package id.jenjang.workbench.internal.form;
+
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.Saying;
+import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanMoment;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The form of the element that everybody looks at. */
+public final class FormView extends ViewPart
+        implements PlanDesk.Visitor, OpenPlan.Viewer, FormHost {
+
+    private final Map<Control, Saying> sayings = new HashMap<>();
+    private ScrolledComposite scroll;
+    private FormBody body;
+    private ShownForm shown;
+    private FormReading reading;
+    private UndoActions undo;
+    private OpenPlan plan;
+    private boolean showing;
+    private boolean grown;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        parent.setLayout(new FillLayout());
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.getVerticalBar().setIncrement(20);
+        scroll.addListener(SWT.Resize, event -> fit());
+        reading = new FormReading(this::show);
+        undo = new UndoActions(getViewSite());
+        nothing();
+        desk().add(this);
+    }
+
+    private PlanDesk desk() {
+        return getSite().getService(PlanDesk.class);
+    }
+
+    @Override
+    public FormEdits edits() {
+        return new FormEdits(plan, shown);
+    }
+
+    @Override
+    public void say(Control beside, Optional<String> wrong) {
+        if (beside.isDisposed()) {
+            return;
+        }
+        var saying = sayings.computeIfAbsent(beside, control -> new Saying(getViewSite(), control));
+        wrong.ifPresentOrElse(
+                sentence -> saying.say(sentence, new Point(0, beside.getSize().y + 3)),
+                saying::hush);
+    }
+
+    @Override
+    public void layout() {
+        grown = true;
+        if (!showing) {
+            fit();
+        }
+    }
+
+    private void fit() {
+        var content = scroll.getContent();
+        if (content != null) {
+            int width = scroll.getClientArea().width;
+            grown = false;
+            scroll.setMinHeight(content.computeSize(width, SWT.DEFAULT, true).y);
+            ((Composite) content).layout(true, true);
+        }
+    }
+
+    private void nothing() {
+        shown = null;
+        clear();
+        var room = new Composite(scroll, SWT.NONE);
+        org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().margins(14, 14).applyTo(room);
+        var label = new Label(room, SWT.WRAP);
+        label.setText(Messages.get("form.nothing"));
+        org.eclipse.jface.layout.GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        scroll.setContent(room);
+        fit();
+    }
+
+    private void clear() {
+        sayings.clear();
+        body = null;
+        var old = scroll.getContent();
+        scroll.setContent(null);
+        if (old != null) {
+            old.dispose();
+        }
+    }
+
+    private void show(Optional<ShownForm> next) {
+        if (scroll.isDisposed() || plan == null) {
+            return;
+        }
+        if (next.isEmpty()) {
+            nothing();
+            return;
+        }
+        boolean other =
+                shown == null || !shown.form().element().equals(next.get().form().element());
+        showing = true;
+        shown = next.get();
+        if (body == null || !body.fits(shown)) {
+            clear();
+            body = new FormBody(scroll, shown, this);
+            scroll.setContent(body.control());
+            grown = true;
+        }
+        body.show(shown);
+        showing = false;
+        if (grown) {
+            fit();
+        }
+        if (other) {
+            scroll.setOrigin(0, 0);
+        }
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        ask();
+    }
+
+    /** What is read newest is shown; newer texts are shown as soon as they are read. */
+    private void ask() {
+        if (plan != null && plan.moment().isPresent() && desk().selected().isPresent()) {
+            reading.soon(plan.moment().get(), desk().selected().get());
+        }
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> now) {
+        if (plan != null) {
+            plan.remove(this);
+        }
+        plan = now.orElse(null);
+        undo.of(now);
+        nothing();
+        now.ifPresent(each -> each.add(this));
+        ask();
+    }
+
+    @Override
+    public void read(PlanMoment moment) {
+        ask();
+    }
+
+    @Override
+    public void setFocus() {
+        if (body == null) {
+            scroll.setFocus();
+        } else if (!holdsFocus()) {
+            body.focus();
+        }
+    }
+
+    /** Somebody who clicked on a field shall stay there. */
+    private boolean holdsFocus() {
+        var at = scroll.getDisplay().getFocusControl();
+        while (at != null && at != scroll) {
+            at = at.getParent();
+        }
+        return at == scroll;
+    }
+
+    @Override
+    public void dispose() {
+        desk().remove(this);
+        if (plan != null) {
+            plan.remove(this);
+        }
+        reading.stop();
+        super.dispose();
+    }
+}

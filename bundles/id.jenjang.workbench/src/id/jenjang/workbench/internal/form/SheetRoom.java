@@ -1,0 +1,37 @@
+package id.jenjang.workbench.internal.form;
+
+import id.jenjang.workbench.internal.sheet.Sheet;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+
+/** Gives a sheet in a form the height of its rows; what is wider is scrolled. */
+final class SheetRoom {
+
+    private static final int MOST_ROWS = 14;
+
+    private final Sheet sheet;
+    private final FormHost host;
+
+    SheetRoom(Sheet sheet, FormHost host) {
+        this.sheet = sheet;
+        this.host = host;
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, 80).applyTo(sheet.control());
+        sheet.control()
+                .addListener(
+                        SWT.Resize, event -> sheet.control().getDisplay().asyncExec(this::fit));
+    }
+
+    void fit() {
+        if (sheet.control().isDisposed()) {
+            return;
+        }
+        var data = (GridData) sheet.control().getLayoutData();
+        int height = Math.min(sheet.whole().y, MOST_ROWS * sheet.place(0, 0).height);
+        if (height > 0 && data.heightHint != height) {
+            data.heightHint = height;
+            host.layout();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package id.jenjang.workbench.internal.form;
+
+import id.jenjang.dsl.ide.form.FieldKind;
+import id.jenjang.workbench.internal.form.ShownForm.Shown;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+import java.util.Optional;
+
+/**
+ * A text, number or date: checked at every letter, made by Enter or by leaving the field, given up
+ * by Esc.
+ */
+final class TextRow implements FieldRow {
+
+    private static final int LINES = 3;
+
+    private final FormHost host;
+    private final boolean lines;
+    private final Text text;
+    private Shown shown;
+    private boolean showing;
+
+    TextRow(Composite parent, Shown field, FormHost host) {
+        this.host = host;
+        lines = field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.TEXTS;
+        int style = lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        text = new Text(parent, style | SWT.BORDER | (isNumber(field.kind()) ? SWT.RIGHT : 0));
+        text.setEditable(!field.field().isReadOnly());
+        var data = GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false);
+        if (lines) {
+            data.hint(120, LINES * text.getLineHeight() + 4);
+        } else if (isShort(field.kind())) {
+            data.align(SWT.BEGINNING, SWT.CENTER).hint(96, SWT.DEFAULT);
+        } else {
+            data.hint(120, SWT.DEFAULT);
+        }
+        data.applyTo(text);
+        text.addListener(SWT.Modify, event -> check());
+        text.addListener(SWT.FocusOut, event -> make());
+        text.addListener(SWT.Traverse, this::traverse);
+    }
+
+    private static boolean isNumber(FieldKind kind) {
+        return switch (kind) {
+            case WHOLE, DECIMAL, PERCENT, MONEY, VALUE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isShort(FieldKind kind) {
+        return isNumber(kind)
+                || kind == FieldKind.YEAR
+                || kind == FieldKind.PERIOD
+                || kind == FieldKind.DATE;
+    }
+
+    @Override
+    public Control control() {
+        return text;
+    }
+
+    @Override
+    public void show(Shown field) {
+        boolean typing = shown != null && text.isFocusControl() && isChanged();
+        shown = field;
+        if (!typing && !text.getText().equals(field.text())) {
+            put(field.text());
+        }
+    }
+
+    private void put(String what) {
+        showing = true;
+        text.setText(what);
+        showing = false;
+        host.say(text, Optional.empty());
+    }
+
+    private boolean isChanged() {
+        return !text.getText().equals(shown.text());
+    }
+
+    private void check() {
+        if (!showing && shown != null) {
+            var typed = text.getText();
+            host.say(text, host.edits().wrong(shown.id(), field -> field.change(typed)));
+        }
+    }
+
+    private void make() {
+        if (shown != null && isChanged() && text.getEditable()) {
+            var typed = text.getText();
+            host.say(text, host.edits().make(shown.id(), field -> field.change(typed)));
+        }
+    }
+
+    private void traverse(Event event) {
+        switch (event.detail) {
+            case SWT.TRAVERSE_RETURN -> {
+                boolean end = !lines || (event.stateMask & SWT.MOD1) != 0;
+                event.doit = false;
+                if (end) {
+                    make();
+                }
+            }
+            case SWT.TRAVERSE_ESCAPE -> {
+                event.doit = false;
+                put(shown.text());
+            }
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = true;
+            default -> {
+                // Arrows and letters are typed.
+            }
+        }
+    }
+
+    /** Writes a text as if it had been typed, and makes it. */
+    void type(String what) {
+        text.setText(what);
+        make();
+    }
+
+    String typed() {
+        return text.getText();
+    }
+}
