@@ -1,6 +1,5 @@
 package id.jenjang.workbench.internal.plan;
 
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -14,7 +13,7 @@ import java.nio.file.Path;
 public final class PlanFile {
 
     private final Path path;
-    private final Document document;
+    private final SharedDocument document;
     private final AnnotationModel annotations = new AnnotationModel();
     private String onDisk;
     private long savedStamp;
@@ -22,8 +21,9 @@ public final class PlanFile {
     PlanFile(Path path, String onDisk) {
         this.path = path;
         this.onDisk = onDisk;
-        this.document = new Document(onDisk);
+        this.document = new SharedDocument(onDisk);
         this.savedStamp = document.getModificationStamp();
+        annotations.setLockObject(document.getLockObject());
         annotations.connect(document);
     }
 
