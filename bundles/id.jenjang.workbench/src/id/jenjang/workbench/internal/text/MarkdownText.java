@@ -133,11 +133,31 @@ public record MarkdownText(String text, List<StyleRange> styles) {
                     int end = line.indexOf('*', at + 1);
                     styled(plain(line.substring(at + 1, end)), SWT.ITALIC);
                     at = end + 1;
+                } else if (sign == '_' && slanted(line, at) > 0) {
+                    int end = slanted(line, at);
+                    styled(plain(line.substring(at + 1, end)), SWT.ITALIC);
+                    at = end + 1;
                 } else {
                     text.append(sign);
                     at++;
                 }
             }
+        }
+
+        /**
+         * Where the low line is that ends what one begins; none within words, as in short names.
+         */
+        private static int slanted(String line, int from) {
+            if (from > 0 && Character.isLetterOrDigit(line.charAt(from - 1))) {
+                return -1;
+            }
+            int end = line.indexOf('_', from + 1);
+            while (end > 0
+                    && end + 1 < line.length()
+                    && Character.isLetterOrDigit(line.charAt(end + 1))) {
+                end = line.indexOf('_', end + 1);
+            }
+            return end;
         }
 
         private static String plain(String marked) {

@@ -12,6 +12,8 @@ import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +25,7 @@ import java.util.Set;
  * Until it is read again the coloured words move with what is typed before them.
  */
 public final class SemanticColours extends PlanReconciler
-        implements ITextPresentationListener, IDocumentListener {
+        implements ITextPresentationListener, IDocumentListener, PaintListener {
 
     /** What looks alone do not tell. */
     private static final Set<Colour> MEANT =
@@ -47,12 +49,31 @@ public final class SemanticColours extends PlanReconciler
         document = viewer().getDocument();
         document.addDocumentListener(this);
         ((ITextViewerExtension4) viewer()).addTextPresentationListener(this);
+        palette = Palette.on(viewer().getTextWidget());
+        viewer().getTextWidget().addPaintListener(this);
+    }
+
+    /** The ground turns dark or light without a word; it is seen when it is painted. */
+    @Override
+    public void paintControl(PaintEvent event) {
+        if (Palette.on(viewer().getTextWidget()) != palette) {
+            palette = Palette.on(viewer().getTextWidget());
+            event.display.asyncExec(
+                    () -> {
+                        if (isShown()) {
+                            viewer().invalidateTextPresentation();
+                        }
+                    });
+        }
     }
 
     @Override
     protected void end() {
         document.removeDocumentListener(this);
         ((ITextViewerExtension4) viewer()).removeTextPresentationListener(this);
+        if (isShown()) {
+            viewer().getTextWidget().removePaintListener(this);
+        }
     }
 
     @Override
@@ -68,12 +89,6 @@ public final class SemanticColours extends PlanReconciler
     private void show(List<Coloured> next) {
         var before = words;
         words = new ArrayList<>(next);
-        var ground = Palette.on(viewer().getTextWidget());
-        if (ground != palette) {
-            palette = ground;
-            viewer().invalidateTextPresentation();
-            return;
-        }
         int same = 0;
         int most = Math.min(before.size(), next.size());
         while (same < most && before.get(same).equals(next.get(same))) {
