@@ -18,6 +18,8 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +39,7 @@ import java.util.Optional;
 final class WelcomePage {
 
     private static final int WIDTH = 860;
+    private static final int NARROW = 640;
     private static final int SPACE = 28;
     private static final int LOGO = 64;
     private static final int TITLE = 24;
@@ -50,6 +53,7 @@ final class WelcomePage {
     private final Font heading;
     private final Font strong;
     private Link first;
+    private Composite cards;
 
     WelcomePage(Composite parent, IWorkbenchWindow window) {
         this.window = window;
@@ -79,7 +83,18 @@ final class WelcomePage {
         scroll.setContent(outer);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setMinSize(outer.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scroll.addListener(SWT.Resize, event -> fit(scroll, outer, page));
+    }
+
+    /** Two columns where there is room, else one; never wider than what is seen. */
+    private void fit(ScrolledComposite scroll, Composite outer, Composite page) {
+        int seen = scroll.getClientArea().width - 2 * SPACE;
+        int columns = seen < NARROW ? 1 : 2;
+        ((GridLayout) page.getLayout()).numColumns = columns;
+        ((GridLayout) cards.getLayout()).numColumns = columns;
+        ((GridData) page.getLayoutData()).widthHint = Math.clamp(seen, NARROW / 2, WIDTH);
+        outer.layout(true, true);
+        scroll.setMinSize(outer.computeSize(seen + 2 * SPACE, SWT.DEFAULT));
     }
 
     void setFocus() {
@@ -94,7 +109,7 @@ final class WelcomePage {
     private void header(Composite page) {
         var header = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACE / 2, 2).applyTo(header);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(header);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(header);
         var logo = new Label(header, SWT.NONE);
         var picture = WelcomePage.class.getResource("/icons/jenjang.svg");
         logo.setImage(resources.create(ImageDescriptor.createFromURL(picture)));
@@ -103,7 +118,12 @@ final class WelcomePage {
         name.setText("Jenjang");
         name.setFont(title);
         name.setLayoutData(GridDataFactory.fillDefaults().align(SWT.LEAD, SWT.END).create());
-        new Label(header, SWT.NONE).setText(Messages.get("welcome.tagline"));
+        var tagline = new Label(header, SWT.WRAP);
+        tagline.setText(Messages.get("welcome.tagline"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH / 3, SWT.DEFAULT)
+                .applyTo(tagline);
     }
 
     private Composite column(Composite page, String key) {
@@ -189,12 +209,15 @@ final class WelcomePage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
         var about = new Label(row, SWT.WRAP);
         about.setText(Messages.get("welcome.examples.about"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
-        var cards = new Composite(row, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH / 3, SWT.DEFAULT)
+                .applyTo(about);
+        cards = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(Examples.ALL.size())
                 .equalWidth(true)
-                .spacing(SPACE * 2, 0)
+                .spacing(SPACE * 2, SPACE / 4)
                 .applyTo(cards);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
         for (var each : Examples.ALL) {
