@@ -104,7 +104,11 @@ class ProblemsTest {
         robot.click(fix().orElseThrow());
         robot.until("it is silenced or mended", () -> opened().isRead() && findings() < before);
         robot.let(() -> problems().setFocus());
-        var words = robot.await("findings can be filtered", Text.class, Text::isVisible);
+        var words =
+                robot.await(
+                        "findings can be filtered",
+                        Text.class,
+                        each -> each.getMessage().startsWith("Saring"));
         robot.let(() -> words.setText("tidak ada temuan seperti ini"));
         assertEquals(0, robot.see(tree::getItemCount));
         robot.let(() -> words.setText(""));

@@ -139,8 +139,8 @@ class ChecksFailTest {
         manifest(
                 "dsl",
                 "Export-Package: id.jenjang.dsl,\n"
-                    + " id.jenjang.dsl.internal,\n"
-                    + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
+                        + " id.jenjang.dsl.internal,\n"
+                        + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
         java("cli", "A", "import id.jenjang.dsl.internal.load.Source;\nclass A {}\n");
         write(
                 "tests/id.jenjang.dsl.tests/src/B.java",

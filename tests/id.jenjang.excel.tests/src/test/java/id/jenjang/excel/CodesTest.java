@@ -45,9 +45,9 @@ class CodesTest {
         assertEquals(
                 List.of(
                         "tabel!A2 4.01.02.: namanya kosong; diambil dari daftar kode: PROGRAM"
-                            + " PEMERINTAHAN DAN KESEJAHTERAAN RAKYAT.",
+                                + " PEMERINTAHAN DAN KESEJAHTERAAN RAKYAT.",
                         "tabel!A4 4.01.02.2.04.0001: namanya kosong; diambil dari daftar kode:"
-                            + " Fasilitasi Kerja Sama Dalam Negeri."),
+                                + " Fasilitasi Kerja Sama Dalam Negeri."),
                 told(imported));
         assertEquals(
                 """
@@ -74,10 +74,10 @@ class CodesTest {
         assertEquals(
                 List.of(
                         "tabel!A3 4.01.02.2.04: namanya lain: dalam daftar kode \"Fasilitasi"
-                            + " Kerjasama Daerah\", dalam tabel \"Penataan Administrasi"
-                            + " Pemerintahan\"; yang dipakai nama dalam tabel.",
+                                + " Kerjasama Daerah\", dalam tabel \"Penataan Administrasi"
+                                + " Pemerintahan\"; yang dipakai nama dalam tabel.",
                         "tabel!A4 4.01.02.2.99: kode ini tidak ada dalam daftar kode; periksa"
-                            + " kodenya, atau perbarui daftarnya dengan keputusan yang berlaku."),
+                                + " kodenya, atau perbarui daftarnya dengan keputusan yang berlaku."),
                 told(imported));
         var text = Example.text(imported, "program.jenjang");
         assertTrue(text.contains("4.01.02.2.04 \"Penataan Administrasi Pemerintahan\""), text);
