@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.sheet.Sheet;
@@ -44,6 +45,8 @@ class CascadeFormTest {
     void open() throws IOException {
         assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
         robot = new Robot();
+        robot.bring(Views.FORM);
+        robot.bring(Views.CASCADE);
         var plan = PlanCopy.of("dumai-2023", folder);
         file = plan.resolve("setda").resolve("renstra.jenjang");
         assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import java.io.IOException;
@@ -144,6 +145,18 @@ final class Robot {
             hand("key", "--delay", "12", key);
             settle();
         }
+    }
+
+    /** Brings a part of the window to the front. */
+    void bring(String view) {
+        let(
+                () -> {
+                    try {
+                        windowNow().getActivePage().showView(view);
+                    } catch (PartInitException wrong) {
+                        throw new IllegalStateException(wrong);
+                    }
+                });
     }
 
     /** Clicks into a control. */

@@ -5,6 +5,8 @@ import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 
 import java.io.IOException;
@@ -19,8 +21,17 @@ final class UnsavedPlan {
 
     /** Whether the plan on the desk may be closed: it has no changes, or somebody decided. */
     static boolean mayClose() {
+        finishTyping();
         var plan = PlatformUI.getWorkbench().getService(PlanDesk.class).plan();
         return plan.filter(OpenPlan::isDirty).map(UnsavedPlan::ask).orElse(true);
+    }
+
+    /** What stands in a field that is being typed into counts as typed. */
+    private static void finishTyping() {
+        var control = PlatformUI.getWorkbench().getDisplay().getFocusControl();
+        if (control != null) {
+            control.notifyListeners(SWT.FocusOut, new Event());
+        }
     }
 
     private static boolean ask(OpenPlan plan) {

@@ -4,6 +4,7 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.cascade.CascadeNode;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Saying;
 import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -18,7 +19,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.part.ViewPart;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import java.util.Optional;
 /**
  * The plan as a tree, from the vision down to the sub kegiatan, with all that can be done to it.
  */
-public final class CascadeView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+public final class CascadeView extends SaveablePlanView implements PlanDesk.Visitor {
 
     /** Long enough for the letters of a word, too short to be waited for. */
     private static final int PAUSE = 120;
@@ -129,8 +129,11 @@ public final class CascadeView extends ViewPart implements PlanDesk.Visitor, Ope
         saying.hush();
     }
 
-    /** Selects an element as soon as the plan has been read again. */
+    /** Selects an element as soon as the plan has been read again; nothing is searched for then. */
     void selectSoon(ElementRef element) {
+        search.setText("");
+        search.getDisplay().timerExec(-1, searching);
+        search();
         wanted = element;
     }
 
@@ -212,6 +215,7 @@ public final class CascadeView extends ViewPart implements PlanDesk.Visitor, Ope
                     each.add(this);
                     each.moment().ifPresent(this::read);
                 });
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override

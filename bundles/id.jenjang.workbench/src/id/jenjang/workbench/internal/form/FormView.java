@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.form;
 
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Saying;
 import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -15,15 +16,13 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The form of the element that everybody looks at. */
-public final class FormView extends ViewPart
-        implements PlanDesk.Visitor, OpenPlan.Viewer, FormHost {
+public final class FormView extends SaveablePlanView implements PlanDesk.Visitor, FormHost {
 
     private final Map<Control, Saying> sayings = new HashMap<>();
     private ScrolledComposite scroll;
@@ -152,14 +151,16 @@ public final class FormView extends ViewPart
 
     @Override
     public void opened(Optional<OpenPlan> now) {
+        // First, because a field that goes away still makes what was typed into it.
+        nothing();
         if (plan != null) {
             plan.remove(this);
         }
         plan = now.orElse(null);
         undo.of(now);
-        nothing();
         now.ifPresent(each -> each.add(this));
         ask();
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override

@@ -21,14 +21,15 @@ final class TextRow implements FieldRow {
     private static final int LINES = 3;
 
     private final FormHost host;
-    private final boolean lines;
+    private final boolean list;
     private final Text text;
     private Shown shown;
     private boolean showing;
 
     TextRow(Composite parent, Shown field, FormHost host) {
         this.host = host;
-        lines = field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.TEXTS;
+        list = field.kind() == FieldKind.TEXTS;
+        boolean lines = list || field.kind() == FieldKind.LONG_TEXT;
         int style = lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
         text = new Text(parent, style | SWT.BORDER | (isNumber(field.kind()) ? SWT.RIGHT : 0));
         text.setEditable(!field.field().isReadOnly());
@@ -102,8 +103,10 @@ final class TextRow implements FieldRow {
     private void traverse(Event event) {
         switch (event.detail) {
             case SWT.TRAVERSE_RETURN -> {
-                boolean end = !lines || (event.stateMask & SWT.MOD1) != 0;
-                event.doit = false;
+                // In a list of texts a new line is the next text.
+                boolean end = list == ((event.stateMask & SWT.MOD1) != 0);
+                event.detail = SWT.TRAVERSE_NONE;
+                event.doit = end;
                 if (end) {
                     make();
                 }

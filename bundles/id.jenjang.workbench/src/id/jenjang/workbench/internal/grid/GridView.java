@@ -5,6 +5,7 @@ import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.grid.GridChoices;
 import id.jenjang.dsl.ide.grid.RejectedCell;
 import id.jenjang.workbench.internal.change.NewestAnswer;
+import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Seen;
 import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -17,13 +18,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.part.ViewPart;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The plan as spreadsheets of a whole year: pengukuran, anggaran, target. */
-public final class GridView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+public final class GridView extends SaveablePlanView implements PlanDesk.Visitor {
 
     private GridBar bar;
     private Sheet sheet;
@@ -157,6 +157,7 @@ public final class GridView extends ViewPart implements PlanDesk.Visitor, OpenPl
         undo.of(now);
         now.ifPresent(each -> each.add(this));
         refresh();
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override
