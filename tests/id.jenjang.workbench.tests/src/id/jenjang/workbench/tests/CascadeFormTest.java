@@ -1,13 +1,8 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Views;
-import id.jenjang.workbench.internal.plan.OpenPlan;
-import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.swt.SWT;
@@ -43,14 +38,13 @@ class CascadeFormTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         robot.bring(Views.FORM);
         robot.bring(Views.CASCADE);
         var plan = PlanCopy.of("dumai-2023", folder);
         file = plan.resolve("setda").resolve("renstra.jenjang");
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
-        robot.until("the plan is read", () -> opened().isRead());
+        robot.open(plan);
+        robot.until("the plan is read", () -> robot.opened().isRead());
         before = text();
     }
 
@@ -58,17 +52,12 @@ class CascadeFormTest {
     void close() {
         if (robot != null) {
             search("");
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 
-    private OpenPlan opened() {
-        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
-    }
-
     private String text() {
-        return robot.see(() -> opened().now().text(file).orElseThrow());
+        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
     }
 
     private void search(String words) {
@@ -158,7 +147,7 @@ class CascadeFormTest {
                 before.replaceFirst(
                         TARGETS, "target       2022: 3, 2023: 4, 2024: 5, 2025: 3, 2026: 4");
         robot.until("the block is in the plan", () -> text().equals(pasted));
-        robot.until("everybody has read it", () -> opened().isRead());
+        robot.until("everybody has read it", () -> robot.opened().isRead());
         robot.screenshot("pohon-formulir-dan-tempel-tahun");
 
         copy("6\tenam\n");

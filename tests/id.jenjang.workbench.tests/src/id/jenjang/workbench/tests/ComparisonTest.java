@@ -1,12 +1,7 @@
 package id.jenjang.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.comparison.ComparisonView;
-import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -37,26 +32,20 @@ class ComparisonTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         var plan = PlanCopy.of("dumai-2023", folder);
         file = plan.resolve("setda").resolve("renstra.jenjang");
         earlier = PlanCopy.of("dumai-2023", other);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
-        robot.until("the plan is read", () -> opened().isRead());
+        robot.open(plan);
+        robot.until("the plan is read", () -> robot.opened().isRead());
     }
 
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
             robot.let(() -> robot.page().hideView(robot.page().findView(Views.COMPARISON)));
         }
-    }
-
-    private OpenPlan opened() {
-        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
     }
 
     private ComparisonView view() {
@@ -69,7 +58,7 @@ class ComparisonTest {
 
     private void replace(String old, String by) {
         try {
-            var document = opened().file(file).document();
+            var document = robot.opened().file(file).document();
             document.replace(document.get().indexOf(old), old.length(), by);
         } catch (IOException | BadLocationException wrong) {
             throw new IllegalStateException(wrong);

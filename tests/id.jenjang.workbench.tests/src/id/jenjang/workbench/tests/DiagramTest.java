@@ -1,11 +1,8 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.dsl.ide.edit.ElementRef;
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
@@ -34,10 +31,9 @@ class DiagramTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         var plan = PlanCopy.of("dumai-2023", folder);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.open(plan);
         before = robot.see(() -> robot.page().getPerspective());
         perspective(
                 robot.see(
@@ -55,8 +51,7 @@ class DiagramTest {
     void close() {
         if (robot != null) {
             perspective(before);
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 

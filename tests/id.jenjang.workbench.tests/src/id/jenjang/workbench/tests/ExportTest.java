@@ -2,9 +2,7 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.swt.SWT;
@@ -29,17 +27,15 @@ class ExportTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         plan = PlanCopy.of("dumai-2023", folder);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.open(plan);
     }
 
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 

@@ -3,7 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -30,8 +29,7 @@ class PlanFileTest {
 
     @Test
     void marksMayComeAndGoWhileOthersLookForThem() throws IOException, InterruptedException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        var robot = new Robot();
+        var robot = Robot.begin();
         var root = PlanCopy.of("dumai-2023", folder);
         var open = robot.see(() -> opened(root));
         var file = robot.see(() -> file(open, root.resolve("rpjmd.jenjang")));

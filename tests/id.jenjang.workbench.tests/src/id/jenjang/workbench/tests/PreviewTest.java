@@ -2,11 +2,9 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.model.Indikator;
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -32,18 +30,16 @@ class PreviewTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         var plan = PlanCopy.of("dumai-2023", folder);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.open(plan);
         robot.let(this::show);
     }
 
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> desk().close());
+            robot.leave();
         }
     }
 

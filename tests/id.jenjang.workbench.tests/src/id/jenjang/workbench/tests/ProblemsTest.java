@@ -2,12 +2,8 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Views;
-import id.jenjang.workbench.internal.plan.OpenPlan;
-import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.custom.StyledText;
@@ -34,19 +30,17 @@ class ProblemsTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         var plan = PlanCopy.of("dumai-2023", folder);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
-        robot.until("the plan is read", () -> opened().isRead());
+        robot.open(plan);
+        robot.until("the plan is read", () -> robot.opened().isRead());
         robot.see(this::problems);
     }
 
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 
@@ -58,12 +52,8 @@ class ProblemsTest {
         }
     }
 
-    private OpenPlan opened() {
-        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
-    }
-
     private int findings() {
-        return robot.see(() -> opened().moment().orElseThrow().check().findings().size());
+        return robot.see(() -> robot.opened().moment().orElseThrow().check().findings().size());
     }
 
     /** A button that makes a fix. */
@@ -102,7 +92,8 @@ class ProblemsTest {
                                         > 0);
         robot.until("fixes are offered", () -> fix().isPresent());
         robot.click(fix().orElseThrow());
-        robot.until("it is silenced or mended", () -> opened().isRead() && findings() < before);
+        robot.until(
+                "it is silenced or mended", () -> robot.opened().isRead() && findings() < before);
         robot.let(() -> problems().setFocus());
         var words =
                 robot.await(

@@ -1,7 +1,13 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -39,8 +45,34 @@ final class Robot {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
+    /**
+     * Somebody before the window.
+     *
+     * @throws org.opentest4j.TestAbortedException without a screen and a hand; the test is skipped
+     */
+    static Robot begin() {
+        assumeTrue(isThere(), "No screen, or xdotool is not installed");
+        return new Robot();
+    }
+
+    /** Opens a plan. */
+    void open(Path plan) {
+        assertTrue(see(() -> PlanOpening.open(windowNow(), plan)));
+    }
+
+    /** The plan that is open. */
+    OpenPlan opened() {
+        return window().getService(PlanDesk.class).plan().orElseThrow();
+    }
+
+    /** Leaves the window as it was found: without plan and editors. */
+    void leave() {
+        let(() -> windowNow().getActivePage().closeAllEditors(false));
+        let(() -> windowNow().getService(PlanDesk.class).close());
+    }
+
     /** Whether there is a screen and a hand to work it; without, a test is skipped. */
-    static boolean isThere() {
+    private static boolean isThere() {
         return System.getenv("DISPLAY") != null && run("xdotool", "version") == 0;
     }
 

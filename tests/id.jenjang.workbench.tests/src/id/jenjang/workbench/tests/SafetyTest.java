@@ -3,7 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.dsl.ide.guard.FileMark;
 import id.jenjang.workbench.internal.app.PlanOpening;
@@ -43,8 +42,7 @@ class SafetyTest {
 
     @BeforeEach
     void begin() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         file = folder.toRealPath().resolve("rpjmd.jenjang");
         Files.writeString(file, OLD);
     }
@@ -56,8 +54,7 @@ class SafetyTest {
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 

@@ -1,11 +1,7 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.jenjang.workbench.internal.app.PlanOpening;
-import id.jenjang.workbench.internal.plan.OpenPlan;
-import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.text.TextPlaces;
 
 import org.eclipse.jface.text.ITextViewer;
@@ -34,32 +30,26 @@ class TextEditorTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         var plan = PlanCopy.of("dumai-2023", folder);
         file = plan.resolve("rpjmd.jenjang");
         Files.writeString(file, Files.readString(file).replace("sasaran SD4", "sasran SD4"));
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.open(plan);
         robot.let(() -> TextPlaces.show(robot.page(), file, 0, 0));
         var editor = robot.await("the text is shown", StyledText.class, StyledText::getEditable);
         robot.click(editor, 200, 8);
-        robot.until("the text is read", () -> opened().isRead());
+        robot.until("the text is read", () -> robot.opened().isRead());
     }
 
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 
-    private OpenPlan opened() {
-        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
-    }
-
     private String text() {
-        return robot.see(() -> opened().now().text(file).orElseThrow());
+        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
     }
 
     private ISourceViewer viewer() {
@@ -121,12 +111,14 @@ class TextEditorTest {
         robot.press("Return");
         robot.until("it has another name", () -> text().contains("sasaran SASARAN3"));
         var other = file.resolveSibling("setda").resolve("renstra.jenjang");
-        assertTrue(robot.see(() -> opened().now().text(other).orElseThrow().contains("SASARAN3")));
+        assertTrue(
+                robot.see(
+                        () -> robot.opened().now().text(other).orElseThrow().contains("SASARAN3")));
         back();
         robot.press("ctrl+z");
         robot.until("one step undoes it", () -> text().contains("sasaran SD3"));
 
-        robot.until("the text is read", () -> opened().isRead());
+        robot.until("the text is read", () -> robot.opened().isRead());
         caretTo("SD3 ");
         robot.press("ctrl+shift+g");
         var places = robot.await("references are shown", Table.class, Table::isFocusControl);

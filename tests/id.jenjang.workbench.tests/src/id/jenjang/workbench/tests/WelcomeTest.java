@@ -1,10 +1,7 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.create.NewPlanHandler;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -30,15 +27,13 @@ class WelcomeTest {
 
     @BeforeEach
     void begin() {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
     }
 
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 
@@ -49,7 +44,7 @@ class WelcomeTest {
     @Test
     void welcomesWhileNoPlanIsOpen() throws IOException {
         var plan = PlanCopy.of("dumai-2023", folder);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.open(plan);
         robot.until("the plan is open", this::isOpen);
         robot.let(() -> robot.page().closeAllEditors(false));
         robot.let(() -> robot.window().getService(PlanDesk.class).close());

@@ -3,11 +3,8 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.workbench.internal.app.PlanOpening;
-import id.jenjang.workbench.internal.plan.OpenPlan;
-import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
@@ -28,26 +25,20 @@ class WorkbenchTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         plan = PlanCopy.of("dumai-2023", folder);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.open(plan);
     }
 
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
         }
     }
 
-    private OpenPlan opened() {
-        return robot.window().getService(PlanDesk.class).plan().orElseThrow();
-    }
-
     private String text(Path file) {
-        return robot.see(() -> opened().now().text(file).orElseThrow());
+        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
     }
 
     @Test
@@ -61,17 +52,17 @@ class WorkbenchTest {
         robot.type("// catatan");
         robot.until("the plan says so", () -> text(file).startsWith("// catatan"));
         robot.screenshot("teks");
-        assertTrue(robot.see(() -> opened().isDirty()));
+        assertTrue(robot.see(() -> robot.opened().isDirty()));
 
         robot.press("ctrl+s");
-        robot.until("it is saved", () -> !opened().isDirty());
+        robot.until("it is saved", () -> !robot.opened().isDirty());
         assertEquals("// catatan" + before, Files.readString(file));
 
         robot.press("ctrl+z");
         robot.until("it is undone", () -> text(file).equals(before));
-        assertTrue(robot.see(() -> opened().isDirty()));
+        assertTrue(robot.see(() -> robot.opened().isDirty()));
         robot.press("ctrl+shift+z");
-        robot.until("it is done again", () -> !opened().isDirty());
+        robot.until("it is done again", () -> !robot.opened().isDirty());
         assertFalse(text(file).equals(before));
     }
 

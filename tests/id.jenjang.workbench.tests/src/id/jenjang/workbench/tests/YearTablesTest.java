@@ -2,14 +2,10 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.grid.Grid;
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Views;
-import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.swt.dnd.Clipboard;
@@ -41,12 +37,11 @@ class YearTablesTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeTrue(Robot.isThere(), "No screen, or xdotool is not installed");
-        robot = new Robot();
+        robot = Robot.begin();
         var plan = PlanCopy.of("dumai-2023", folder);
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), plan)));
+        robot.open(plan);
         robot.let(this::show);
-        robot.until("the plan is read", () -> opened().isRead());
+        robot.until("the plan is read", () -> robot.opened().isRead());
         sheet = robot.await("the table is shown", Canvas.class, YearTablesTest::isOfYears);
         before = texts();
     }
@@ -54,8 +49,7 @@ class YearTablesTest {
     @AfterEach
     void close() {
         if (robot != null) {
-            robot.let(() -> robot.page().closeAllEditors(false));
-            robot.let(() -> robot.window().getService(PlanDesk.class).close());
+            robot.leave();
             robot.let(() -> robot.page().resetPerspective());
         }
     }
@@ -89,22 +83,18 @@ class YearTablesTest {
         return robot.window().getService(PlanDesk.class);
     }
 
-    private OpenPlan opened() {
-        return desk().plan().orElseThrow();
-    }
-
     private Map<Path, String> texts() {
         return robot.see(
                 () -> {
                     var texts = new TreeMap<Path, String>();
-                    var now = opened().now();
+                    var now = robot.opened().now();
                     now.files().forEach(each -> texts.put(each, now.text(each).orElseThrow()));
                     return texts;
                 });
     }
 
     private PlanEditor now() {
-        return robot.see(() -> new PlanEditor(opened().now()));
+        return robot.see(() -> new PlanEditor(robot.opened().now()));
     }
 
     private Grid targets() {
@@ -187,7 +177,7 @@ class YearTablesTest {
         assertEquals("12", targets().cell(row, first).text());
         assertEquals("14", targets().cell(row, first + 2).text());
         robot.until("the list is closed", () -> !list.isVisible());
-        robot.until("everybody has read it", () -> opened().isRead());
+        robot.until("everybody has read it", () -> robot.opened().isRead());
 
         robot.press("shift+Right", "shift+Right", "ctrl+r");
         robot.until("it is filled right", () -> targets().cell(row, first + 2).text().equals("12"));
@@ -213,7 +203,7 @@ class YearTablesTest {
         int typed = row;
         assertEquals("1.000.000", budget().cell(typed, 0).text());
         assertNotEquals(total, budget().cell(0, 0).text());
-        robot.until("everybody has read it", () -> opened().isRead());
+        robot.until("everybody has read it", () -> robot.opened().isRead());
         robot.screenshot("kisi");
 
         robot.let(() -> desk().select(grid.rows().get(typed).element(), robot));

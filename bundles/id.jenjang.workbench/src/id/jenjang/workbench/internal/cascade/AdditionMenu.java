@@ -3,7 +3,6 @@ package id.jenjang.workbench.internal.cascade;
 import id.jenjang.dsl.ide.cascade.Addition;
 import id.jenjang.dsl.ide.cascade.Addition.Place;
 import id.jenjang.dsl.ide.cascade.Additions;
-import id.jenjang.dsl.ide.cascade.CascadeTree;
 import id.jenjang.workbench.internal.Messages;
 
 import org.eclipse.jface.action.Action;
@@ -36,12 +35,9 @@ final class AdditionMenu {
             return List.of();
         }
         var now = view.plan().get().now();
-        var node = view.selected().getFirst();
-        var current =
-                view.isShown(now)
-                        ? java.util.Optional.of(node)
-                        : CascadeTree.of(now).node(node.key());
-        return current.map(each -> Additions.of(now, each)).orElse(List.of());
+        return view.now(view.selected().getFirst())
+                .map(each -> Additions.of(now, each))
+                .orElse(List.of());
     }
 
     private MenuManager some(String label, List<Addition> additions, Place place) {

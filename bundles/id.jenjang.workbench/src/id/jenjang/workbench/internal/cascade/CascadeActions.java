@@ -2,7 +2,6 @@ package id.jenjang.workbench.internal.cascade;
 
 import id.jenjang.dsl.ide.cascade.Addition;
 import id.jenjang.dsl.ide.cascade.CascadeNode;
-import id.jenjang.dsl.ide.cascade.CascadeTree;
 import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.EditResult.Accepted;
 import id.jenjang.dsl.ide.edit.EditResult.Reason;
@@ -12,8 +11,8 @@ import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.PlanChanges;
-import id.jenjang.workbench.internal.change.TextPlace;
 import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.text.TextPlaces;
 
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -49,12 +48,8 @@ final class CascadeActions {
                 .toList();
     }
 
-    /** Somebody may have typed since the tree was made; the line is known by its key. */
     private Optional<ElementRef> element(CascadeNode node) {
-        var now = plan().orElseThrow().now();
-        return view.isShown(now)
-                ? node.element()
-                : CascadeTree.of(now).node(node.key()).flatMap(CascadeNode::element);
+        return view.now(node).flatMap(CascadeNode::element);
     }
 
     private Optional<ElementRef> only() {
@@ -230,7 +225,7 @@ final class CascadeActions {
                         refused.places());
         int answer = dialog.open();
         if (dialog.jump().isPresent()) {
-            TextPlace.show(view.getSite().getPage(), dialog.jump().get());
+            TextPlaces.show(view.getSite().getPage(), dialog.jump().get());
             return Optional.empty();
         }
         return switch (answer) {

@@ -2,8 +2,10 @@ package id.jenjang.workbench.internal.cascade;
 
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.cascade.CascadeNode;
+import id.jenjang.dsl.ide.cascade.CascadeTree;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Saying;
 import id.jenjang.workbench.internal.change.UndoActions;
@@ -11,6 +13,7 @@ import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,7 +29,7 @@ import java.util.Optional;
 /**
  * The plan as a tree, from the vision down to the sub kegiatan, with all that can be done to it.
  */
-public final class CascadeView extends SaveablePlanView implements PlanDesk.Visitor {
+public final class CascadeView extends SaveablePlanView {
 
     /** Long enough for the letters of a word, too short to be waited for. */
     private static final int PAUSE = 120;
@@ -34,7 +37,7 @@ public final class CascadeView extends SaveablePlanView implements PlanDesk.Visi
     private final Runnable searching = this::search;
     private CascadeViewer tree;
     private Text search;
-    private TreeReading reading;
+    private NewestAnswer<Wanted, ShownTree> reading;
     private Saying saying;
     private UndoActions undo;
     private CascadeActions actions;
@@ -43,6 +46,8 @@ public final class CascadeView extends SaveablePlanView implements PlanDesk.Visi
     private boolean following;
     private ElementRef wanted;
     private List<String> wantedKeys = List.of();
+
+    private record Wanted(PlanMoment moment, String search) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -66,7 +71,12 @@ public final class CascadeView extends SaveablePlanView implements PlanDesk.Visi
                 .indent(0, 4)
                 .applyTo(tree.viewer().getTree());
         saying = new Saying(getViewSite(), tree.viewer().getTree());
-        reading = new TreeReading(this::show);
+        reading =
+                new NewestAnswer<>(
+                        0,
+                        Job.SHORT,
+                        each -> ShownTree.of(each.moment(), each.search()),
+                        this::show);
         undo = new UndoActions(getViewSite());
         actions = new CascadeActions(this);
         new CascadeMenu(this, tree, actions).fill();
@@ -100,8 +110,17 @@ public final class CascadeView extends SaveablePlanView implements PlanDesk.Visi
         return tree.neighbours();
     }
 
+    /**
+     * A line as the texts are now; somebody may have typed since the tree was made. Empty when it
+     * is no longer there.
+     */
+    Optional<CascadeNode> now(CascadeNode node) {
+        var now = plan.now();
+        return isShown(now) ? Optional.of(node) : CascadeTree.of(now).node(node.key());
+    }
+
     /** Whether the tree shows exactly this plan. */
-    boolean isShown(EditedPlan now) {
+    private boolean isShown(EditedPlan now) {
         return tree.shown().filter(each -> each.plan() == now).isPresent();
     }
 
@@ -204,23 +223,16 @@ public final class CascadeView extends SaveablePlanView implements PlanDesk.Visi
 
     @Override
     public void opened(Optional<OpenPlan> now) {
-        if (plan != null) {
-            plan.remove(this);
-        }
         plan = now.orElse(null);
         tree.begin(plan);
         undo.of(now);
-        now.ifPresent(
-                each -> {
-                    each.add(this);
-                    each.moment().ifPresent(this::read);
-                });
+        now.flatMap(OpenPlan::moment).ifPresent(this::read);
         firePropertyChange(PROP_DIRTY);
     }
 
     @Override
     public void read(PlanMoment moment) {
-        reading.soon(moment, search.getText());
+        reading.ask(new Wanted(moment, search.getText()));
     }
 
     @Override
@@ -231,9 +243,6 @@ public final class CascadeView extends SaveablePlanView implements PlanDesk.Visi
     @Override
     public void dispose() {
         desk().remove(this);
-        if (plan != null) {
-            plan.remove(this);
-        }
         reading.stop();
         super.dispose();
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * A part in which the plan is changed: it is as dirty as the plan, and saving it saves the plan,
  * also those files that no text editor shows.
  */
-public abstract class SaveablePlanView extends ViewPart implements ISaveablePart, OpenPlan.Viewer {
+public abstract class SaveablePlanView extends ViewPart implements ISaveablePart, PlanDesk.Visitor {
 
     private Optional<OpenPlan> plan() {
         return getSite().getService(PlanDesk.class).plan();

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is different between the plan and an earlier one, refreshed while the plan is changed. */
-public final class ComparisonView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
 
     /** Nobody reads differences while typing; the words after it can wait for each other. */
     private static final long PAUSE = 300;
@@ -180,9 +180,6 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor, 
 
     @Override
     public void opened(Optional<OpenPlan> now) {
-        if (plan != null) {
-            plan.remove(this);
-        }
         plan = now.orElse(null);
         shown = null;
         lines = List.of();
@@ -190,7 +187,6 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor, 
         say(plan == null ? Messages.get("comparison.noPlan") : "");
         filter();
         undo.of(now);
-        now.ifPresent(each -> each.add(this));
         choice.begin(now.map(OpenPlan::root).orElse(null));
     }
 
@@ -215,9 +211,6 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor, 
     @Override
     public void dispose() {
         desk().remove(this);
-        if (plan != null) {
-            plan.remove(this);
-        }
         if (seen != null) {
             seen.stop();
             comparing.stop();

@@ -16,13 +16,6 @@ import java.util.Set;
 /** The cascade as a picture that follows the plan and what everybody looks at. */
 public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
 
-    private final OpenPlan.Viewer viewer =
-            new OpenPlan.Viewer() {
-                @Override
-                public void read(PlanMoment moment) {
-                    draw(Optional.empty());
-                }
-            };
     private final Set<ElementRef> toggled = new HashSet<>();
     private final DiagramCanvas.Listener listener =
             new DiagramCanvas.Listener() {
@@ -68,16 +61,12 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void opened(Optional<OpenPlan> opened) {
-        if (plan != null) {
-            plan.remove(viewer);
-        }
         plan = opened.orElse(null);
         toggled.clear();
         tools.forget();
         picture = null;
         canvas.show(null);
         if (plan != null) {
-            plan.add(viewer);
             draw(desk().selected());
         }
     }
@@ -159,13 +148,15 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
     }
 
     @Override
+    public void read(PlanMoment moment) {
+        draw(Optional.empty());
+    }
+
+    @Override
     public void dispose() {
         disposed = true;
         visibility.stop();
         desk().remove(this);
-        if (plan != null) {
-            plan.remove(viewer);
-        }
         job.cancel();
         super.dispose();
     }

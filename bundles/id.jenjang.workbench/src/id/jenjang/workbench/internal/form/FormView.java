@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.form;
 
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Saying;
 import id.jenjang.workbench.internal.change.UndoActions;
@@ -9,6 +10,7 @@ import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -22,17 +24,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The form of the element that everybody looks at. */
-public final class FormView extends SaveablePlanView implements PlanDesk.Visitor, FormHost {
+public final class FormView extends SaveablePlanView implements FormHost {
 
     private final Map<Control, Saying> sayings = new HashMap<>();
     private ScrolledComposite scroll;
     private FormBody body;
     private ShownForm shown;
-    private FormReading reading;
+    private NewestAnswer<Wanted, Optional<ShownForm>> reading;
     private UndoActions undo;
     private OpenPlan plan;
     private boolean showing;
     private boolean grown;
+
+    private record Wanted(PlanMoment moment, ElementRef element) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -43,7 +47,12 @@ public final class FormView extends SaveablePlanView implements PlanDesk.Visitor
         scroll.setShowFocusedControl(true);
         scroll.getVerticalBar().setIncrement(20);
         scroll.addListener(SWT.Resize, event -> fit());
-        reading = new FormReading(this::show);
+        reading =
+                new NewestAnswer<>(
+                        0,
+                        Job.SHORT,
+                        each -> ShownForm.of(each.moment(), each.element()),
+                        this::show);
         undo = new UndoActions(getViewSite());
         nothing();
         desk().add(this);
@@ -145,7 +154,7 @@ public final class FormView extends SaveablePlanView implements PlanDesk.Visitor
     /** What is read newest is shown; newer texts are shown as soon as they are read. */
     private void ask() {
         if (plan != null && plan.moment().isPresent() && desk().selected().isPresent()) {
-            reading.soon(plan.moment().get(), desk().selected().get());
+            reading.ask(new Wanted(plan.moment().get(), desk().selected().get()));
         }
     }
 
@@ -153,12 +162,8 @@ public final class FormView extends SaveablePlanView implements PlanDesk.Visitor
     public void opened(Optional<OpenPlan> now) {
         // First, because a field that goes away still makes what was typed into it.
         nothing();
-        if (plan != null) {
-            plan.remove(this);
-        }
         plan = now.orElse(null);
         undo.of(now);
-        now.ifPresent(each -> each.add(this));
         ask();
         firePropertyChange(PROP_DIRTY);
     }
@@ -189,9 +194,6 @@ public final class FormView extends SaveablePlanView implements PlanDesk.Visitor
     @Override
     public void dispose() {
         desk().remove(this);
-        if (plan != null) {
-            plan.remove(this);
-        }
         reading.stop();
         super.dispose();
     }

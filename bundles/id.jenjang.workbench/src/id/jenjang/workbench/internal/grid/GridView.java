@@ -11,6 +11,7 @@ import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
+import id.jenjang.workbench.internal.sheet.NoCells;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The plan as spreadsheets of a whole year: pengukuran, anggaran, target. */
-public final class GridView extends SaveablePlanView implements PlanDesk.Visitor {
+public final class GridView extends SaveablePlanView {
 
     private GridBar bar;
     private Sheet sheet;
@@ -42,7 +43,7 @@ public final class GridView extends SaveablePlanView implements PlanDesk.Visitor
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new GridBar(parent, this::choose);
-        sheet = new Sheet(parent, new NoGrid());
+        sheet = new Sheet(parent, new NoCells());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
         rejected = new RejectedList(parent, this::show);
         undo = new UndoActions(getViewSite());
@@ -144,18 +145,14 @@ public final class GridView extends SaveablePlanView implements PlanDesk.Visitor
 
     @Override
     public void opened(Optional<OpenPlan> now) {
-        if (plan != null) {
-            plan.remove(this);
-        }
         plan = now.orElse(null);
         shown = null;
         wish = new GridWish(wish.kind(), 0, "");
         rejected.show(List.of());
-        sheet.feed(new NoGrid());
-        sheet.show(new NoGrid());
+        sheet.feed(new NoCells());
+        sheet.show(new NoCells());
         bar.show(wish, new GridChoices(List.of(), 0, List.of()));
         undo.of(now);
-        now.ifPresent(each -> each.add(this));
         refresh();
         firePropertyChange(PROP_DIRTY);
     }
@@ -173,9 +170,6 @@ public final class GridView extends SaveablePlanView implements PlanDesk.Visitor
     @Override
     public void dispose() {
         desk().remove(this);
-        if (plan != null) {
-            plan.remove(this);
-        }
         if (seen != null) {
             seen.stop();
             reading.stop();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * What lies on the desk of a workbench: one plan, and the element that everybody looks at. Parts of
@@ -15,8 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class PlanDesk {
 
-    /** Somebody who wants to know what lies on the desk. */
-    public interface Visitor {
+    /** Somebody who wants to know what lies on the desk, and what becomes of it. */
+    public interface Visitor extends OpenPlan.Viewer {
 
         /** Another plan lies there, or none. */
         default void opened(Optional<OpenPlan> plan) {}
@@ -53,6 +54,7 @@ public final class PlanDesk {
         var next = OpenPlan.in(folder, locale);
         close();
         plan = next;
+        next.add(new Relay(next));
         visitors.forEach(each -> each.opened(plan()));
         return next;
     }
@@ -85,5 +87,36 @@ public final class PlanDesk {
     /** Tells somebody no longer. */
     public void remove(Visitor visitor) {
         visitors.remove(visitor);
+    }
+
+    /** Tells all visitors what becomes of a plan, as long as it lies on the desk. */
+    private final class Relay implements OpenPlan.Viewer {
+
+        private final OpenPlan source;
+
+        Relay(OpenPlan source) {
+            this.source = source;
+        }
+
+        private void tell(Consumer<Visitor> news) {
+            if (plan == source) {
+                visitors.forEach(news);
+            }
+        }
+
+        @Override
+        public void textChanged(Path file) {
+            tell(each -> each.textChanged(file));
+        }
+
+        @Override
+        public void read(PlanMoment moment) {
+            tell(each -> each.read(moment));
+        }
+
+        @Override
+        public void dirtyChanged(PlanFile file) {
+            tell(each -> each.dirtyChanged(file));
+        }
     }
 }

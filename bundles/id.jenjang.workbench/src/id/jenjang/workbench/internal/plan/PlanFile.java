@@ -49,7 +49,10 @@ public final class PlanFile {
 
     /** Whether it says something else than the file on the disk did. */
     public boolean isDirty() {
-        return document.getModificationStamp() != savedStamp && !document.get().equals(onDisk);
+        // Asked at every key by everybody who shows it: the length tells most often, without a
+        // copy.
+        return document.getModificationStamp() != savedStamp
+                && (document.getLength() != onDisk.length() || !document.get().equals(onDisk));
     }
 
     /** The disk says this now, and so does the document. */

@@ -31,13 +31,6 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     /** Set to anything where the system's browser widget is there but not to be trusted. */
     private static final String PLAIN = "jenjang.pratinjau.teks";
 
-    private final OpenPlan.Viewer viewer =
-            new OpenPlan.Viewer() {
-                @Override
-                public void read(PlanMoment moment) {
-                    refresh();
-                }
-            };
     private final Choice<String> kinds =
             new Choice<>(Messages.get("preview.kind"), each -> chosen());
     private final Choice<DocumentAt> years =
@@ -84,16 +77,12 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void opened(Optional<OpenPlan> opened) {
-        if (plan != null) {
-            plan.remove(viewer);
-        }
         plan = opened.orElse(null);
         preview = null;
         kinds.choose(null);
         years.choose(null);
         page.tell("");
         if (plan != null) {
-            plan.add(viewer);
             var last = new Remembered(ABOUT, plan.root()).get(SHOWN).flatMap(DocumentAt::parse);
             last.ifPresent(each -> kinds.choose(each.kind()));
             last.ifPresent(years::choose);
@@ -185,13 +174,15 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     }
 
     @Override
+    public void read(PlanMoment moment) {
+        refresh();
+    }
+
+    @Override
     public void dispose() {
         disposed = true;
         visibility.stop();
         desk().remove(this);
-        if (plan != null) {
-            plan.remove(viewer);
-        }
         job.cancel();
         super.dispose();
     }

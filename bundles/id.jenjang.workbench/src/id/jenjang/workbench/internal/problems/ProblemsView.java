@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands against the plan: to be filtered, understood, gone to and mended. */
-public final class ProblemsView extends ViewPart implements PlanDesk.Visitor, OpenPlan.Viewer {
+public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
 
     private static final int[] SHARES = {64, 36};
 
@@ -64,13 +64,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor, Op
 
     @Override
     public void opened(Optional<OpenPlan> opened) {
-        if (plan != null) {
-            plan.remove(this);
-        }
         plan = opened.orElse(null);
-        if (plan != null) {
-            plan.add(this);
-        }
         refresh();
     }
 
@@ -157,9 +151,6 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor, Op
     @Override
     public void dispose() {
         desk().remove(this);
-        if (plan != null) {
-            plan.remove(this);
-        }
         super.dispose();
     }
 }

@@ -243,33 +243,4 @@ public final class Sheet {
                 model.column(selection.column()).text(),
                 cell.text());
     }
-
-    /** Before anything is shown. */
-    private static final class NoCells implements SheetModel {
-
-        @Override
-        public int rows() {
-            return 0;
-        }
-
-        @Override
-        public int columns() {
-            return 0;
-        }
-
-        @Override
-        public Heading column(int column) {
-            return Heading.of("");
-        }
-
-        @Override
-        public Heading row(int row) {
-            return Heading.of("");
-        }
-
-        @Override
-        public Cell cell(int row, int column) {
-            return new Cell("", false, "", false);
-        }
-    }
 }

@@ -3,10 +3,7 @@ package id.jenjang.workbench.internal.text;
 import id.jenjang.dsl.ide.navigate.Coloured.Colour;
 import id.jenjang.dsl.ide.navigate.Words;
 
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.rules.IToken;
-import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 
 import java.util.function.Supplier;
@@ -15,36 +12,17 @@ import java.util.function.Supplier;
  * Colours what stands between texts and comments at once, by the looks of each word: words of the
  * language, numbers, amounts and codes.
  */
-final class WordScanner implements ITokenScanner {
+final class WordScanner extends StretchScanner {
 
     private final Supplier<Palette> palette;
-    private String text = "";
-    private int base;
-    private int start;
-    private int at;
 
     WordScanner(Supplier<Palette> palette) {
         this.palette = palette;
     }
 
     @Override
-    public void setRange(IDocument document, int offset, int length) {
-        try {
-            text = document.get(offset, length);
-        } catch (BadLocationException outside) {
-            throw new IllegalArgumentException(outside);
-        }
-        base = offset;
-        start = 0;
-        at = 0;
-    }
-
-    @Override
-    public IToken nextToken() {
-        start = at;
-        if (at >= text.length()) {
-            return Token.EOF;
-        }
+    protected IToken next() {
+        var text = text();
         char first = text.charAt(at);
         if (Character.isLetter(first) || first == '_' || first == '^') {
             return word();
@@ -63,12 +41,13 @@ final class WordScanner implements ITokenScanner {
     }
 
     private IToken word() {
+        var text = text();
         at++;
         while (at < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
             at++;
         }
-        var word = text.substring(start, at);
+        var word = text.substring(start(), at);
         if (word.equals("Rp")) {
             skip('.');
             skip(' ');
@@ -78,13 +57,14 @@ final class WordScanner implements ITokenScanner {
     }
 
     private void skip(char sign) {
-        if (at < text.length() && text.charAt(at) == sign) {
+        if (at < text().length() && text().charAt(at) == sign) {
             at++;
         }
     }
 
     /** A number; one with more than one point is a code when no amount. */
     private IToken number(Colour kind) {
+        var text = text();
         int points = 0;
         while (at < text.length() && isOfNumber(text, at)) {
             if (text.charAt(at) == '.') {
@@ -106,15 +86,5 @@ final class WordScanner implements ITokenScanner {
 
     private IToken colour(Colour colour) {
         return new Token(palette.get().attribute(colour));
-    }
-
-    @Override
-    public int getTokenOffset() {
-        return base + start;
-    }
-
-    @Override
-    public int getTokenLength() {
-        return at - start;
     }
 }

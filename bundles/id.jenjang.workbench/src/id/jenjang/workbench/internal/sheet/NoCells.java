@@ -1,13 +1,9 @@
-package id.jenjang.workbench.internal.grid;
-
-import id.jenjang.workbench.internal.sheet.SheetInput;
-import id.jenjang.workbench.internal.sheet.SheetModel;
-import id.jenjang.workbench.internal.sheet.SheetRange;
+package id.jenjang.workbench.internal.sheet;
 
 import java.util.Optional;
 
-/** What the sheet shows while no plan is open: nothing, and nothing can be put into it. */
-final class NoGrid implements SheetModel, SheetInput {
+/** What a sheet shows before anything is shown: nothing, and nothing can be put into it. */
+public final class NoCells implements SheetModel, SheetInput {
 
     @Override
     public int rows() {
