@@ -2,10 +2,8 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.model.Kertas;
 import id.jenjang.model.Laporan;
-import id.jenjang.model.Versi;
 import id.jenjang.report.DocumentNeed;
-import id.jenjang.report.DocumentOptions;
-import id.jenjang.report.PlanDocument;
+import id.jenjang.report.DocumentSet;
 import id.jenjang.report.docx.Provenance;
 import id.jenjang.report.tree.Document;
 
@@ -26,8 +24,6 @@ final class DocumentFolder {
 
     private final Session session;
     private final CheckedPlan plan;
-    private final DocumentChoice.Scope scope;
-    private final DocumentOptions options;
     private final Dressmaker dressmaker;
     private final Map<String, Composed> documents = new LinkedHashMap<>();
     private final List<String> omitted = new ArrayList<>();
@@ -56,48 +52,27 @@ final class DocumentFolder {
             Dressmaker dressmaker) {
         this.session = session;
         this.plan = plan;
-        this.scope = scope;
-        this.options = DocumentOptions.NONE.on(paper);
         this.dressmaker = dressmaker;
-        PlanDocument.all().forEach(this::add);
+        var set = DocumentSet.of(plan.rencana(), scope.instansi(), scope.tahun(), paper);
+        set.entries().forEach(this::compose);
+        set.omitted().forEach(each -> omitted.add(line(each)));
     }
 
-    private void add(PlanDocument kind) {
-        if (kind.needs().contains(DocumentNeed.PERJANJIAN)) {
-            add(kind, kind.word(), options.withVersi(Versi.MURNI));
-            String revised = kind.word() + "-" + Versi.PERUBAHAN.getLiteral();
-            add(kind, revised, options.withVersi(Versi.PERUBAHAN));
-            addOfficials(kind, kind.word() + "-" + DocumentOptions.ALL);
-        } else {
-            add(kind, kind.word(), options);
-        }
+    private String line(DocumentSet.Omitted each) {
+        var need = "need." + each.need().map(DocumentNeed::word).orElse("official");
+        return session.text("folder.omitted", each.name(), session.text(need));
     }
 
-    private void addOfficials(PlanDocument kind, String name) {
-        Laporan laporan = kind.settings(plan.rencana(), scope.instansi(), scope.tahun());
-        if (kind.officials(plan.rencana(), laporan).isEmpty()) {
-            omitted.add(session.text("folder.omitted", name, session.text("need.official")));
-        } else {
-            add(kind, name, options.withPejabat(DocumentOptions.ALL));
-        }
-    }
-
-    private void add(PlanDocument kind, String name, DocumentOptions wanted) {
-        var missing = kind.missing(plan.rencana(), scope.instansi(), scope.tahun(), wanted);
-        if (missing.isPresent()) {
-            var reason = session.text("need." + missing.get().word());
-            omitted.add(session.text("folder.omitted", name, reason));
-            return;
-        }
-        Laporan laporan = kind.settings(plan.rencana(), scope.instansi(), scope.tahun());
+    private void compose(DocumentSet.Entry each) {
         documents.put(
-                name + "-" + scope.tahun(),
+                each.name(),
                 new Composed(
-                        plan.compose(kind, laporan, wanted),
-                        laporan,
-                        DocumentOrigin.note(kind, laporan, plan.rencana(), wanted)));
-        if (kind.needsReport()) {
-            plan.warnOfUnprinted(laporan);
+                        plan.compose(each.kind(), each.laporan(), each.options()),
+                        each.laporan(),
+                        DocumentOrigin.note(
+                                each.kind(), each.laporan(), plan.rencana(), each.options())));
+        if (each.kind().needsReport()) {
+            plan.warnOfUnprinted(each.laporan());
         }
     }
 

@@ -36,6 +36,11 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed);
     }
 
+    /** English, or the root for Indonesian. */
+    Locale locale() {
+        return bundle.getLocale();
+    }
+
     ResourceBundle bundle() {
         return bundle;
     }

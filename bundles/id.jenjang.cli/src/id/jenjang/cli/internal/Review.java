@@ -2,6 +2,7 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.cli.internal.print.FindingLine;
 import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.PlaceLabels;
 import id.jenjang.report.DocumentRules;
 import id.jenjang.report.HasilPeriksaComposer;
 import id.jenjang.report.PraEvaluasiComposer;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,7 +65,8 @@ public final class EditedPlan {
 
     /**
      * The plan made of files and folders on disk. Plan files are read now, the files they name when
-     * they are met. A file that is not readable as text is left out.
+     * they are met. A file that is not readable as text is not among {@link #files()}; the check
+     * tells of it.
      *
      * @param paths files or folders; folders are searched for .jenjang files, hidden folders left
      *     out
@@ -73,10 +75,15 @@ public final class EditedPlan {
      */
     public static EditedPlan open(List<Path> paths, Locale locale) throws PlanLoadException {
         var texts = new TreeMap<Path, String>();
+        var unreadable = new TreeSet<Path>();
         for (var file : PlanText.read(paths, locale)) {
-            file.text().ifPresent(text -> texts.put(file.file(), text));
+            file.text()
+                    .ifPresentOrElse(
+                            text -> texts.put(file.file(), text),
+                            () -> unreadable.add(file.file()));
         }
-        return new EditedPlan(texts, FilesBeside.onDisk(), locale, STANDARD, null);
+        var beside = FilesBeside.onDisk(unreadable);
+        return new EditedPlan(texts, beside, locale, STANDARD, null);
     }
 
     /**
@@ -87,7 +94,8 @@ public final class EditedPlan {
      * @param locale language of all messages
      */
     public static EditedPlan onDisk(Map<Path, String> texts, Locale locale) {
-        return new EditedPlan(new TreeMap<>(texts), FilesBeside.onDisk(), locale, STANDARD, null);
+        return new EditedPlan(
+                new TreeMap<>(texts), FilesBeside.onDisk(Set.of()), locale, STANDARD, null);
     }
 
     /**
@@ -224,7 +232,9 @@ public final class EditedPlan {
 
         @Override
         public List<Path> planFiles() {
-            return List.copyOf(files());
+            var all = files();
+            all.addAll(beside.unreadable());
+            return List.copyOf(all);
         }
 
         @Override

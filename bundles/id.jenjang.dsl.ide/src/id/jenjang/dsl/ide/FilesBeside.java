@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,21 +19,27 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FilesBeside {
 
     private final boolean disk;
+    private final Set<Path> unreadable;
     private final Map<Path, Optional<byte[]>> read;
 
-    private FilesBeside(boolean disk, Map<Path, Optional<byte[]>> read) {
+    private FilesBeside(boolean disk, Set<Path> unreadable, Map<Path, Optional<byte[]>> read) {
         this.disk = disk;
+        this.unreadable = unreadable;
         this.read = read;
     }
 
-    /** Files on the disk. */
-    static FilesBeside onDisk() {
-        return new FilesBeside(true, new ConcurrentHashMap<>());
+    /**
+     * Files on the disk.
+     *
+     * @param unreadable plan files that nobody could open, because they are no text
+     */
+    static FilesBeside onDisk(Set<Path> unreadable) {
+        return new FilesBeside(true, unreadable, new ConcurrentHashMap<>());
     }
 
     /** No files at all. */
     static FilesBeside none() {
-        return new FilesBeside(false, Map.of());
+        return new FilesBeside(false, Set.of(), Map.of());
     }
 
     /** The same files, of which one is read again. */
@@ -41,7 +49,14 @@ final class FilesBeside {
         }
         var others = new ConcurrentHashMap<>(read);
         others.remove(file);
-        return new FilesBeside(true, others);
+        var strange = new HashSet<>(unreadable);
+        strange.remove(file);
+        return new FilesBeside(true, strange, others);
+    }
+
+    /** The plan files that nobody could open. */
+    Set<Path> unreadable() {
+        return unreadable;
     }
 
     /** Whether a file was asked for, be it there or not. */

@@ -1,11 +1,15 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.comparison.ComparisonView;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is different from an earlier plan is told by elements and values, as the plan changes. */
@@ -92,6 +98,52 @@ class ComparisonTest {
         robot.until("the value is shown", () -> line("Target 2023|2|5").isPresent());
         robot.let(() -> replace("2023: 5", "2023: 6"));
         robot.until("the next value too", () -> line("Target 2023|2|6").isPresent());
+    }
+
+    private void git(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("git", "-C", file.getParent().toString()));
+        command.addAll(List.of("-c", "user.name=P", "-c", "user.email=p@contoh.id"));
+        command.addAll(List.of(words));
+        assumeTrue(new ProcessBuilder(command).start().waitFor() == 0, "git is not installed");
+    }
+
+    private void says(String words) {
+        robot.await("it says " + words, Label.class, each -> each.getText().contains(words));
+    }
+
+    @Test
+    void theDifferencesFromARevisionOfGit() throws IOException, InterruptedException {
+        robot.let(() -> view().compareWith("HEAD"));
+        says("tidak berada dalam repositori git");
+        git("init", "-q", "-b", "main", robot.opened().root().toString());
+        var now = Files.readString(file);
+        Files.writeString(file, now.replace("2023: 2", "2023: 1"));
+        git("add", robot.opened().root().toString());
+        git("commit", "-q", "-m", "Susun renstra");
+        git("tag", "murni");
+        Files.writeString(file, now);
+        git("commit", "-q", "-a", "-m", "Naikkan target 2023");
+
+        robot.click(robot.await("it asks git", Button.class, each -> is(each, "Revisi git ...")));
+        robot.until("the commits are offered", () -> line("Naikkan target 2023").isPresent());
+        robot.screenshot("perbandingan-revisi");
+        var name =
+                robot.await(
+                        "a name is asked",
+                        Text.class,
+                        each -> each.getParent() != null && each.isFocusControl());
+        robot.click(name);
+        robot.type("murni");
+        robot.press("Return");
+        robot.until("a value is shown", () -> line("Target 2023|1|2").isPresent());
+        robot.screenshot("perbandingan-git");
+
+        robot.let(() -> view().compareWith("tidak-ada"));
+        says("Revisi git \"tidak-ada\" tidak ada.");
+    }
+
+    private static boolean is(Button button, String text) {
+        return button.getText().equals(text);
     }
 
     @Test

@@ -71,7 +71,7 @@ class PlanFileTest {
 
     private static OpenPlan opened(Path root) {
         try {
-            return OpenPlan.in(root, Locale.of("id"));
+            return OpenPlan.of(root, OpenPlan.read(root, Locale.of("id")));
         } catch (PlanLoadException absent) {
             throw new IllegalStateException(absent);
         }

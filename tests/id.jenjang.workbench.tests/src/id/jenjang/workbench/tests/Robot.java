@@ -1,7 +1,6 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -55,9 +54,18 @@ final class Robot {
         return new Robot();
     }
 
-    /** Opens a plan. */
+    /** Opens a plan, and waits until it is open. */
     void open(Path plan) {
-        assertTrue(see(() -> PlanOpening.open(windowNow(), plan)));
+        var root = plan.toAbsolutePath().normalize();
+        var desk = window().getService(PlanDesk.class);
+        var before = see(desk::plan);
+        let(() -> PlanOpening.open(windowNow(), plan));
+        until(
+                "the plan is open",
+                () ->
+                        !desk.plan().equals(before)
+                                && desk.plan().filter(each -> each.root().equals(root)).isPresent()
+                                && !PlanOpening.isUnderWay());
     }
 
     /** The plan that is open. */

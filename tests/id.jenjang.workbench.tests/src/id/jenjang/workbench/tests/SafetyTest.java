@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.guard.FileMark;
-import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -48,7 +47,7 @@ class SafetyTest {
     }
 
     private void open() {
-        assertTrue(robot.see(() -> PlanOpening.open(robot.window(), file.getParent())));
+        robot.open(file.getParent());
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ public final class ClosePlanHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         if (UnsavedPlan.mayClose()) {
+            OpenEditors.remember(window);
             window.getService(PlanDesk.class).close();
             PlanOpening.closeStrangers(window);
             PlanOpening.forget();

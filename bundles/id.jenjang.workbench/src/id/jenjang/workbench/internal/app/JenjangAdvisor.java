@@ -1,10 +1,8 @@
 package id.jenjang.workbench.internal.app;
 
-import id.jenjang.dsl.PlanLoadException;
-import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -18,7 +16,6 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
 
     private final Optional<Path> wanted;
     private final Splash splash;
-    private String failure;
 
     /**
      * A workbench.
@@ -49,26 +46,13 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
-    public void preStartup() {
-        // Before the window, whose editors ask for their documents while it is restored.
-        var desk = getWorkbenchConfigurer().getWorkbench().getService(PlanDesk.class);
-        wanted.or(PlanOpening::last)
-                .ifPresent(
-                        folder -> {
-                            try {
-                                PlanOpening.atStart(desk, folder);
-                            } catch (PlanLoadException absent) {
-                                failure = absent.getLocalizedMessage();
-                            }
-                        });
-    }
-
-    @Override
     public void postStartup() {
         splash.close();
-        if (failure != null) {
-            MessageDialog.openError(null, Messages.get("open.failed"), failure);
-        }
+        wanted.or(PlanOpening::last).ifPresent(folder -> PlanOpening.open(window(), folder));
+    }
+
+    private IWorkbenchWindow window() {
+        return getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0];
     }
 
     @Override
@@ -84,7 +68,11 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
 
     @Override
     public boolean preShutdown() {
-        return UnsavedPlan.mayClose();
+        boolean closes = UnsavedPlan.mayClose();
+        if (closes) {
+            OpenEditors.remember(window());
+        }
+        return closes;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private Welcome welcome;
     private PlanGuard guard;
+    private SaveTrouble trouble;
 
     JenjangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -61,7 +62,9 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         PlanOpening.closeStrangers(window);
         ForeignActions.hide(window);
         welcome = new Welcome(window);
+        trouble = new SaveTrouble(window);
         window.getService(PlanDesk.class).add(welcome);
+        window.getService(PlanDesk.class).add(trouble);
         Settings.folder()
                 .ifPresent(
                         folder -> {
@@ -83,6 +86,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         if (welcome != null) {
             desk.remove(welcome);
         }
+        desk.remove(trouble);
         if (guard != null) {
             desk.remove(guard);
             guard.close();

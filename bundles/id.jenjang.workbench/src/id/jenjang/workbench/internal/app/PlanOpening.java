@@ -1,6 +1,6 @@
 package id.jenjang.workbench.internal.app;
 
-import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -8,29 +8,47 @@ import id.jenjang.workbench.internal.plan.PlanFileInput;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
 import org.osgi.service.prefs.BackingStoreException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Optional;
 
-/** Puts plans on the desk and remembers the last one for the next start. */
+/**
+ * Puts plans on the desk and remembers the last one for the next start. They are read in the
+ * background; until that is done, the window shows what it showed. Used by the user interface's
+ * thread only.
+ */
 public final class PlanOpening {
 
     /** The text editor: the platform's, filled by this bundle's extensions. */
-    public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+    public static final String EDITOR = OpenEditors.EDITOR;
 
     private static final String BUNDLE = "id.jenjang.workbench";
     private static final String LAST = "lastPlan";
 
-    private PlanOpening() {}
+    private static PlanOpening running;
+
+    private final IWorkbenchWindow window;
+    private final boolean saved;
+    private final OpeningJob job;
+    private final OpeningNotice notice;
+
+    /**
+     * An opening.
+     *
+     * @param saved whether nothing of the plan that is open can be lost
+     */
+    private PlanOpening(IWorkbenchWindow window, Path folder, boolean saved) {
+        this.window = window;
+        this.saved = saved;
+        notice = new OpeningNotice(window.getShell(), folder, this::cancel);
+        job = new OpeningJob(folder, this::read, this::failed);
+    }
 
     /** The plan the workbench was closed with, if its folder is still there. */
     static Optional<Path> last() {
@@ -52,33 +70,72 @@ public final class PlanOpening {
         InstanceScope.INSTANCE.getNode(BUNDLE).remove(LAST);
     }
 
-    /** Puts a plan on the desk before there is a window. */
-    static void atStart(PlanDesk desk, Path folder) throws PlanLoadException {
-        desk.open(folder, Messages.language());
+    /** Whether a plan is being read to be opened. */
+    public static boolean isUnderWay() {
+        return running != null;
     }
 
     /**
-     * Opens a plan in a window; says so when it cannot be opened, and keeps the old one then.
-     *
-     * @return whether it was opened
+     * Begins to open a plan in a window, and nothing that was begun before. When it cannot be read,
+     * it is said and the old plan stays.
      */
-    public static boolean open(IWorkbenchWindow window, Path folder) {
-        if (!UnsavedPlan.mayClose()) {
-            return false;
+    public static void open(IWorkbenchWindow window, Path folder) {
+        begin(window, folder, false);
+    }
+
+    /** Begins to open the copy of the plan that is open, which holds all its changes. */
+    static void goOn(IWorkbenchWindow window, Path copy) {
+        begin(window, copy, true);
+    }
+
+    private static void begin(IWorkbenchWindow window, Path folder, boolean saved) {
+        if (running != null) {
+            running.end();
         }
+        running = new PlanOpening(window, folder, saved);
+        running.job.schedule();
+    }
+
+    private void end() {
+        running = null;
+        job.cancel();
+        notice.close();
+    }
+
+    private void cancel() {
+        end();
+        Welcome.unlessPlan(window);
+    }
+
+    private boolean isOver() {
+        return running != this || window.getShell() == null || window.getShell().isDisposed();
+    }
+
+    private void failed(String sentence) {
+        if (!isOver()) {
+            end();
+            MessageDialog.openError(window.getShell(), Messages.get("open.failed"), sentence);
+            Welcome.unlessPlan(window);
+        }
+    }
+
+    private void read(Path root, EditedPlan plan) {
+        if (isOver()) {
+            return;
+        }
+        end();
+        if (!saved && !UnsavedPlan.mayClose()) {
+            return;
+        }
+        OpenEditors.remember(window);
         try {
-            var plan = window.getService(PlanDesk.class).open(folder, Messages.language());
-            remember(plan);
+            var opened = window.getService(PlanDesk.class).open(root, plan);
+            remember(opened);
             closeStrangers(window);
-            var files = plan.now().files();
-            if (!files.isEmpty()) {
-                show(window.getActivePage(), files.first());
-            }
-            return true;
-        } catch (PlanLoadException | PartInitException | BackingStoreException failed) {
+            OpenEditors.restore(window.getActivePage(), opened);
+        } catch (WorkbenchException | BackingStoreException failed) {
             MessageDialog.openError(
                     window.getShell(), Messages.get("open.failed"), failed.getLocalizedMessage());
-            return false;
         }
     }
 
@@ -89,27 +146,6 @@ public final class PlanOpening {
 
     /** Closes the editors of files that belong to another plan. */
     static void closeStrangers(IWorkbenchWindow window) {
-        var plan = window.getService(PlanDesk.class).plan();
-        for (var page : window.getPages()) {
-            var strangers = new ArrayList<IEditorReference>();
-            for (var editor : page.getEditorReferences()) {
-                var path = path(editor);
-                if (path.isPresent() && plan.filter(each -> each.holds(path.get())).isEmpty()) {
-                    strangers.add(editor);
-                }
-            }
-            page.closeEditors(strangers.toArray(IEditorReference[]::new), false);
-        }
-    }
-
-    private static Optional<Path> path(IEditorReference editor) {
-        try {
-            IEditorInput input = editor.getEditorInput();
-            return input instanceof IPathEditorInput file && EDITOR.equals(editor.getId())
-                    ? Optional.of(file.getPath().toPath())
-                    : Optional.empty();
-        } catch (PartInitException unknown) {
-            return Optional.empty();
-        }
+        OpenEditors.closeOthers(window, window.getService(PlanDesk.class).plan());
     }
 }

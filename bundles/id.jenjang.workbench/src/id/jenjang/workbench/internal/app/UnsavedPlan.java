@@ -58,9 +58,7 @@ final class UnsavedPlan {
             plan.save();
             return true;
         } catch (IOException failed) {
-            var shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
-            MessageDialog.openError(
-                    shell, Messages.get("save.failed"), failed.getLocalizedMessage());
+            PlatformUI.getWorkbench().getService(PlanDesk.class).notSaved(failed);
             return false;
         }
     }

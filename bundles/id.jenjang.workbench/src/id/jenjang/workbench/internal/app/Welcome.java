@@ -28,6 +28,11 @@ public final class Welcome implements PlanDesk.Visitor {
         }
     }
 
+    /** Shows the welcome page again when nothing became of opening a plan. */
+    static void unlessPlan(IWorkbenchWindow window) {
+        new Welcome(window).update();
+    }
+
     private void update() {
         var page = window.getActivePage();
         if (page == null || window.getWorkbench().isClosing()) {
@@ -35,7 +40,7 @@ public final class Welcome implements PlanDesk.Visitor {
         }
         if (window.getService(PlanDesk.class).plan().isPresent()) {
             close(page);
-        } else if (page.isEditorAreaVisible()) {
+        } else if (page.isEditorAreaVisible() && !PlanOpening.isUnderWay()) {
             show(page);
         }
     }

@@ -41,10 +41,12 @@ public abstract class SaveablePlanView extends ViewPart implements ISaveablePart
             }
         } catch (IOException failed) {
             monitor.setCanceled(true);
-            MessageDialog.openError(
-                    getSite().getShell(),
-                    Messages.get("save.failed"),
-                    failed.getLocalizedMessage());
+            if (!getSite().getService(PlanDesk.class).notSaved(failed)) {
+                MessageDialog.openError(
+                        getSite().getShell(),
+                        Messages.get("save.failed"),
+                        failed.getLocalizedMessage());
+            }
         }
     }
 

@@ -1,11 +1,10 @@
 package id.jenjang.workbench.internal.comparison;
 
-import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.compare.PlanComparison;
+import id.jenjang.dsl.ide.history.GitProblem;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Optional;
  * @param problem why it could not be read; empty when it was
  */
 record Compared(
-        Question asked, LoadedPlan before, Optional<PlanComparison> result, String problem) {
+        Question asked, Earlier.Read before, Optional<PlanComparison> result, String problem) {
 
     /**
      * What is to be compared.
@@ -26,20 +25,19 @@ record Compared(
      * @param before what lies there, when it was read already; null when it is to be read
      * @param now the plan
      */
-    record Question(Earlier earlier, LoadedPlan before, EditedPlan now) {}
+    record Question(Earlier earlier, Earlier.Read before, EditedPlan now) {}
 
     /** Reads and compares; to be done in the background. */
     static Compared of(Question asked) {
         var locale = asked.now().locale();
         try {
-            var before =
-                    asked.before() == null
-                            ? EditedPlan.open(List.of(asked.earlier().folder()), locale).plan()
-                            : asked.before();
-            var result = PlanComparison.of(before, asked.now().plan(), locale);
+            var before = asked.before() == null ? asked.earlier().read(locale) : asked.before();
+            var result = PlanComparison.of(before.plan(), asked.now().plan(), locale);
             return new Compared(asked, before, Optional.of(result), "");
         } catch (PlanLoadException unreadable) {
             return new Compared(asked, null, Optional.empty(), unreadable.getLocalizedMessage());
+        } catch (GitProblem unknown) {
+            return new Compared(asked, null, Optional.empty(), unknown.sentence(locale));
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.jenjang.workbench.internal.comparison;
 
-import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.ide.compare.PlanComparison;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.NewestAnswer;
@@ -26,6 +25,8 @@ import org.eclipse.ui.part.ViewPart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is different between the plan and an earlier one, refreshed while the plan is changed. */
 public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
@@ -45,7 +46,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
     private NewestAnswer<Compared.Question, Compared> comparing;
     private OpenPlan plan;
     private Earlier earlier;
-    private LoadedPlan before;
+    private Earlier.Read before;
     private Compared shown;
     private List<Line> lines = List.of();
     private boolean fresh;
@@ -103,7 +104,12 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
 
     /** Compares with the plan in another folder from now on. */
     public void compareWith(Path folder) {
-        choice.choose(new Earlier(folder, false));
+        choice.choose(new Earlier.Folder(folder));
+    }
+
+    /** Compares with the plan at a revision of git from now on. */
+    public void compareWith(String revision) {
+        choice.choose(new Earlier.Revision(plan.root(), revision));
     }
 
     private void compareWith(Earlier next) {
@@ -144,7 +150,11 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
     }
 
     private String told(PlanComparison result) {
-        return result.roots().isEmpty() ? Messages.get("comparison.same", earlier.label()) : "";
+        var same =
+                result.roots().isEmpty()
+                        ? Stream.of(Messages.get("comparison.same", earlier.label()))
+                        : Stream.<String>empty();
+        return Stream.concat(same, before.notes().stream()).collect(Collectors.joining("\n"));
     }
 
     private void say(String sentence) {
@@ -197,7 +207,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void dirtyChanged(PlanFile file) {
-        if (earlier != null && earlier.saved() && !file.isDirty()) {
+        if (earlier instanceof Earlier.Saved && !file.isDirty()) {
             before = null;
             refresh();
         }

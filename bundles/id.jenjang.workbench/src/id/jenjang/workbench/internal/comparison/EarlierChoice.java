@@ -4,6 +4,7 @@ import id.jenjang.workbench.internal.Messages;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -19,44 +20,63 @@ import java.util.function.Consumer;
 /** Where it is chosen what the plan is compared with. */
 final class EarlierChoice {
 
+    private static final int WIDTH = 180;
+
     private final Combo combo;
-    private final Button other;
+    private final List<Button> others;
     private final List<Earlier> known = new ArrayList<>();
     private final Consumer<Earlier> chosen;
+    private Path root;
 
     EarlierChoice(Composite parent, Consumer<Earlier> chosen) {
         this.chosen = chosen;
         var bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.get("comparison.with"));
         combo = new Combo(bar, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         combo.addListener(
                 SWT.Selection, event -> chosen.accept(known.get(combo.getSelectionIndex())));
-        other = new Button(bar, SWT.PUSH);
-        other.setText(Messages.get("comparison.other"));
-        other.addListener(SWT.Selection, event -> ask());
+        others =
+                List.of(
+                        button(bar, "comparison.git", this::askRevision),
+                        button(bar, "comparison.other", this::askFolder));
+    }
+
+    private static Button button(Composite bar, String key, Runnable work) {
+        var button = new Button(bar, SWT.PUSH);
+        button.setText(Messages.get(key));
+        button.addListener(SWT.Selection, event -> work.run());
+        return button;
     }
 
     /** Begins with the saved state of a plan, or with nothing for null. */
-    void begin(Path root) {
+    void begin(Path plan) {
+        root = plan;
         known.clear();
         combo.removeAll();
-        combo.setEnabled(root != null);
-        other.setEnabled(root != null);
-        if (root != null) {
-            choose(new Earlier(root, true));
+        combo.setEnabled(plan != null);
+        others.forEach(each -> each.setEnabled(plan != null));
+        if (plan != null) {
+            choose(new Earlier.Saved(plan));
         }
     }
 
-    private void ask() {
+    private void askFolder() {
         var dialog = new DirectoryDialog(combo.getShell());
         dialog.setText(Messages.get("comparison.other.title"));
         dialog.setMessage(Messages.get("comparison.other.message"));
         var folder = dialog.open();
         if (folder != null) {
-            choose(new Earlier(Path.of(folder), false));
+            choose(new Earlier.Folder(Path.of(folder)));
+        }
+    }
+
+    private void askRevision() {
+        var dialog = new RevisionDialog(combo.getShell(), root);
+        if (dialog.open() == Window.OK) {
+            choose(new Earlier.Revision(root, dialog.revision()));
         }
     }
 

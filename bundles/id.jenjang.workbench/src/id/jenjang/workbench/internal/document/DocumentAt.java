@@ -40,6 +40,25 @@ public record DocumentAt(String kind, String agency, int year) {
         return found;
     }
 
+    /** Those of something that an agency may have for any year it says something of. */
+    public static List<DocumentAt> ofAny(String word, LoadedPlan loaded) {
+        var plan = loaded.rencana();
+        var found = new ArrayList<DocumentAt>();
+        for (var agency : plan.all(Instansi.class)) {
+            var years = new TreeSet<Integer>();
+            plan.all(Laporan.class).stream()
+                    .filter(each -> plan.instansiOf(each).filter(agency::equals).isPresent())
+                    .forEach(each -> years.add(each.getTahun()));
+            PlanDocument.all().forEach(each -> years.addAll(each.years(plan, agency)));
+            if (years.isEmpty()) {
+                PlanDocument.latestYear(plan).ifPresent(years::add);
+            }
+            years.forEach(year -> found.add(new DocumentAt(word, id(agency), year)));
+        }
+        found.sort(Comparator.comparingInt(DocumentAt::year).reversed());
+        return found;
+    }
+
     private static Iterable<Integer> years(PlanDocument kind, LoadedPlan loaded, Instansi agency) {
         var plan = loaded.rencana();
         if (kind.isYearly()) {
@@ -88,11 +107,15 @@ public record DocumentAt(String kind, String agency, int year) {
         return PlanDocument.named(kind).orElseThrow();
     }
 
-    /** Agency, year and method in a plan; empty when the plan has the agency no longer. */
-    public Optional<Laporan> settings(LoadedPlan plan) {
+    /** The agency in a plan; empty when the plan has it no longer. */
+    public Optional<Instansi> instansi(LoadedPlan plan) {
         return plan.rencana().all(Instansi.class).stream()
                 .filter(each -> id(each).equals(agency))
-                .findFirst()
-                .map(each -> document().settings(plan.rencana(), each, year));
+                .findFirst();
+    }
+
+    /** Agency, year and method in a plan; empty when the plan has the agency no longer. */
+    public Optional<Laporan> settings(LoadedPlan plan) {
+        return instansi(plan).map(each -> document().settings(plan.rencana(), each, year));
     }
 }

@@ -1,7 +1,6 @@
 package id.jenjang.workbench.internal.export;
 
 import id.jenjang.dsl.LoadedPlan;
-import id.jenjang.report.PlanDocument;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.document.DocumentAt;
 import id.jenjang.workbench.internal.document.Remembered;
@@ -17,7 +16,6 @@ import org.eclipse.swt.widgets.TableItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which document: its kind from a list that tells what the plan lacks for some, and its year. */
 final class DocumentFields {
@@ -27,7 +25,7 @@ final class DocumentFields {
     private static final int ROWS = 8;
 
     private final LoadedPlan plan;
-    private final List<PlanDocument> kinds = PlanDocument.all();
+    private final List<ExportKind> kinds = ExportKind.all();
     private final List<List<DocumentAt>> documents = new ArrayList<>();
     private final Table table;
     private final Combo years;
@@ -35,7 +33,7 @@ final class DocumentFields {
 
     DocumentFields(Composite area, LoadedPlan plan, Runnable changed) {
         this.plan = plan;
-        kinds.forEach(each -> documents.add(DocumentAt.of(each, plan)));
+        kinds.forEach(each -> documents.add(each.offered(plan)));
         label(area, "export.kind")
                 .setLayoutData(
                         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).create());
@@ -67,7 +65,7 @@ final class DocumentFields {
     private void fill() {
         for (int i = 0; i < kinds.size(); i++) {
             var item = new TableItem(table, SWT.NONE);
-            var name = kinds.get(i).name();
+            var name = kinds.get(i).title();
             if (documents.get(i).isEmpty()) {
                 item.setText(name + " \u2013 " + lacking(kinds.get(i)));
                 item.setForeground(
@@ -78,12 +76,8 @@ final class DocumentFields {
         }
     }
 
-    private static String lacking(PlanDocument kind) {
-        return Messages.get(
-                "export.lacking",
-                kind.needs().stream()
-                        .map(each -> Messages.get("export.need." + each.word()))
-                        .collect(Collectors.joining(", ")));
+    private static String lacking(ExportKind kind) {
+        return Messages.get("export.lacking", kind.needs());
     }
 
     private void select(String word, Optional<DocumentAt> wanted) {
@@ -139,6 +133,11 @@ final class DocumentFields {
                 : Optional.of(offered.get(index));
     }
 
+    /** What was chosen; empty as long as nothing is. */
+    Optional<ExportKind> kind() {
+        return chosen().map(each -> kinds.get(table.getSelectionIndex()));
+    }
+
     Optional<String> hindrance() {
         if (chosen().isPresent()) {
             return Optional.empty();
@@ -149,7 +148,7 @@ final class DocumentFields {
                         ? Messages.get("export.noKind")
                         : Messages.get(
                                 "export.missing",
-                                kinds.get(index).name(),
+                                kinds.get(index).title(),
                                 lacking(kinds.get(index))));
     }
 }

@@ -35,6 +35,7 @@ final class DressFields {
     private final Button areas;
     private final boolean office = InstalledOffice.find().isPresent();
     private boolean planned;
+    private boolean dressed = true;
 
     DressFields(Composite area, Runnable changed) {
         DocumentFields.label(area, "export.format");
@@ -78,16 +79,22 @@ final class DressFields {
     }
 
     private void enable() {
-        boolean word = format() != ExportFormat.HTML;
+        boolean word = format() != ExportFormat.HTML && dressed;
         template.setEnabled(word);
         browse.setEnabled(word);
         areas.setEnabled(word);
         // A template brings its own paper.
-        paper.setEnabled(!word || template.getText().isBlank() && !planned);
+        paper.setEnabled(dressed && (!word || template.getText().isBlank() && !planned));
     }
 
-    /** The template the plan names for the document. */
-    void planned(Optional<Path> file) {
+    /**
+     * What is printed has changed.
+     *
+     * @param dressed whether it can have a dress
+     * @param file the template the plan names for it
+     */
+    void printing(boolean dressed, Optional<Path> file) {
+        this.dressed = dressed;
         planned = file.isPresent();
         template.setMessage(
                 file.map(each -> Messages.get("export.template.plan", each.getFileName()))
@@ -113,7 +120,7 @@ final class DressFields {
     }
 
     ExportOrder.Dress dress() {
-        boolean word = format() != ExportFormat.HTML;
+        boolean word = format() != ExportFormat.HTML && dressed;
         return new ExportOrder.Dress(
                 format(), template().filter(each -> word), paper(), word && areas.getSelection());
     }

@@ -1,22 +1,15 @@
 package id.jenjang.workbench.internal.export;
 
 import id.jenjang.dsl.ide.guard.SafeOutput;
-import id.jenjang.model.BerkasPendamping;
-import id.jenjang.model.Laporan;
-import id.jenjang.report.Clearance;
-import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.docx.DocxArchive;
 import id.jenjang.report.docx.DocxOptions;
 import id.jenjang.report.docx.DocxTemplate;
 import id.jenjang.report.docx.DocxWriter;
 import id.jenjang.report.docx.InstalledOffice;
 import id.jenjang.report.docx.OfficeLayout;
-import id.jenjang.report.docx.Provenance;
 import id.jenjang.report.docx.UnsafeDocxException;
 import id.jenjang.report.html.HtmlWriter;
-import id.jenjang.report.tree.Document;
 import id.jenjang.workbench.internal.Messages;
-import id.jenjang.workbench.internal.document.Printing;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -26,53 +19,76 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Prints a document into a file: whole, or not at all. */
+/**
+ * Prints what is ordered: each file whole or not at all, and none before all are made. The rest of
+ * a folder is left alone.
+ */
 final class Export {
 
     private final ExportOrder order;
-    private final Laporan settings;
-    private final DocumentOptions options;
+    private final Optional<InstalledOffice> office = InstalledOffice.find();
 
-    Export(ExportOrder order) throws ExportFailure {
+    Export(ExportOrder order) {
         this.order = order;
-        this.settings =
-                order.at()
-                        .settings(order.moment().plan().plan())
-                        .orElseThrow(
-                                () -> new ExportFailure(Messages.get("export.noAgency"), null));
-        this.options = DocumentOptions.NONE.on(order.dress().paper().orElse(null));
     }
 
     /**
-     * Prints the document.
+     * What was printed.
+     *
+     * @param files the files
+     * @param omitted what was left out of a folder, and why, one line each
+     */
+    record Printed(List<Path> files, List<String> omitted) {}
+
+    /**
+     * Prints it.
      *
      * @throws ExportFailure when it cannot be printed or written; then the old file is as it was
      * @throws OperationCanceledException when somebody does not want it any more
      */
-    void print(SubMonitor monitor) throws ExportFailure {
+    Printed print(SubMonitor monitor) throws ExportFailure {
         monitor.setWorkRemaining(3);
-        var clearance = Printing.clearance(order.moment().check(), order.force());
-        if (clearance.verdict() == Clearance.Verdict.REFUSED) {
-            throw new ExportFailure(clearance.unreadable().getFirst(), null);
-        }
         try {
-            SafeOutput.refuseUnwritable(order.file());
+            if (!order.kind().isFolder()) {
+                SafeOutput.refuseUnwritable(order.target());
+            }
             monitor.subTask(Messages.get("export.composing"));
-            var rencana = order.moment().plan().plan().rencana();
-            var document =
-                    clearance.mark(order.at().document().compose(rencana, settings, options));
+            var composing = new Composing(order);
+            var pieces = composing.pieces();
+            if (pieces.isEmpty()) {
+                throw new ExportFailure(Messages.get("export.nothing"), null);
+            }
             monitor.split(1);
             monitor.subTask(Messages.get("export.printing"));
-            var bytes = bytes(document);
-            monitor.split(1);
-            SafeOutput.write(order.file(), out -> out.write(bytes));
+            var contents = contents(pieces, monitor.split(1));
+            if (order.kind().isFolder()) {
+                Files.createDirectories(order.target());
+            }
+            for (int i = 0; i < pieces.size(); i++) {
+                var bytes = contents.get(i);
+                SafeOutput.write(pieces.get(i).file(), out -> out.write(bytes));
+            }
             monitor.worked(1);
+            return new Printed(pieces.stream().map(Piece::file).toList(), composing.omitted());
         } catch (IOException failed) {
             throw new ExportFailure(
-                    Messages.get("export.unwritable", order.file(), reason(failed)), failed);
+                    Messages.get("export.unwritable", order.target(), reason(failed)), failed);
         }
+    }
+
+    private List<byte[]> contents(List<Piece> pieces, SubMonitor monitor)
+            throws IOException, ExportFailure {
+        monitor.setWorkRemaining(pieces.size());
+        var contents = new ArrayList<byte[]>();
+        for (var piece : pieces) {
+            monitor.split(1);
+            contents.add(bytes(piece));
+        }
+        return contents;
     }
 
     private static String reason(IOException failed) {
@@ -81,14 +97,13 @@ final class Export {
                 : failed.getLocalizedMessage();
     }
 
-    private byte[] bytes(Document document) throws IOException, ExportFailure {
+    private byte[] bytes(Piece piece) throws IOException, ExportFailure {
         var out = new ByteArrayOutputStream();
         if (order.dress().format() == ExportFormat.HTML) {
-            new HtmlWriter().write(document, out);
+            new HtmlWriter().write(piece.document(), out, piece.page());
             return out.toByteArray();
         }
-        var office = InstalledOffice.find();
-        new DocxWriter().write(document, docx(office), out);
+        new DocxWriter().write(piece.document(), docx(piece), out);
         if (order.dress().format() == ExportFormat.DOCX) {
             return out.toByteArray();
         }
@@ -96,30 +111,19 @@ final class Export {
                 .pdf(out.toByteArray());
     }
 
-    private DocxOptions docx(Optional<InstalledOffice> office) throws ExportFailure {
-        var from =
-                new Provenance(
-                        order.at().kind(), order.at().agency(), order.at().year(), options.words());
-        var docx = DocxOptions.plain().printedFrom(from);
+    private DocxOptions docx(Piece piece) throws ExportFailure {
+        var docx = DocxOptions.plain().printedFrom(piece.from());
         if (order.dress().areas()) {
             docx = docx.withAreas();
         }
-        var template = order.dress().template().or(() -> ofPlan(settings));
-        if (template.isPresent()) {
-            docx = docx.dressedAs(template(template.get()));
+        if (piece.template().isPresent()) {
+            docx = docx.dressedAs(template(piece.template().get()));
         }
-        var earlier = earlier();
+        var earlier = earlier(piece.file());
         if (earlier.isPresent()) {
             docx = docx.keeping(earlier.get());
         }
         return office.isPresent() ? docx.pagedBy(new Pages(office.get())) : docx;
-    }
-
-    /** The template the plan names. */
-    static Optional<Path> ofPlan(Laporan settings) {
-        return Optional.ofNullable(settings.getTemplat())
-                .map(BerkasPendamping::getLokasi)
-                .map(Path::of);
     }
 
     private static DocxTemplate template(Path file) throws ExportFailure {
@@ -132,15 +136,17 @@ final class Export {
     }
 
     /** The file that is replaced, for the text people wrote in its free areas. */
-    private Optional<DocxArchive> earlier() throws ExportFailure {
-        if (order.dress().format() != ExportFormat.DOCX || !Files.isRegularFile(order.file())) {
+    private Optional<DocxArchive> earlier(Path file) throws ExportFailure {
+        if (order.dress().format() != ExportFormat.DOCX
+                || !order.kind().isPlans()
+                || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(DocxArchive.read(order.file()));
+            return Optional.of(DocxArchive.read(file));
         } catch (UnsafeDocxException unsafe) {
             if (unsafe.reason() == UnsafeDocxException.Reason.ENCRYPTED) {
-                throw new ExportFailure(Messages.get("export.encrypted", order.file()), unsafe);
+                throw new ExportFailure(Messages.get("export.encrypted", file), unsafe);
             }
             return Optional.empty();
         } catch (IOException other) {

@@ -2,7 +2,6 @@ package id.jenjang.workbench.internal.export;
 
 import id.jenjang.report.Clearance;
 import id.jenjang.workbench.internal.Messages;
-import id.jenjang.workbench.internal.document.DocumentAt;
 import id.jenjang.workbench.internal.document.Printing;
 import id.jenjang.workbench.internal.document.Remembered;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -93,25 +92,40 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private void documentChanged() {
-        dress.planned(
-                document.chosen()
-                        .flatMap(each -> each.settings(moment.plan().plan()))
-                        .flatMap(Export::ofPlan));
+        dress.printing(isPlans(), template());
         dressChanged();
     }
 
+    /** Whether it is a document of the plan, and not one about its check. */
+    private boolean isPlans() {
+        return document.kind().filter(each -> !each.isPlans()).isEmpty();
+    }
+
+    /** The template the plan names for the document. */
+    private Optional<Path> template() {
+        return document.kind().orElse(null) instanceof ExportKind.OfPlan
+                ? document.chosen()
+                        .flatMap(each -> each.settings(moment.plan().plan()))
+                        .flatMap(Composing::template)
+                : Optional.empty();
+    }
+
     private void dressChanged() {
-        document.chosen().ifPresent(each -> file.suggest(each, dress.format()));
+        document.kind()
+                .ifPresent(
+                        kind ->
+                                file.suggest(
+                                        kind, document.chosen().orElseThrow(), dress.format()));
         update();
     }
 
     private void update() {
         boolean errors = Printing.clearance(moment.check(), false).errors() > 0;
-        force.setEnabled(errors);
+        force.setEnabled(errors && isPlans());
         var hindrance = hindrance();
         setErrorMessage(hindrance.orElse(null));
         if (hindrance.isEmpty()) {
-            tell(clearance());
+            tell();
         }
         var ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
@@ -126,14 +140,15 @@ final class ExportDialog extends TitleAreaDialog {
     /** What keeps the document from being printed. */
     private Optional<String> hindrance() {
         var clearance = clearance();
-        if (clearance.verdict() == Clearance.Verdict.REFUSED) {
+        if (isPlans() && clearance.verdict() == Clearance.Verdict.REFUSED) {
             return Optional.of(Messages.get("export.refused", clearance.unreadable().getFirst()));
         }
         return document.hindrance().or(dress::hindrance).or(() -> file.hindrance(dress.format()));
     }
 
-    private void tell(Clearance clearance) {
-        switch (clearance.verdict()) {
+    private void tell() {
+        var clearance = clearance();
+        switch (isPlans() ? clearance.verdict() : Clearance.Verdict.FREE) {
             case DRAFT ->
                     setMessage(
                             Messages.get("export.draft", clearance.errors()),
@@ -144,7 +159,7 @@ final class ExportDialog extends TitleAreaDialog {
                             IMessageProvider.WARNING);
             default -> {
                 var target = file.path();
-                boolean replaces = target.filter(Files::exists).isPresent();
+                boolean replaces = target.filter(Files::isRegularFile).isPresent();
                 setMessage(
                         replaces
                                 ? Messages.get("export.replaces", target.get().getFileName())
@@ -156,12 +171,13 @@ final class ExportDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        DocumentAt at = document.chosen().orElseThrow();
         Path target = file.path().orElseThrow();
         order =
                 new ExportOrder(
+                        plan.root(),
                         moment,
-                        at,
+                        document.kind().orElseThrow(),
+                        document.chosen().orElseThrow(),
                         dress.dress(),
                         force.isEnabled() && force.getSelection(),
                         target);

@@ -22,7 +22,7 @@ final class ExportJob extends Job {
     private final Shell shell;
 
     ExportJob(ExportOrder order, Shell shell) {
-        super(Messages.get("export.job", order.file().getFileName()));
+        super(Messages.get("export.job", order.target().getFileName()));
         this.order = order;
         this.shell = shell;
         setUser(true);
@@ -31,8 +31,8 @@ final class ExportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            new Export(order).print(SubMonitor.convert(monitor, getName(), 3));
-            later(this::done);
+            var printed = new Export(order).print(SubMonitor.convert(monitor, getName(), 3));
+            later(() -> done(printed));
             return Status.OK_STATUS;
         } catch (OperationCanceledException unwanted) {
             return Status.CANCEL_STATUS;
@@ -57,21 +57,47 @@ final class ExportJob extends Job {
         }
     }
 
-    private void done() {
+    private void done(Export.Printed printed) {
+        if (order.kind().isFolder()) {
+            folderDone(printed);
+            return;
+        }
         int answer =
                 MessageDialog.open(
                         MessageDialog.INFORMATION,
                         shell,
                         Messages.get("export.done"),
-                        Messages.get("export.written", order.file()),
+                        Messages.get("export.written", order.target()),
                         0,
                         Messages.get("export.open"),
                         Messages.get("export.folder"),
                         Messages.get("export.close"));
         if (answer == OPEN) {
-            launch(order.file().toString());
+            launch(order.target().toString());
         } else if (answer == FOLDER) {
-            launch(order.file().toAbsolutePath().getParent().toString());
+            launch(order.target().toAbsolutePath().getParent().toString());
+        }
+    }
+
+    private void folderDone(Export.Printed printed) {
+        var told =
+                new StringBuilder(
+                        Messages.get("export.writtenAll", printed.files().size(), order.target()));
+        if (!printed.omitted().isEmpty()) {
+            told.append("\n\n").append(Messages.get("export.omittedAll"));
+            printed.omitted().forEach(each -> told.append("\n  ").append(each));
+        }
+        int answer =
+                MessageDialog.open(
+                        MessageDialog.INFORMATION,
+                        shell,
+                        Messages.get("export.done"),
+                        told.toString(),
+                        0,
+                        Messages.get("export.folder"),
+                        Messages.get("export.close"));
+        if (answer == 0) {
+            launch(order.target().toString());
         }
     }
 

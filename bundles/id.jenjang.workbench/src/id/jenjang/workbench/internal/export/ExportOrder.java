@@ -8,15 +8,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A document to be printed.
+ * A document to be printed, or all of them.
  *
+ * @param plan the folder the plan lies in
  * @param moment the plan
- * @param at which document
+ * @param kind what is printed
+ * @param at for which agency and year
  * @param dress in which form and dress
  * @param force whether errors do not make it a draft
- * @param file where to
+ * @param target the file, or for all documents the folder, that is written
  */
-record ExportOrder(PlanMoment moment, DocumentAt at, Dress dress, boolean force, Path file) {
+record ExportOrder(
+        Path plan,
+        PlanMoment moment,
+        ExportKind kind,
+        DocumentAt at,
+        Dress dress,
+        boolean force,
+        Path target) {
 
     /**
      * Form and dress.

@@ -9,7 +9,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import java.io.IOException;
@@ -24,12 +26,14 @@ final class FileField {
     private static final String FOLDER = "map";
 
     private final Text text;
+    private final Label label;
+    private boolean isFolder;
     private Path folder;
     private String suggested = "";
 
     FileField(Composite area, Path folder, Runnable changed) {
         this.folder = folder;
-        DocumentFields.label(area, "export.file");
+        label = DocumentFields.label(area, "export.file");
         text = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         text.addListener(SWT.Modify, event -> changed.run());
@@ -40,22 +44,37 @@ final class FileField {
     }
 
     private void browse() {
+        if (isFolder) {
+            var dialog = new DirectoryDialog(text.getShell());
+            dialog.setFilterPath(folder.toString());
+            show(dialog.open());
+            return;
+        }
         var dialog = new FileDialog(text.getShell(), SWT.SAVE);
         path().ifPresent(
                         each -> {
                             dialog.setFilterPath(String.valueOf(each.getParent()));
                             dialog.setFileName(String.valueOf(each.getFileName()));
                         });
-        var chosen = dialog.open();
+        show(dialog.open());
+    }
+
+    private void show(String chosen) {
         if (chosen != null) {
             text.setText(chosen);
         }
     }
 
     /** Names the file after the document, unless somebody has named it. */
-    void suggest(DocumentAt at, ExportFormat format) {
-        if (text.getText().isBlank() || text.getText().equals(suggested)) {
-            var name = at.kind() + "-" + at.year() + "." + format.ending();
+    void suggest(ExportKind kind, DocumentAt at, ExportFormat format) {
+        boolean untouched = text.getText().isBlank() || text.getText().equals(suggested);
+        if (untouched || isFolder != kind.isFolder()) {
+            isFolder = kind.isFolder();
+            label.setText(Messages.get(isFolder ? "export.target.folder" : "export.file"));
+            var name =
+                    isFolder
+                            ? Messages.get("export.folderName", at.year())
+                            : at.kind() + "-" + at.year() + "." + format.ending();
             suggested = folder.resolve(name).toString();
             text.setText(suggested);
         }
@@ -77,6 +96,11 @@ final class FileField {
         var file = path();
         if (file.isEmpty()) {
             return Optional.of(Messages.get("export.noFile"));
+        }
+        if (isFolder) {
+            return Files.exists(file.get()) && !Files.isDirectory(file.get())
+                    ? Optional.of(Messages.get("export.noFolder", file.get()))
+                    : Optional.empty();
         }
         if (!format.names(file.get())) {
             return Optional.of(Messages.get("export.ending", "." + format.ending()));

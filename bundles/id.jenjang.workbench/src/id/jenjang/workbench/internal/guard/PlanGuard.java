@@ -175,9 +175,13 @@ public final class PlanGuard implements PlanDesk.Visitor {
             return;
         }
         try {
+            var shown = plan.files().stream().map(PlanFile::path).toList();
             for (var change : changes) {
                 takeOver(change);
             }
+            changes.stream()
+                    .filter(each -> each.text() == null && shown.contains(each.file()))
+                    .forEach(each -> tellGone(each.file()));
         } catch (IOException unreadable) {
             ILog.of(PlanGuard.class).warn(unreadable.getLocalizedMessage(), unreadable);
         }
@@ -202,6 +206,13 @@ public final class PlanGuard implements PlanDesk.Visitor {
             case FileText.Utf8 utf8 -> takeOver(change.file(), utf8.text());
             case FileText.Other other -> offerReading(change.file(), other);
         }
+    }
+
+    private void tellGone(Path file) {
+        MessageDialog.openInformation(
+                shell.get(),
+                file.getFileName().toString(),
+                Messages.get("disk.gone", plan.root().relativize(file)));
     }
 
     private void offerReading(Path file, FileText.Other other) throws IOException {

@@ -76,16 +76,19 @@ public final class OpenPlan {
     }
 
     /**
-     * Opens the plan that lies in a folder.
+     * Reads the plan that lies in a folder; to be done in the background.
      *
+     * @param root absolute and without detours
      * @throws PlanLoadException when the folder does not exist or holds no plan file
      */
-    public static OpenPlan in(Path folder, Locale locale) throws PlanLoadException {
-        var root = folder.toAbsolutePath().normalize();
-        var plan =
-                EditedPlan.open(List.of(root), locale).under(new Checker(DocumentRules.registry()));
-        var open = new OpenPlan(root, plan);
-        open.reading.soon(plan);
+    public static EditedPlan read(Path root, Locale locale) throws PlanLoadException {
+        return EditedPlan.open(List.of(root), locale).under(new Checker(DocumentRules.registry()));
+    }
+
+    /** Opens the plan that was read from a folder. */
+    public static OpenPlan of(Path root, EditedPlan read) {
+        var open = new OpenPlan(root, read);
+        open.reading.soon(read);
         return open;
     }
 

@@ -1,11 +1,11 @@
 package id.jenjang.workbench.internal.plan;
 
-import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.ElementRef;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -28,6 +28,15 @@ public final class PlanDesk {
          * @param origin who selected it, so that it need not follow itself
          */
         default void selected(ElementRef element, Object origin) {}
+
+        /**
+         * The plan could not be saved.
+         *
+         * @return whether people have been told
+         */
+        default boolean notSaved(OpenPlan plan, IOException why) {
+            return false;
+        }
     }
 
     private final List<Visitor> visitors = new CopyOnWriteArrayList<>();
@@ -45,13 +54,13 @@ public final class PlanDesk {
     }
 
     /**
-     * Opens the plan of a folder instead of the one that lies there.
+     * Puts a plan there instead of the one that lies there.
      *
-     * @throws PlanLoadException when the folder does not exist or holds no plan file; then the old
-     *     one stays
+     * @param root the folder it was read from
+     * @param read what was read
      */
-    public OpenPlan open(Path folder, Locale locale) throws PlanLoadException {
-        var next = OpenPlan.in(folder, locale);
+    public OpenPlan open(Path root, EditedPlan read) {
+        var next = OpenPlan.of(root, read);
         close();
         plan = next;
         next.add(new Relay(next));
@@ -76,6 +85,19 @@ public final class PlanDesk {
             selected = element;
             visitors.forEach(each -> each.selected(element, origin));
         }
+    }
+
+    /**
+     * The plan could not be saved.
+     *
+     * @return whether somebody has told people; else whoever wanted to save has to
+     */
+    public boolean notSaved(IOException why) {
+        boolean told = false;
+        for (var each : visitors) {
+            told = told || plan != null && each.notSaved(plan, why);
+        }
+        return told;
     }
 
     /** Tells somebody from now on, and at once what lies there. */

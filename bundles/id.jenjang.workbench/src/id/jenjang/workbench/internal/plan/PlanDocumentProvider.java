@@ -5,6 +5,7 @@ import id.jenjang.workbench.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.IDocument;
@@ -120,6 +121,9 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
         try {
             plan(path).save(held(element));
         } catch (IOException unwritable) {
+            if (PlatformUI.getWorkbench().getService(PlanDesk.class).notSaved(unwritable)) {
+                throw new OperationCanceledException();
+            }
             throw failure("file.unwritable", path, unwritable);
         }
     }

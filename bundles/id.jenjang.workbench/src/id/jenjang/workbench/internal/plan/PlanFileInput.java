@@ -3,7 +3,6 @@ package id.jenjang.workbench.internal.plan;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IURIEditorInput;
@@ -14,7 +13,7 @@ import java.nio.file.Path;
 
 /** A file of the plan on the desk, for an editor. */
 public final class PlanFileInput extends PlatformObject
-        implements IPathEditorInput, IURIEditorInput, IPersistableElement {
+        implements IPathEditorInput, IURIEditorInput {
 
     private final Path path;
 
@@ -60,17 +59,8 @@ public final class PlanFileInput extends PlatformObject
 
     @Override
     public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public void saveState(IMemento memento) {
-        memento.putString(PlanFileInputFactory.PATH, path.toString());
-    }
-
-    @Override
-    public String getFactoryId() {
-        return PlanFileInputFactory.ID;
+        // Kept with the plan: the window may be there before it.
+        return null;
     }
 
     @Override

@@ -13,11 +13,13 @@ import id.jenjang.rules.RuleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 class EditedPlanTest {
 
@@ -104,5 +106,20 @@ class EditedPlanTest {
         Files.writeString(narrative, "lain");
         assertEquals("lama", opened.text(narrative).orElseThrow());
         assertEquals("lain", opened.without(narrative).text(narrative).orElseThrow());
+    }
+
+    @Test
+    void aPlanFileThatIsNoTextIsToldUntilItIsOne(@TempDir Path folder) throws Exception {
+        var plan = Files.writeString(folder.resolve("plan.jenjang"), "program P1 \"Satu\"\n");
+        var strange = folder.resolve("lama.jenjang");
+        Files.write(strange, "// tua \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        var opened = EditedPlan.open(List.of(folder), Locale.of("id"));
+        assertEquals(Set.of(plan), opened.files());
+        assertTrue(opened.check().findings().stream().anyMatch(TextFinding::isUnreadableFile));
+        var later = opened.with(plan, "program P1 \"Dua\"\n");
+        assertTrue(later.check().findings().stream().anyMatch(TextFinding::isUnreadableFile));
+        for (var mended : List.of(later.with(strange, "// tua\n"), later.without(strange))) {
+            assertTrue(mended.check().findings().stream().noneMatch(TextFinding::isUnreadableFile));
+        }
     }
 }

@@ -1,15 +1,13 @@
-package id.jenjang.cli.internal.git;
+package id.jenjang.dsl.ide.history;
 
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,24 +16,18 @@ import java.util.Optional;
 /**
  * A checked-out folder as it was in one commit.
  *
- * @param root the folder, without symbolic links
- * @param repository its repository
+ * @param checkout the folder
  * @param commit the commit
  */
-record WorkTree(Path root, Repository repository, RevCommit commit) {
+record WorkTree(Checkout checkout, RevCommit commit) {
 
     private static final String EXTENSION = ".jenjang";
 
     /** Links that lead on to links are followed so often, and no further. */
     private static final int MOST_LINKS = 5;
 
-    /** The folder above a place, or itself, that is checked out of a repository. */
-    static Optional<Path> rootOf(Path place) {
-        var root = place;
-        while (root != null && !Files.exists(root.resolve(".git"))) {
-            root = root.getParent();
-        }
-        return Optional.ofNullable(root);
+    Path root() {
+        return checkout.root();
     }
 
     /**
@@ -46,15 +38,15 @@ record WorkTree(Path root, Repository repository, RevCommit commit) {
      */
     List<Path> planFiles(Path place, List<Path> submodules) throws IOException {
         var found = new ArrayList<Path>();
-        try (var walk = new TreeWalk(repository)) {
+        try (var walk = new TreeWalk(checkout.repository())) {
             walk.addTree(commit.getTree());
             walk.setRecursive(true);
-            var name = name(place);
+            var name = checkout.name(place);
             if (!name.isEmpty()) {
                 walk.setFilter(PathFilter.create(name));
             }
             while (walk.next()) {
-                var below = place.relativize(root.resolve(walk.getPathString()));
+                var below = place.relativize(root().resolve(walk.getPathString()));
                 if (walk.getFileMode(0) == FileMode.GITLINK) {
                     submodules.add(below);
                 } else if (walk.getPathString().endsWith(EXTENSION) && !isHidden(below)) {
@@ -81,10 +73,11 @@ record WorkTree(Path root, Repository repository, RevCommit commit) {
     }
 
     private Optional<byte[]> read(Path file, int links) throws IOException {
-        if (!file.startsWith(root) || file.equals(root)) {
+        if (!file.startsWith(root()) || file.equals(root())) {
             return Optional.empty();
         }
-        try (var walk = TreeWalk.forPath(repository, name(file), commit.getTree())) {
+        try (var walk =
+                TreeWalk.forPath(checkout.repository(), checkout.name(file), commit.getTree())) {
             if (walk == null || links == 0) {
                 return Optional.empty();
             }
@@ -102,11 +95,6 @@ record WorkTree(Path root, Repository repository, RevCommit commit) {
     }
 
     private byte[] bytes(ObjectId blob) throws IOException {
-        return repository.open(blob).getBytes();
-    }
-
-    /** A path as git names it. */
-    private String name(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return checkout.repository().open(blob).getBytes();
     }
 }

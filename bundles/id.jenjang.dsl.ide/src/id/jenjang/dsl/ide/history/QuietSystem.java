@@ -1,4 +1,4 @@
-package id.jenjang.cli.internal.git;
+package id.jenjang.dsl.ide.history;
 
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;

@@ -1,8 +1,5 @@
-package id.jenjang.cli.internal;
+package id.jenjang.dsl;
 
-import id.jenjang.dsl.LoadedPlan;
-import id.jenjang.dsl.TextFinding;
-import id.jenjang.dsl.TextRange;
 import id.jenjang.rules.Finding;
 import id.jenjang.rules.Place;
 
@@ -16,28 +13,30 @@ import java.util.Map;
  * Tells where a place stands as a reader of a printed document looks it up: file and line, the file
  * as seen from the plan's folder.
  */
-final class PlaceLabels {
+public final class PlaceLabels {
 
     private final LoadedPlan plan;
     private final List<Path> folders;
     private final Map<Place, String> read = new HashMap<>();
 
     /**
+     * Labels for the places of a plan.
+     *
      * @param paths what the plan was read from
      */
-    PlaceLabels(LoadedPlan plan, List<Path> paths) {
+    public PlaceLabels(LoadedPlan plan, List<Path> paths) {
         this.plan = plan;
         this.folders = paths.stream().filter(Files::isDirectory).toList();
     }
 
     /** Label of a place; empty when it stands in no file of the plan. */
-    String label(Place place) {
+    public String label(Place place) {
         var known = read.get(place);
         return known == null ? plan.locate(place).map(this::label).orElse("") : known;
     }
 
     /** What reading the plan found, as findings whose places have a label. */
-    List<Finding> reading() {
+    public List<Finding> reading() {
         return plan.problems().stream().map(this::finding).toList();
     }
 
@@ -59,7 +58,8 @@ final class PlaceLabels {
         return place;
     }
 
-    String label(TextRange range) {
+    /** Label of a range. */
+    public String label(TextRange range) {
         var file = range.file();
         for (var folder : folders) {
             if (file.startsWith(folder)) {

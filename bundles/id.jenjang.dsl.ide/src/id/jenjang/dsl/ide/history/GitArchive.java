@@ -1,6 +1,5 @@
-package id.jenjang.cli.internal.git;
+package id.jenjang.dsl.ide.history;
 
-import id.jenjang.cli.internal.Messages;
 import id.jenjang.dsl.PlanArchive;
 
 import java.io.IOException;
@@ -18,7 +17,7 @@ import java.util.TreeSet;
  * content of submodules) was there as little as a new file; a narrative file outside is read as it
  * is now. Close it when done.
  */
-public final class GitArchive implements PlanArchive, AutoCloseable {
+final class GitArchive implements PlanArchive, AutoCloseable {
 
     private static final int SHORT_ID = 7;
 
@@ -35,25 +34,21 @@ public final class GitArchive implements PlanArchive, AutoCloseable {
      *
      * @param paths as they are given to the loader; those that do not exist are passed over
      * @param revision as git names commits
-     * @param option the option it was given for, to be named in complaints
      * @throws GitProblem when a path is in no repository, the revision does not exist, or the
      *     repository cannot be read
      */
-    public static GitArchive open(
-            List<Path> paths, String revision, String option, Messages messages) throws GitProblem {
-        QuietSystem.install();
+    static GitArchive open(List<Path> paths, String revision) throws GitProblem {
         var archive = new GitArchive();
-        var finder = new RevisionFinder(revision, option, messages);
         var found = new TreeSet<Path>();
         try {
             for (var path : paths) {
                 if (Files.exists(path)) {
-                    archive.add(path, finder, found);
+                    archive.add(path, revision, found);
                 }
             }
         } catch (IOException e) {
             archive.close();
-            throw new GitProblem(messages.text("git.unreadable", paths.getFirst(), e.getMessage()));
+            throw Checkout.unreadable(paths.getFirst(), e);
         } catch (GitProblem e) {
             archive.close();
             throw e;
@@ -62,19 +57,28 @@ public final class GitArchive implements PlanArchive, AutoCloseable {
         return archive;
     }
 
-    private void add(Path path, RevisionFinder finder, TreeSet<Path> found)
+    private void add(Path path, String revision, TreeSet<Path> found)
             throws IOException, GitProblem {
         var place = path.toRealPath();
-        var tree = tree(place);
-        if (tree.isEmpty()) {
-            tree = Optional.of(finder.find(place, path));
-            trees.put(tree.get().root(), tree.get());
-        }
+        var known = tree(place);
+        var tree = known.isPresent() ? known.get() : open(place, path, revision);
         var inside = new ArrayList<Path>();
-        for (var file : tree.get().planFiles(place, inside)) {
+        for (var file : tree.planFiles(place, inside)) {
             found.add(named(path, file));
         }
         inside.forEach(folder -> submodules.add(named(path, folder)));
+    }
+
+    private WorkTree open(Path place, Path asGiven, String revision) throws GitProblem {
+        var checkout = Checkout.around(place, asGiven);
+        try {
+            var tree = new WorkTree(checkout, checkout.commit(revision));
+            trees.put(tree.root(), tree);
+            return tree;
+        } catch (GitProblem absent) {
+            checkout.close();
+            throw absent;
+        }
     }
 
     /** The name the loader gives a file it finds below a path; a file is named as it was given. */
@@ -84,7 +88,7 @@ public final class GitArchive implements PlanArchive, AutoCloseable {
 
     /** The tree a place belongs to; of trees within trees the inner one. */
     private Optional<WorkTree> tree(Path place) {
-        return WorkTree.rootOf(place).map(trees::get);
+        return Checkout.rootOf(place).map(trees::get);
     }
 
     @Override
@@ -115,7 +119,7 @@ public final class GitArchive implements PlanArchive, AutoCloseable {
     }
 
     /** The commit, abbreviated; empty when no path exists. */
-    public String commit() {
+    String commit() {
         return trees.values().stream()
                 .findFirst()
                 .map(tree -> tree.commit().abbreviate(SHORT_ID).name())
@@ -123,12 +127,12 @@ public final class GitArchive implements PlanArchive, AutoCloseable {
     }
 
     /** Folders whose earlier content is unknown, because they are repositories of their own. */
-    public List<Path> submodules() {
+    List<Path> submodules() {
         return List.copyOf(submodules);
     }
 
     @Override
     public void close() {
-        trees.values().forEach(tree -> tree.repository().close());
+        trees.values().forEach(tree -> tree.checkout().close());
     }
 }

@@ -1,0 +1,111 @@
+package id.jenjang.workbench.internal.app;
+
+import id.jenjang.workbench.internal.document.Remembered;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanFileInput;
+
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text editors of a window. They are kept with the plan and not with the window, because a
+ * window is there before its plan is read.
+ */
+final class OpenEditors {
+
+    static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+
+    private static final String FILES = "berkas";
+    private static final String FRONT = "depan";
+
+    private OpenEditors() {}
+
+    private static Remembered memory(OpenPlan plan) {
+        return new Remembered("penyunting", plan.root());
+    }
+
+    /** Remembers which files of the plan on the desk are shown, and which one is in front. */
+    static void remember(IWorkbenchWindow window) {
+        var plan = window.getService(PlanDesk.class).plan();
+        var page = window.getActivePage();
+        if (plan.isEmpty() || page == null) {
+            return;
+        }
+        var shown = new ArrayList<String>();
+        for (var editor : page.getEditorReferences()) {
+            path(editor).filter(plan.get()::holds).map(Path::toString).ifPresent(shown::add);
+        }
+        var memory = memory(plan.get());
+        memory.put(FILES, String.join("\n", shown));
+        memory.put(FRONT, front(page).map(Path::toString).orElse(""));
+        memory.keep();
+    }
+
+    private static Optional<Path> front(IWorkbenchPage page) {
+        IEditorPart editor = page.getActiveEditor();
+        return editor != null && editor.getEditorInput() instanceof PlanFileInput file
+                ? Optional.of(file.path())
+                : Optional.empty();
+    }
+
+    /** Shows the files of a plan that were shown the last time, else its first. */
+    static void restore(IWorkbenchPage page, OpenPlan plan) throws WorkbenchException {
+        var files = plan.now().files();
+        var shown =
+                memory(plan).get(FILES).stream()
+                        .flatMap(String::lines)
+                        .map(Path::of)
+                        .filter(each -> files.contains(each) || Files.isRegularFile(each))
+                        .toList();
+        if (shown.isEmpty()) {
+            shown = files.isEmpty() ? List.of() : List.of(files.first());
+        }
+        if (shown.size() == 1) {
+            page.openEditor(new PlanFileInput(shown.getFirst()), EDITOR, true);
+        } else if (!shown.isEmpty()) {
+            // Those behind are read when somebody looks at them.
+            var inputs = shown.stream().map(PlanFileInput::new).toArray(IEditorInput[]::new);
+            var ids = new String[inputs.length];
+            Arrays.fill(ids, EDITOR);
+            int front = shown.indexOf(memory(plan).get(FRONT).map(Path::of).orElse(null));
+            page.openEditors(inputs, ids, null, IWorkbenchPage.MATCH_INPUT, Math.max(0, front));
+        }
+    }
+
+    /** Closes the editors of files that do not belong to a plan. */
+    static void closeOthers(IWorkbenchWindow window, Optional<OpenPlan> plan) {
+        for (var page : window.getPages()) {
+            var others = new ArrayList<IEditorReference>();
+            for (var editor : page.getEditorReferences()) {
+                var path = path(editor);
+                if (path.isPresent() && plan.filter(each -> each.holds(path.get())).isEmpty()) {
+                    others.add(editor);
+                }
+            }
+            page.closeEditors(others.toArray(IEditorReference[]::new), false);
+        }
+    }
+
+    private static Optional<Path> path(IEditorReference editor) {
+        try {
+            return editor.getEditorInput() instanceof PlanFileInput file
+                    ? Optional.of(file.path())
+                    : Optional.empty();
+        } catch (PartInitException unknown) {
+            return Optional.empty();
+        }
+    }
+}

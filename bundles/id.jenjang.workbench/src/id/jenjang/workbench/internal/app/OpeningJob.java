@@ -1,0 +1,69 @@
+package id.jenjang.workbench.internal.app;
+
+import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Reads a plan that shall be opened. What came of it is told in the user interface's thread. */
+final class OpeningJob extends Job {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final Display display = Display.getCurrent();
+    private final Path folder;
+    private final BiConsumer<Path, EditedPlan> read;
+    private final Consumer<String> failed;
+
+    /**
+     * A reading.
+     *
+     * @param read told the folder without detours and what it holds
+     * @param failed told in a sentence why it cannot be read
+     */
+    OpeningJob(Path folder, BiConsumer<Path, EditedPlan> read, Consumer<String> failed) {
+        super(Messages.get("open.job", folder.getFileName()));
+        this.folder = folder;
+        this.read = read;
+        this.failed = failed;
+        setPriority(INTERACTIVE);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+        var then = answer();
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        if (!display.isDisposed()) {
+            display.asyncExec(then);
+        }
+        return Status.OK_STATUS;
+    }
+
+    private Runnable answer() {
+        try {
+            var root = folder.toAbsolutePath().normalize();
+            var plan = OpenPlan.read(root, Messages.language());
+            // Whoever shows the plan wants to know at once what it means.
+            plan.plan();
+            return () -> read.accept(root, plan);
+        } catch (PlanLoadException absent) {
+            return () -> failed.accept(absent.getLocalizedMessage());
+        } catch (OutOfMemoryError tooLarge) {
+            long memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
+            return () -> failed.accept(Messages.get("open.memory", memory));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package id.jenjang.workbench.internal.app;
+
+import id.jenjang.dsl.ide.guard.DiskReason;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+
+import java.io.IOException;
+
+/** Says why a plan could not be saved, and offers another place for it. */
+final class SaveTrouble implements PlanDesk.Visitor {
+
+    private static final int ELSEWHERE = 0;
+
+    private final IWorkbenchWindow window;
+
+    SaveTrouble(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    @Override
+    public boolean notSaved(OpenPlan plan, IOException why) {
+        var reason = new DiskReason(Messages.language()).of(why);
+        int answer =
+                MessageDialog.open(
+                        MessageDialog.ERROR,
+                        window.getShell(),
+                        Messages.get("save.failed"),
+                        Messages.get("save.failed.why", reason),
+                        0,
+                        Messages.get("save.elsewhere"),
+                        Messages.get("save.close"));
+        if (answer == ELSEWHERE) {
+            SavingElsewhere.ask(window, plan);
+        }
+        return true;
+    }
+}

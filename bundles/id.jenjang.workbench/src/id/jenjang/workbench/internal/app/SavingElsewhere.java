@@ -1,0 +1,77 @@
+package id.jenjang.workbench.internal.app;
+
+import id.jenjang.dsl.ide.guard.DiskReason;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanCopy;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+
+/**
+ * Saves the plan as it stands in the window into another folder and goes on with it there. The old
+ * folder stays as it is.
+ */
+public final class SavingElsewhere extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        window.getService(PlanDesk.class).plan().ifPresent(plan -> ask(window, plan));
+        return null;
+    }
+
+    static void ask(IWorkbenchWindow window, OpenPlan plan) {
+        var dialog = new DirectoryDialog(window.getShell());
+        dialog.setText(Messages.get("save.elsewhere.title"));
+        dialog.setMessage(Messages.get("save.elsewhere.message"));
+        var folder = dialog.open();
+        if (folder != null) {
+            save(window, plan, Path.of(folder));
+        }
+    }
+
+    /** Saves it into an empty folder and opens it there. */
+    public static void save(IWorkbenchWindow window, OpenPlan plan, Path folder) {
+        var copy = PlanCopy.of(plan);
+        try {
+            window.getWorkbench()
+                    .getProgressService()
+                    .busyCursorWhile(
+                            monitor -> {
+                                try {
+                                    copy.write(folder);
+                                } catch (IOException failed) {
+                                    throw new InvocationTargetException(failed);
+                                }
+                            });
+            PlanOpening.goOn(window, folder);
+        } catch (InvocationTargetException failed) {
+            MessageDialog.openError(
+                    window.getShell(), Messages.get("save.failed"), sentence(folder, failed));
+        } catch (InterruptedException unwanted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String sentence(Path folder, InvocationTargetException failed) {
+        return failed.getCause() instanceof PlanCopy.NotEmpty
+                ? Messages.get("save.elsewhere.notEmpty", folder)
+                : Messages.get(
+                        "save.elsewhere.failed",
+                        folder,
+                        failed.getCause() instanceof IOException why
+                                ? new DiskReason(Messages.language()).of(why)
+                                : failed.getCause().getLocalizedMessage());
+    }
+}

@@ -1,0 +1,137 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.workbench.internal.app.PlanOpening;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A plan is read behind the window, which goes on meanwhile; what cannot be read is said. */
+class OpeningTest {
+
+    @TempDir Path folder;
+    private Robot robot;
+    private Path plan;
+
+    @BeforeEach
+    void open() throws IOException {
+        robot = Robot.begin();
+        plan = PlanCopy.of("dumai-2023", folder);
+        robot.open(plan);
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.leave();
+        }
+    }
+
+    private void begin(Path other) {
+        robot.let(() -> PlanOpening.open(robot.windowNow(), other));
+    }
+
+    private String text(Path file) {
+        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
+    }
+
+    @Test
+    void theWindowIsUsedWhileAnotherPlanIsRead() throws IOException, InterruptedException {
+        var slow = Files.createDirectory(folder.resolve("drive-lambat"));
+        var pipe = slow.resolve("rencana.jenjang");
+        // Nobody can read it before somebody writes: as slow as a drive can be.
+        assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+                "There is no mkfifo");
+        begin(slow);
+        var cancel = robot.await("it can be given up", Button.class, each -> is(each, "Batal"));
+        var file = plan.resolve("rpjmd.jenjang");
+        var editor = robot.await("the old plan is shown", StyledText.class, this::isText);
+        robot.click(editor, 200, 8);
+        robot.press("ctrl+Home");
+        robot.type("// sementara");
+        robot.until("what is typed is the plan", () -> text(file).startsWith("// sementara"));
+        robot.screenshot("membuka-rencana");
+        assertTrue(robot.see(PlanOpening::isUnderWay));
+        robot.click(cancel);
+        robot.until("it is given up", () -> !PlanOpening.isUnderWay());
+        Files.writeString(pipe, "program P1 \"Satu\"\n");
+        assertEquals(plan, robot.see(() -> robot.opened().root()));
+    }
+
+    private boolean isText(StyledText text) {
+        return text.getEditable() && text.getText().contains("rpjmd");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndTheOldPlanStays() throws IOException {
+        begin(folder.resolve("tidak-ada"));
+        says("tidak-ada");
+        var empty = Files.createDirectory(folder.resolve("kosong"));
+        begin(empty);
+        says("kosong");
+        assertEquals(plan, robot.see(() -> robot.opened().root()));
+    }
+
+    private void says(String words) {
+        robot.await("it says why", Label.class, each -> each.getText().contains(words));
+        robot.screenshot("tidak-terbuka-" + words);
+        robot.press("Escape");
+        robot.until(
+                "the sentence is gone",
+                () ->
+                        robot.find(Shell.class, each -> is(each, "Rencana tidak dapat dibuka"))
+                                .isEmpty());
+    }
+
+    private static boolean is(Button button, String text) {
+        return button.getText().equals(text);
+    }
+
+    private static boolean is(Shell shell, String text) {
+        return shell.getText().equals(text);
+    }
+
+    @Test
+    void theFilesThatWereShownAreShownAgain() throws IOException {
+        var second = plan.resolve("setda").resolve("renstra.jenjang");
+        robot.let(() -> show(second));
+        var other = PlanCopy.of("dumai-2023", Files.createDirectory(folder.resolve("lain")));
+        robot.open(other);
+        robot.open(plan);
+        robot.until(
+                "the file in front is in front again",
+                () ->
+                        robot.windowNow().getActivePage().getActiveEditor() != null
+                                && robot.windowNow()
+                                        .getActivePage()
+                                        .getActiveEditor()
+                                        .getTitleToolTip()
+                                        .equals(second.toString()));
+        assertEquals(
+                2,
+                robot.<Integer>see(
+                        () -> robot.windowNow().getActivePage().getEditorReferences().length));
+    }
+
+    private void show(Path file) {
+        try {
+            PlanOpening.show(robot.windowNow().getActivePage(), file);
+        } catch (org.eclipse.ui.PartInitException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}
