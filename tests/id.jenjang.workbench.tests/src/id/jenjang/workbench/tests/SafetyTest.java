@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.guard.FileMark;
+import id.jenjang.workbench.internal.app.SavingElsewhere;
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +152,59 @@ class SafetyTest {
                 });
         robot.until("it is forgotten", () -> !PlanTexts.keeps(journal, "// saya"));
         assertEquals("// saya\n" + OLD, Files.readString(file));
+    }
+
+    @Test
+    void keepsTheTextOfAFileThatOthersDelete() throws IOException {
+        open();
+        Files.delete(file);
+        robot.await(
+                "it is told", Label.class, each -> each.getText().contains("dihapus dari luar"));
+        robot.screenshot("dihapus-dari-luar");
+        robot.press("Escape");
+        assertEquals(OLD, text());
+        robot.let(
+                () -> {
+                    try {
+                        plan().save();
+                    } catch (IOException wrong) {
+                        throw new UncheckedIOException(wrong);
+                    }
+                });
+        assertEquals(OLD, Files.readString(file));
+    }
+
+    @Test
+    void keepsTheWorkWhenItCannotBeSavedAndGoesOnElsewhere(@TempDir Path elsewhere)
+            throws IOException {
+        open();
+        var mine = "// saya\n" + OLD;
+        write(mine);
+        hinder();
+        var editor = robot.await("the text is shown", StyledText.class, StyledText::getEditable);
+        robot.click(editor, 200, 8);
+        robot.press("ctrl+s");
+        robot.await("it is told", Label.class, each -> each.getText().contains("belum tersimpan"));
+        robot.screenshot("tidak-tersimpan");
+        robot.press("Escape");
+        assertTrue(robot.see(() -> plan().isDirty()));
+        assertEquals(OLD, Files.readString(file));
+
+        var other = elsewhere.toRealPath().resolve("salinan");
+        robot.soon(() -> SavingElsewhere.save(robot.windowNow(), plan(), other));
+        robot.until("it is open there", () -> plan().root().equals(other));
+        assertFalse(robot.see(() -> plan().isDirty()));
+        assertEquals(mine, Files.readString(other.resolve("rpjmd.jenjang")));
+        assertEquals(OLD, Files.readString(file));
+    }
+
+    /** Takes all names of the files that are written beside and then take its place. */
+    private void hinder() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            Files.createFile(
+                    file.resolveSibling(
+                            ".rpjmd.jenjang." + ProcessHandle.current().pid() + "-" + i));
+        }
     }
 
     @Test

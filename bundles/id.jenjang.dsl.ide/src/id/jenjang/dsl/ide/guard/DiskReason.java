@@ -4,6 +4,7 @@ import id.jenjang.dsl.ide.internal.Sentences;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -25,6 +26,7 @@ public final class DiskReason {
             case OutputIsFolderException folder -> sentences.get("reason.folder");
             case NoSuchFileException missing -> sentences.get("reason.missing", missing.getFile());
             case AccessDeniedException denied -> sentences.get("reason.denied");
+            case FileAlreadyExistsException leftovers -> sentences.get("reason.leftovers");
             case NotDirectoryException file -> sentences.get("reason.not-folder", file.getFile());
             default -> bySystemText(failure);
         };

@@ -1,7 +1,9 @@
 package id.jenjang.workbench.internal.app;
 
+import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -16,6 +18,7 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
 
     private final Optional<Path> wanted;
     private final Splash splash;
+    private final boolean anew;
 
     /**
      * A workbench.
@@ -23,9 +26,11 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
      * @param arguments of the program; the first that is neither an option nor an option's value is
      *     the folder of a plan
      * @param splash what is seen until the window is there
+     * @param anew whether the window begins anew because what the last one left was damaged
      */
-    JenjangAdvisor(Splash splash, String... arguments) {
+    JenjangAdvisor(Splash splash, boolean anew, String... arguments) {
         this.splash = splash;
+        this.anew = anew;
         wanted = folder(arguments);
     }
 
@@ -48,6 +53,12 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         splash.close();
+        if (anew) {
+            MessageDialog.openInformation(
+                    window().getShell(),
+                    Messages.get("window.anew.title"),
+                    Messages.get("window.anew"));
+        }
         wanted.or(PlanOpening::last).ifPresent(folder -> PlanOpening.open(window(), folder));
     }
 

@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.app;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
@@ -9,6 +10,7 @@ public final class JenjangApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        boolean damaged = LastWindow.setAsideIfDamaged();
         var display = PlatformUI.createDisplay();
         var splash = Splash.show(display);
         try {
@@ -16,8 +18,15 @@ public final class JenjangApplication implements IApplication {
                     (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             var code =
                     PlatformUI.createAndRunWorkbench(
-                            display, new JenjangAdvisor(splash, arguments));
+                            display, new JenjangAdvisor(splash, damaged, arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } catch (RuntimeException failed) {
+            ILog.of(JenjangApplication.class).error("The window cannot be opened", failed);
+            // What the last window left may be to blame; without it there is another chance.
+            if (LastWindow.setAside()) {
+                return EXIT_RESTART;
+            }
+            throw failed;
         } finally {
             display.dispose();
         }

@@ -62,7 +62,9 @@ final class DiskWatch {
         }
         for (var file : known.keySet()) {
             // Programs that replace a file may leave it out for a moment: gone is what stays away.
-            if (!seen.containsKey(file) && stamps.containsKey(file)) {
+            // A file nobody has saved yet was never there.
+            boolean was = stamps.containsKey(file) || !known.get(file).isEmpty();
+            if (!seen.containsKey(file) && was) {
                 if (missing.remove(file)) {
                     changes.add(new DiskChange(file, null));
                 } else {
