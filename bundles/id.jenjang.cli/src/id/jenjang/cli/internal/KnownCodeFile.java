@@ -1,15 +1,46 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.dsl.ide.complete.CodeList;
+import id.jenjang.dsl.ide.complete.CodeProblem;
 import id.jenjang.excel.KnownCodes;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** The list of codes that an import is held against. */
+/** The list of codes that the user brings along. */
 record KnownCodeFile(Session session) {
+
+    /** So many lines are named at once. */
+    private static final int SHOWN = 10;
+
+    /** Tells what is wrong with the lists in the folders of plans; they are not used otherwise. */
+    void tell(List<Path> plans) throws CommandFailure {
+        for (var plan : plans) {
+            var file = plan.resolve(CodeList.FILE);
+            if (Files.isRegularFile(file)) {
+                var problems = CodeList.parse(text(file)).problems();
+                for (var kind : CodeProblem.Kind.values()) {
+                    tell(file, problems, kind);
+                }
+            }
+        }
+    }
+
+    private void tell(Path file, List<CodeProblem> problems, CodeProblem.Kind kind) {
+        var lines =
+                problems.stream()
+                        .filter(each -> each.kind() == kind)
+                        .map(each -> String.valueOf(each.line()))
+                        .toList();
+        if (!lines.isEmpty()) {
+            var more = lines.size() > SHOWN ? ", ..." : "";
+            var shown = String.join(", ", lines.subList(0, Math.min(SHOWN, lines.size())));
+            session.complain(session.text("codes." + kind, file, shown + more));
+        }
+    }
 
     /**
      * Reads the list.
@@ -25,13 +56,17 @@ record KnownCodeFile(Session session) {
             return null;
         }
         var list = CodeList.parse(text(file));
-        if (!list.wrong().isEmpty()) {
-            throw new CommandFailure(
-                    session.text("import.codes.line", file, list.wrong().getFirst()));
+        for (var problem : list.problems()) {
+            if (problem.kind().leavesOut()) {
+                var key = "import.codes." + problem.kind();
+                throw new CommandFailure(session.text(key, file, problem.line(), problem.code()));
+            }
         }
         if (list.size() == 0) {
             throw new CommandFailure(session.text("import.codes.none", file));
         }
+        tell(file, list.problems(), CodeProblem.Kind.REPEATED);
+        tell(file, list.problems(), CodeProblem.Kind.WITHOUT_PARENT);
         return list::name;
     }
 

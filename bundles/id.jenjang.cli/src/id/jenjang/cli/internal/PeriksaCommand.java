@@ -59,6 +59,7 @@ final class PeriksaCommand implements Callable<Integer> {
             var earlier = baseline;
             checked = check(each -> filter.keeps(each) && earlier.isNew(each), progress);
         }
+        new KnownCodeFile(session).tell(paths);
         baseline.notes().forEach(session::complain);
         if (checked.repaired().isPresent()) {
             repair.finish(checked.repaired().get(), print, session);

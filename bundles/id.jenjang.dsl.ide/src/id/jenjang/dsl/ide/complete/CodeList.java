@@ -4,103 +4,146 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * Codes of programs, kegiatan and sub kegiatan with their names, as a decree lays them down. One
- * line is one code: {@code 1.02.02 | PROGRAM ...}; empty lines and lines that begin with # say
- * nothing. Where a decree writes {@code X.XX.01}, the code holds for every urusan. A plan's own
- * list, kode.txt in its folder, takes the place of the built-in one.
+ * line is one code: {@code 1.02.02 | Program ...}; empty lines and lines that begin with # say
+ * nothing, but at the head of a list they say which decree it follows. Where a decree writes {@code
+ * X.XX.01}, the code holds for every bidang urusan. A plan's own list, kode.txt in its folder,
+ * takes the place of the built-in one.
  */
 public final class CodeList {
 
     /** The file in a plan's folder that takes the place of the built-in list. */
     public static final String FILE = "kode.txt";
 
-    private static final String BUILT_IN = "kode/permendagri-90-2019.txt";
+    /** One file a decree, the later ones with what they changed. */
+    private static final List<String> BUILT_IN =
+            List.of(
+                    "kode/kepmendagri-050-5889-2021.txt",
+                    "kode/kepmendagri-900.1.15.5-1317-2023.txt",
+                    "kode/kepmendagri-900.1.15.5-3406-2024.txt");
 
     private static final String ANY = "X.XX";
-    private static final Pattern CODE = Pattern.compile("[0-9X]+(?:\\.[0-9X]+)*");
-    private static final Pattern URUSAN = Pattern.compile("\\d+\\.\\d+(?=\\.)");
+    private static final Pattern AREA = Pattern.compile("\\d\\.\\d\\d(?=\\.|$)");
+    private static final int PROGRAM = 3;
 
-    private final NavigableMap<String, String> names;
-    private final List<Integer> wrong;
+    private final List<NavigableMap<String, Entry>> levels = new ArrayList<>();
+    private final TreeSet<String> areas = new TreeSet<>();
+    private final CodeEdition edition;
+    private final List<CodeProblem> problems;
 
-    private CodeList(NavigableMap<String, String> names, List<Integer> wrong) {
-        this.names = Collections.unmodifiableNavigableMap(names);
-        this.wrong = List.copyOf(wrong);
+    CodeList(Collection<Entry> entries, CodeEdition edition, List<CodeProblem> problems) {
+        for (var entry : entries) {
+            level(segments(entry.code())).put(entry.code(), entry);
+            area(entry.code()).ifPresent(areas::add);
+        }
+        this.edition = edition;
+        this.problems = List.copyOf(problems);
     }
 
-    /** The list that comes with Jenjang: Permendagri 90/2019, as far as it is known for certain. */
+    private NavigableMap<String, Entry> level(int segments) {
+        while (levels.size() <= segments) {
+            levels.add(new TreeMap<>());
+        }
+        return levels.get(segments);
+    }
+
+    /**
+     * The list that comes with Jenjang, as far as the codes of its decrees are known for certain.
+     */
     public static CodeList builtIn() {
         return BuiltIn.LIST;
     }
 
     /** Reads a list; lines that are none are left out and kept in mind. */
     public static CodeList parse(String text) {
-        var names = new TreeMap<String, String>();
-        var wrong = new ArrayList<Integer>();
-        int number = 0;
-        for (var line : text.replace("\uFEFF", "").lines().map(String::strip).toList()) {
-            number++;
-            if (!line.isEmpty() && !line.startsWith("#") && !add(names, line.split("\\|", 2))) {
-                wrong.add(number);
-            }
-        }
-        return new CodeList(names, wrong);
+        return new CodeListReader().read(text).list();
     }
 
-    /** Enters a line; not when it is none, or gives another name to a code there is. */
-    private static boolean add(NavigableMap<String, String> names, String[] parts) {
-        var code = code(parts[0]);
-        var name = parts.length == 2 ? parts[1].strip() : "";
-        if (name.isEmpty() || !CODE.matcher(code).matches()) {
-            return false;
-        }
-        return name.equals(Objects.requireNonNullElse(names.putIfAbsent(code, name), name));
+    /** What is wrong with its lines, in their order. */
+    public List<CodeProblem> problems() {
+        return problems;
     }
 
-    /** Lines that are no code with its name, or contradict an earlier one, counted from 1. */
-    public List<Integer> wrong() {
-        return wrong;
-    }
-
-    /** Decrees print codes with a dot at the end or blanks inside; the plan does not. */
-    private static String code(String written) {
-        var code = written.replaceAll("\\s+", "");
-        return code.endsWith(".") ? code.substring(0, code.length() - 1) : code;
+    /** The decree it follows; the latest one, if it follows several. */
+    public CodeEdition edition() {
+        return edition;
     }
 
     /** The name of a code; empty when the list does not have it. */
     public Optional<String> name(String code) {
-        var general = URUSAN.matcher(code);
-        return Optional.ofNullable(names.get(code))
-                .or(
-                        () ->
-                                general.lookingAt()
-                                        ? Optional.ofNullable(
-                                                names.get(ANY + code.substring(general.end())))
-                                        : Optional.empty());
+        return find(code).map(Entry::name);
+    }
+
+    /** The entry of a code; empty when the list does not have it. */
+    public Optional<Entry> find(String code) {
+        int segments = segments(code);
+        if (segments >= levels.size()) {
+            return Optional.empty();
+        }
+        var level = levels.get(segments);
+        return Optional.ofNullable(level.get(code))
+                .or(() -> Optional.ofNullable(level.get(general(code))).map(any -> any.as(code)));
     }
 
     /**
-     * The entries of a level whose codes begin so, in the order of their codes.
+     * The entries of a level whose codes begin so, in the order of their codes. Codes for every
+     * bidang urusan are among them: those of the bidang the beginning names, programs of each.
      *
      * @param beginning an empty text for all
      * @param segments how many segments their codes have
      */
     public List<Entry> entries(String beginning, int segments) {
-        return names.tailMap(beginning, true).entrySet().stream()
-                .takeWhile(each -> each.getKey().startsWith(beginning))
-                .filter(each -> segments(each.getKey()) == segments)
-                .map(each -> new Entry(each.getKey(), each.getValue()))
+        if (segments >= levels.size()) {
+            return List.of();
+        }
+        var level = levels.get(segments);
+        var found = new TreeMap<String, Entry>();
+        var named = area(beginning);
+        if (named.isPresent()) {
+            addGeneral(named.get(), beginning, level, found);
+        } else if (segments == PROGRAM) {
+            for (var area : areas) {
+                addGeneral(area, beginning, level, found);
+            }
+        }
+        var general = beginning.startsWith(ANY);
+        found.putAll(level.subMap(beginning, beginning + Character.MAX_VALUE));
+        return found.values().stream()
+                .filter(each -> general || !each.code().startsWith(ANY))
                 .toList();
+    }
+
+    private static void addGeneral(
+            String area,
+            String beginning,
+            NavigableMap<String, Entry> level,
+            NavigableMap<String, Entry> found) {
+        for (var any : level.tailMap(ANY).values()) {
+            var code = area + any.code().substring(ANY.length());
+            if (code.startsWith(beginning)) {
+                found.put(code, any.as(code));
+            }
+        }
+    }
+
+    /** The bidang urusan a code or its beginning names, such as 1.02. */
+    private static Optional<String> area(String code) {
+        var area = AREA.matcher(code);
+        return area.lookingAt() ? Optional.of(area.group()) : Optional.empty();
+    }
+
+    /** A code as a decree writes it for every bidang urusan. */
+    static String general(String code) {
+        return area(code).map(area -> ANY + code.substring(area.length())).orElse(code);
     }
 
     /** How many segments a code has. */
@@ -110,7 +153,7 @@ public final class CodeList {
 
     /** How many codes it has. */
     public int size() {
-        return names.size();
+        return levels.stream().mapToInt(NavigableMap::size).sum();
     }
 
     /**
@@ -118,8 +161,14 @@ public final class CodeList {
      *
      * @param code as written in a plan
      * @param name as the decree prints it
+     * @param edition the decree
      */
-    public record Entry(String code, String name) {}
+    public record Entry(String code, String name, CodeEdition edition) {
+
+        private Entry as(String other) {
+            return new Entry(other, name, edition);
+        }
+    }
 
     /** Read when first asked for. */
     private static final class BuiltIn {
@@ -127,11 +176,15 @@ public final class CodeList {
         static final CodeList LIST = read();
 
         private static CodeList read() {
-            try (var in = CodeList.class.getResourceAsStream(BUILT_IN)) {
-                return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(BUILT_IN, e);
+            var reader = new CodeListReader();
+            for (var file : BUILT_IN) {
+                try (var in = CodeList.class.getResourceAsStream(file)) {
+                    reader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(file, e);
+                }
             }
+            return reader.list();
         }
     }
 }

@@ -152,10 +152,34 @@ class ImporCommandTest {
     }
 
     @Test
+    void doubtfulLinesOfAListAreToldAndDoNotStopTheImport() throws Exception {
+        Files.createDirectories(folder.resolve("rencana"));
+        var list =
+                Files.writeString(
+                        folder.resolve("rencana/kode.txt"),
+                        "4.01.02 | A\n4.01.02 | A\n4.01.03.2.01 | B\n4.01.03.2.02 | C\n");
+        var trial = impor(coded());
+        var told =
+                "catatan: baris 2 daftar kode "
+                        + list
+                        + " mengulang kode baris sebelumnya; hapus pengulangannya.\n"
+                        + "catatan: baris 3, 4 daftar kode "
+                        + list
+                        + " memuat kode tanpa induknya; tambahkan program atau kegiatannya.\n";
+
+        assertEquals(0, trial.exit(), trial.err());
+        assertEquals(told, trial.err());
+        var checked = CommandTrial.run("periksa", folder.resolve("rencana").toString());
+        assertTrue(checked.err().endsWith(told), checked.err());
+    }
+
+    @Test
     void aListThatIsNoneIsRefusedInOneSentence() throws Exception {
         var list = folder.resolve("daftar.txt");
         Files.writeString(list, "4.01.02 | A\n4.01.03 = B\n");
         var wrong = impor(coded(), "--kode", list.toString());
+        Files.writeString(list, "4.01.02 | A\n4.01.02 | B\n");
+        var contradicted = impor(coded(), "--kode", list.toString());
         Files.writeString(list, "# belum diisi\n");
         var empty = impor(coded(), "--kode", list.toString());
         Files.write(list, new byte[] {(byte) 0xC3, 0x28});
@@ -166,8 +190,15 @@ class ImporCommandTest {
                 "galat: baris 2 daftar kode "
                         + list
                         + " tidak terbaca; tulis satu kode satu baris seperti \"1.02.02 | Program"
-                        + " ...\", setiap kode satu kali.\n",
+                        + " ...\".\n",
                 wrong.err());
+        assertEquals(2, contradicted.exit());
+        assertEquals(
+                "galat: baris 2 daftar kode "
+                        + list
+                        + " memberi kode 4.01.02 nama lain daripada baris sebelumnya; tulis setiap"
+                        + " kode satu kali.\n",
+                contradicted.err());
         assertEquals(
                 "galat: daftar kode "
                         + list

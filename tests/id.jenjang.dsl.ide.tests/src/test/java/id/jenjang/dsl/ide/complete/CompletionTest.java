@@ -228,10 +228,45 @@ class CompletionTest {
     @Test
     void codesBelowTheCodeAround() {
         var cursor = Cursor.at("program P9 1.02.02 \"p\" {\n  kegiatan 1.02.|\n}\n");
-        assertEquals("1.02.02.2.02", cursor.labels());
+        assertEquals("1.02.02.2.01 | 1.02.02.2.02 | 1.02.02.2.03 | 1.02.02.2.04", cursor.labels());
         assertTrue(cursor.after("1.02.02.2.02").contains("kegiatan 1.02.02.2.02 \"Penyediaan"));
-        var own = Map.of(Cursor.OPEN, "", Path.of("kode.txt"), "7.01.01 | Program Sendiri\n");
-        assertEquals("7.01.01", Cursor.at("program P 7|", own, Cursor.OPEN).labels());
+        assertTrue(
+                cursor.item("1.02.02.2.02")
+                        .documentation()
+                        .startsWith(
+                                "Menurut Keputusan Menteri Dalam Negeri 050-5889 Tahun 2021, "));
+        var office = Cursor.at("program P9 2.16.01 \"p\" {\n  kegiatan 2.16.01.2.06|\n}\n");
+        assertEquals("2.16.01.2.06", office.labels());
+    }
+
+    @Test
+    void programsOfTheBidangInUseComeFirst() {
+        var used = "program A 4.01.02 \"a\" { }\n";
+        var cursor = Cursor.at(used + "program B |", Map.of(Cursor.OPEN, used), Cursor.OPEN);
+        assertEquals(
+                List.of("4.01.01", "4.01.02", "4.01.03", "1.01.01"),
+                cursor.items().stream()
+                        .filter(each -> each.kind() == CompletionItem.Kind.CODE)
+                        .limit(4)
+                        .map(CompletionItem::label)
+                        .toList());
+    }
+
+    @Test
+    void codesOfAListOfOnesOwn() {
+        var own =
+                Map.of(
+                        Cursor.OPEN,
+                        "",
+                        Path.of("kode.txt"),
+                        "# keputusan: Perbup 7/2026\n7.01.01 | Program Sendiri\n7.01.02\n");
+        var cursor = Cursor.at("program P 7|", own, Cursor.OPEN);
+        assertEquals("7.01.01", cursor.labels());
+        assertEquals(
+                "Menurut Perbup 7/2026, dari kode.txt di folder rencana.\n\nBaris 3 kode.txt tidak"
+                        + " terbaca dan dilewati; tulis satu kode satu baris seperti \"1.02.02 |"
+                        + " Program ...\".",
+                cursor.item("7.01.01").documentation());
     }
 
     @Test
