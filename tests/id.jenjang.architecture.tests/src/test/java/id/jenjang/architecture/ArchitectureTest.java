@@ -22,6 +22,7 @@ class ArchitectureTest {
                         new CycleCheck(),
                         new LibraryCheck(),
                         new ConsoleCheck(),
+                        new MenuCheck(),
                         new InternalsCheck(),
                         new SizeCheck(),
                         new NameCheck(),

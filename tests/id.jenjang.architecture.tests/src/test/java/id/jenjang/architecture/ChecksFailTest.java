@@ -135,12 +135,29 @@ class ChecksFailTest {
     }
 
     @Test
+    void menus() throws IOException {
+        write(
+                "bundles/id.jenjang.workbench/plugin.xml",
+                "<a locationURI=\"menu:file?after=jenjang.open\"/>\n"
+                        + "<a locationURI=\"menu:jenjang?after=open\"/>\n"
+                        + "<a locationURI=\"menu:file?after=open\"/>\n"
+                        + "<a locationURI=\"menu:help\"/>\n");
+        assertEquals(
+                List.of(
+                        "bundles/id.jenjang.workbench/plugin.xml:3:"
+                            + " locationURI=\"menu:file?after=open\" would also show in an Eclipse",
+                        "bundles/id.jenjang.workbench/plugin.xml:4: locationURI=\"menu:help\" would"
+                                + " also show in an Eclipse"),
+                found(new MenuCheck()));
+    }
+
+    @Test
     void internals() throws IOException {
         manifest(
                 "dsl",
                 "Export-Package: id.jenjang.dsl,\n"
-                        + " id.jenjang.dsl.internal,\n"
-                        + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
+                    + " id.jenjang.dsl.internal,\n"
+                    + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
         java("cli", "A", "import id.jenjang.dsl.internal.load.Source;\nclass A {}\n");
         write(
                 "tests/id.jenjang.dsl.tests/src/B.java",
