@@ -15,6 +15,7 @@ import id.jenjang.rules.RuleSetting;
 import id.jenjang.rules.Unread;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.parser.IParseResult;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,16 @@ public final class LoadedPlan {
     /** The file an element was read from; empty for elements of the built-in library. */
     public Optional<Path> file(EObject element) {
         return positions.file(element);
+    }
+
+    /**
+     * The nodes of a file as it was read, not to be changed; the parts of the grammar they name are
+     * told by {@link PlanLanguage#partsOf}.
+     *
+     * @return empty when it is no file of the plan that could be read
+     */
+    public Optional<IParseResult> nodes(Path file) {
+        return positions.plan().nodes(file);
     }
 
     /**

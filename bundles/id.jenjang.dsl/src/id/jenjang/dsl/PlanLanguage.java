@@ -5,10 +5,13 @@ import id.jenjang.dsl.internal.parser.NumberLexer;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.AbstractAntlrParser;
@@ -17,9 +20,12 @@ import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The language by itself, without any plan: its grammar, the words and nodes a text consists of.
@@ -71,6 +77,26 @@ public final class PlanLanguage {
         return !parser().parse(rule, new StringReader(text)).hasSyntaxErrors();
     }
 
+    /**
+     * Gives for each part of the grammar that nodes of a loaded plan name the same part of {@link
+     * #grammar()}: every language of messages has a grammar of its own.
+     *
+     * @param root the root of the nodes
+     */
+    public static UnaryOperator<EObject> partsOf(ICompositeNode root) {
+        var grammar = GrammarUtil.getGrammar(root.getGrammarElement());
+        return grammar == Shared.GRAMMAR
+                ? UnaryOperator.identity()
+                : Shared.SAME_PARTS.computeIfAbsent(grammar, PlanLanguage::sameParts)::get;
+    }
+
+    private static Map<EObject, EObject> sameParts(Grammar grammar) {
+        var same = new IdentityHashMap<EObject, EObject>();
+        var ours = Shared.GRAMMAR.eAllContents();
+        grammar.eAllContents().forEachRemaining(part -> same.put(part, ours.next()));
+        return same;
+    }
+
     /** How values of terminals and data types are read and written. */
     public static IValueConverterService converters() {
         return Shared.CONVERTERS;
@@ -105,6 +131,7 @@ public final class PlanLanguage {
         static final Grammar GRAMMAR = LOADER.part(IGrammarAccess.class).getGrammar();
         static final IValueConverterService CONVERTERS = LOADER.part(IValueConverterService.class);
         static final Map<Integer, PlanWord.Kind> KINDS = kinds();
+        static final Map<Grammar, Map<EObject, EObject>> SAME_PARTS = new ConcurrentHashMap<>();
 
         private static Map<Integer, PlanWord.Kind> kinds() {
             var kinds = new HashMap<Integer, PlanWord.Kind>();

@@ -180,8 +180,12 @@ public final class EditedPlan {
      * only when it never was.
      */
     public LoadedPlan nearest() {
-        var known = plan == null ? before : plan;
-        return known == null ? plan() : known;
+        return known().orElseGet(this::plan);
+    }
+
+    /** The same when it is at hand; empty when the plan was never loaded. */
+    public Optional<LoadedPlan> known() {
+        return Optional.ofNullable(plan == null ? before : plan);
     }
 
     /**

@@ -135,8 +135,7 @@ final class ClauseInsertion {
     private AbstractElement missing(AbstractElement clause) {
         var missing = clause;
         for (var outer = missing; outer != null; outer = Clauses.around(outer)) {
-            var at = outer;
-            if (element.parts().stream().noneMatch(part -> Clauses.inside(part, at))) {
+            if (!Clauses.isWritten(element, outer)) {
                 missing = outer;
             }
         }

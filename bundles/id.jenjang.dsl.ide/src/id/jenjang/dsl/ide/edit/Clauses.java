@@ -156,7 +156,7 @@ final class Clauses {
 
     /** Whether a part of an element was written by something of the grammar. */
     static boolean isWritten(WrittenElement element, EObject grammar) {
-        return element.parts().stream().anyMatch(part -> inside(part, grammar));
+        return element.isWritten(grammar);
     }
 
     static boolean isSign(EObject grammar, String sign) {

@@ -5,8 +5,13 @@ import id.jenjang.dsl.ide.edit.WrittenFile.Comment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The edits of one file while they are being made, and what the file must say afterwards. */
 final class FileDraft {
@@ -16,12 +21,12 @@ final class FileDraft {
     private final Expected expected;
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<TextEdit> cuts = new ArrayList<>();
-    private final List<Comment> dropped = new ArrayList<>();
+    private final Set<Comment> dropped = new HashSet<>();
     private final List<String> added = new ArrayList<>();
 
     FileDraft(WrittenFile file) {
         this.file = file;
-        this.layout = new TextLayout(file.text());
+        this.layout = file.layout();
         this.expected = new Expected(file.root());
     }
 
@@ -66,11 +71,7 @@ final class FileDraft {
      * unless they were dropped.
      */
     void cut(int from, int to) {
-        var kept =
-                file.comments().stream()
-                        .filter(each -> each.offset() >= from && each.end() <= to)
-                        .filter(each -> !isDropped(each))
-                        .toList();
+        var kept = file.comments(from, to).stream().filter(each -> !isDropped(each)).toList();
         if (kept.isEmpty()) {
             cutAll(from, to);
             return;
@@ -157,19 +158,18 @@ final class FileDraft {
         return after.mistakes() <= file.mistakes()
                 && after.brokenWords().equals(file.brokenWords())
                 && expected.matches(after.root())
-                && sorted(after.comments().stream().map(Comment::text).toList())
-                        .equals(sorted(remaining()));
+                && counted(after.comments().stream().map(Comment::text)).equals(wanted());
     }
 
-    private List<String> remaining() {
-        var left = new ArrayList<>(file.comments());
-        left.removeAll(dropped);
-        var texts = new ArrayList<>(added);
-        left.forEach(each -> texts.add(each.text()));
-        return texts;
+    /** How often each comment must be there. */
+    private Map<String, Integer> wanted() {
+        var left = file.comments().stream().filter(each -> !dropped.contains(each));
+        return counted(Stream.concat(left.map(Comment::text), added.stream()));
     }
 
-    private static List<String> sorted(List<String> texts) {
-        return texts.stream().sorted().toList();
+    private static Map<String, Integer> counted(Stream<String> texts) {
+        var counts = new HashMap<String, Integer>();
+        texts.forEach(each -> counts.merge(each, 1, Integer::sum));
+        return counts;
     }
 }

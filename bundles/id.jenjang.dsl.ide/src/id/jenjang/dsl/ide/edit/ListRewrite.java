@@ -167,9 +167,7 @@ final class ListRewrite {
     }
 
     private static List<Comment> between(FileDraft draft, int from, int to) {
-        return draft.file().comments().stream()
-                .filter(each -> each.offset() >= from && each.end() <= to)
-                .toList();
+        return draft.file().comments(from, to);
     }
 
     /** What stands between two items besides the separator: a blank, or one line per item. */

@@ -18,6 +18,9 @@ final class LiveValues {
 
     private static final int MARKS = 3;
 
+    /** The word every narrative begins with. */
+    private static final String NARRATIVE = "bagian";
+
     private final WrittenPlan plan;
 
     LiveValues(WrittenPlan plan) {
@@ -46,18 +49,15 @@ final class LiveValues {
                                         Collectors.joining(
                                                 "|", "(?:^|[(,])\\s*(", ")(?=\\s*(?:$|[.(),]))")));
         var files = new LinkedHashSet<Path>();
-        for (var file : plan.filesWith(Set.of("bagian"))) {
-            for (var element : file.root().all()) {
-                for (var part : element.parts(Literals.BAGIAN__ISI)) {
-                    var inner = part.text().substring(MARKS);
-                    find(
-                            word,
-                            inner,
-                            new Named(file.path(), part.offset() + MARKS, 0, part),
-                            found);
+        for (var file : plan.filesWith(Set.of(NARRATIVE))) {
+            for (var head : file.partsWith(Set.of(NARRATIVE))) {
+                if (head.isKeyword(NARRATIVE)) {
+                    var element = head.owner();
+                    element.parts(Literals.BAGIAN__ISI)
+                            .forEach(part -> find(word, file.path(), part, found));
+                    element.parts(Literals.BAGIAN__SUMBER)
+                            .forEach(part -> narrative(file.path(), part).ifPresent(files::add));
                 }
-                element.parts(Literals.BAGIAN__SUMBER)
-                        .forEach(part -> narrative(file.path(), part).ifPresent(files::add));
             }
         }
         for (var path : files) {
@@ -65,6 +65,11 @@ final class LiveValues {
             find(word, text, new Named(path, 0, 0, null), found);
         }
         return found;
+    }
+
+    private static void find(Pattern word, Path file, WrittenPart text, List<Named> found) {
+        var start = new Named(file, text.offset() + MARKS, 0, text);
+        find(word, text.text().substring(MARKS), start, found);
     }
 
     private static void find(Pattern word, String text, Named start, List<Named> found) {

@@ -79,10 +79,8 @@ final class MovedTexts {
     /** Comments and long texts, whose own line breaks are not layout. */
     private List<int[]> fixed(int from, int to, WrittenPart part) {
         var fixed = new ArrayList<int[]>();
-        for (var comment : draft.file().comments()) {
-            if (comment.offset() >= from && comment.end() <= to) {
-                fixed.add(new int[] {comment.offset(), comment.end()});
-            }
+        for (var comment : draft.file().comments(from, to)) {
+            fixed.add(new int[] {comment.offset(), comment.end()});
         }
         for (var element : part.child().all()) {
             for (var each : element.parts()) {

@@ -20,20 +20,24 @@ record OwnComments(int from, int to, List<Comment> comments) {
      * belongs to the largest element that begins or ends there.
      */
     static OwnComments of(WrittenFile file, WrittenElement owner, int from, int to) {
-        var layout = new TextLayout(file.text());
+        var layout = file.layout();
         boolean above = layout.startsLine(from) && outermost(owner, from, to, true);
         boolean behind = outermost(owner, from, to, false);
         var own = new ArrayList<Comment>();
         int start = from;
         int end = to;
         var all = file.comments();
-        for (int i = all.size() - 1; i >= 0; i--) {
+        for (int i = file.firstComment(to) - 1; i >= 0; i--) {
             var comment = all.get(i);
-            if (above && comment.end() <= start && isDirectlyAbove(layout, comment, start)) {
+            if (comment.offset() >= from) {
+                if (comment.end() <= to) {
+                    own.add(comment);
+                }
+            } else if (above && isDirectlyAbove(layout, comment, start)) {
                 own.addFirst(comment);
                 start = comment.offset();
-            } else if (comment.offset() >= from && comment.end() <= to) {
-                own.add(comment);
+            } else {
+                break;
             }
         }
         for (var comment : behind ? behind(file, layout, to) : List.<Comment>of()) {
@@ -56,12 +60,7 @@ record OwnComments(int from, int to, List<Comment> comments) {
 
     /** A stretch whose comments around it belong to something larger. */
     static OwnComments inside(WrittenFile file, int from, int to) {
-        return new OwnComments(
-                from,
-                to,
-                file.comments().stream()
-                        .filter(each -> each.offset() >= from && each.end() <= to)
-                        .toList());
+        return new OwnComments(from, to, file.comments(from, to));
     }
 
     private static boolean isDirectlyAbove(TextLayout layout, Comment comment, int start) {
@@ -74,11 +73,12 @@ record OwnComments(int from, int to, List<Comment> comments) {
     static List<Comment> behind(WrittenFile file, TextLayout layout, int offset) {
         var behind = new ArrayList<Comment>();
         int at = offset;
-        for (var comment : file.comments()) {
-            if (comment.offset() == layout.skipBlanks(at) && comment.offset() >= offset) {
-                behind.add(comment);
-                at = comment.end();
-            }
+        var all = file.comments();
+        for (int i = file.firstComment(offset);
+                i < all.size() && all.get(i).offset() == layout.skipBlanks(at);
+                i++) {
+            behind.add(all.get(i));
+            at = all.get(i).end();
         }
         return layout.endsLine(at) ? behind : List.of();
     }

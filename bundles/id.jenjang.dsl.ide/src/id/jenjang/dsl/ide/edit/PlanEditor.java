@@ -203,7 +203,7 @@ public final class PlanEditor {
         var files = new ArrayList<WrittenFile>();
         for (var file : draft.files().values()) {
             var path = file.file().path();
-            var read = WrittenFile.read(path, after.text(path).orElseThrow());
+            var read = file.file().after(edits.of(path), after.text(path).orElseThrow());
             if (!file.isRight(read)) {
                 throw new Refusal(Reason.NOT_POSSIBLE);
             }

@@ -151,9 +151,7 @@ final class SlotEditor {
     }
 
     private List<Comment> within(WrittenPart part) {
-        return draft.file().comments().stream()
-                .filter(each -> each.offset() >= part.offset() && each.end() <= part.end())
-                .toList();
+        return draft.file().comments(part.offset(), part.end());
     }
 
     /** The items of the list a part is one of, itself included. */
@@ -166,7 +164,7 @@ final class SlotEditor {
         if (clause == null) {
             return element.parts(part.feature());
         }
-        var range = Clauses.instance(element, clause, element.parts().indexOf(part));
+        var range = Clauses.instance(element, clause, part.index());
         return element.parts().subList(range[0], range[1] + 1).stream()
                 .filter(each -> each.holds(part.feature()))
                 .toList();
@@ -241,7 +239,7 @@ final class SlotEditor {
         if (clause == null) {
             throw new Refusal(Reason.MANDATORY, part.feature().getName());
         }
-        var range = Clauses.instance(element, clause, element.parts().indexOf(part));
+        var range = Clauses.instance(element, clause, part.index());
         return new int[] {
             element.parts().get(range[0]).offset(), element.parts().get(range[1]).end()
         };

@@ -50,7 +50,7 @@ final class StatementPlace {
             return new int[] {part.offset(), part.end()};
         }
         var parts = element.parts();
-        var range = Clauses.instance(element, clause, parts.indexOf(part));
+        var range = Clauses.instance(element, clause, part.index());
         return new int[] {parts.get(range[0]).offset(), parts.get(range[1]).end()};
     }
 

@@ -6,14 +6,11 @@ final class TextLayout {
     private static final String TWO_SPACES = "  ";
 
     private final String text;
-    private final String lineEnd;
-    private final String indentUnit;
+    private String lineEnd;
+    private String indentUnit;
 
     TextLayout(String text) {
         this.text = text;
-        int windows = count("\r\n");
-        lineEnd = windows > 0 && windows * 2 >= count("\n") ? "\r\n" : "\n";
-        indentUnit = text.contains("\n\t") ? "\t" : TWO_SPACES;
     }
 
     private int count(String what) {
@@ -24,11 +21,19 @@ final class TextLayout {
         return count;
     }
 
+    /** The line end most lines have. */
     String lineEnd() {
+        if (lineEnd == null) {
+            int windows = count("\r\n");
+            lineEnd = windows > 0 && windows * 2 >= count("\n") ? "\r\n" : "\n";
+        }
         return lineEnd;
     }
 
     String indentUnit() {
+        if (indentUnit == null) {
+            indentUnit = text.contains("\n\t") ? "\t" : TWO_SPACES;
+        }
         return indentUnit;
     }
 
@@ -158,7 +163,7 @@ final class TextLayout {
                 placed.append(c);
                 continue;
             }
-            placed.append(lineEnd);
+            placed.append(lineEnd());
             boolean blank = i + 1 == piece.length() || piece.charAt(i + 1) == PieceOfText.BREAK;
             placed.append(blank ? "" : indent);
         }

@@ -1,138 +1,104 @@
 package id.jenjang.dsl.ide.edit;
 
 import id.jenjang.dsl.PlanLanguage;
+import id.jenjang.dsl.ide.TextEdit;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Action;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One file of a plan as it is written: its elements, its comments, and what is wrong in it. */
 final class WrittenFile {
 
     private final Path path;
     private final String text;
+    private final TextLayout layout;
     private final WrittenElement root;
-    private final List<Comment> comments = new ArrayList<>();
+    private final List<Comment> comments;
     private final List<Stretch> broken = new ArrayList<>();
     private int mistakes;
 
-    private WrittenFile(Path path, String text) {
+    private WrittenFile(Path path, String text, IParseResult parsed) {
         this.path = path;
         this.text = text;
-        var parsed = PlanLanguage.nodes(text);
+        layout = new TextLayout(text);
+        comments = new ArrayList<>();
         var node = parsed.getRootNode();
-        root = new WrittenElement(null, elementRule(node));
-        read(node, root);
         for (ILeafNode leaf : node.getLeafNodes()) {
-            hidden(leaf);
+            if (leaf.isHidden()) {
+                hidden(leaf);
+            }
         }
         for (INode error : parsed.getSyntaxErrors()) {
             mistakes++;
             broken.add(new Stretch(error.getOffset(), error.getEndOffset()));
         }
+        root = new WrittenNodes(node, isSound()).file(node);
+    }
+
+    /** A text without mistakes whose elements are known. */
+    private WrittenFile(
+            WrittenFile before, String text, WrittenElement root, List<Comment> comments) {
+        this.path = before.path;
+        this.text = text;
+        this.layout = new TextLayout(text);
+        this.root = root;
+        this.comments = comments;
     }
 
     static WrittenFile read(Path path, String text) {
-        return new WrittenFile(path, text);
+        return new WrittenFile(path, text, PlanLanguage.nodes(text));
     }
 
-    /** The rule a node was made by; null for the node of a single value. */
-    private static ParserRule elementRule(ICompositeNode node) {
-        var rule =
-                switch (node.getGrammarElement()) {
-                    case RuleCall call -> call.getRule();
-                    case ParserRule whole -> whole;
-                    case EObject other -> GrammarUtil.containingRule(other);
-                };
-        return rule instanceof ParserRule made && !GrammarUtil.isDatatypeRule(made) ? made : null;
+    /**
+     * A text whose nodes are known.
+     *
+     * @param parsed without syntax errors
+     */
+    static WrittenFile of(Path path, String text, IParseResult parsed) {
+        return new WrittenFile(path, text, parsed);
     }
 
-    private void read(ICompositeNode node, WrittenElement into) {
-        for (INode child : node.getChildren()) {
-            if (child instanceof ICompositeNode composite) {
-                composite(composite, into);
-            } else if (child instanceof ILeafNode leaf
-                    && !leaf.isHidden()
-                    && leaf.getGrammarElement() != null) {
-                var part = new WrittenPart(into, leaf.getGrammarElement());
-                part.stretch(leaf.getOffset(), leaf.getEndOffset(), leaf.getText());
-                into.parts().add(part);
-            }
-        }
-    }
-
-    private void composite(ICompositeNode node, WrittenElement into) {
-        var rule = elementRule(node);
-        if (rule == null) {
-            value(node, into);
-            return;
-        }
-        var call = callOf(node);
-        if (GrammarUtil.containingAssignment(call) == null) {
-            into.narrow(rule);
-            read(node, into);
-            return;
-        }
-        var part = new WrittenPart(into, call);
-        var element = new WrittenElement(part, rule);
-        read(node, element);
-        // What a mistake left without a single token is nothing that could be edited.
-        if (!element.parts().isEmpty()) {
-            part.child(element);
-            into.parts().add(part);
-        }
-    }
-
-    /** The call that made a node: of an element that begins with an action, a node of its own. */
-    private static EObject callOf(ICompositeNode node) {
-        return node.getGrammarElement() instanceof Action
-                        && node.getFirstChild() instanceof ICompositeNode first
-                        && first.getTotalLength() == 0
-                ? first.getGrammarElement()
-                : node.getGrammarElement();
-    }
-
-    private void value(ICompositeNode node, WrittenElement into) {
-        int from = -1;
-        int to = -1;
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                from = from < 0 ? leaf.getOffset() : from;
-                to = leaf.getEndOffset();
-            }
-        }
-        if (from >= 0) {
-            var part = new WrittenPart(into, node.getGrammarElement());
-            part.stretch(from, to, NodeModelUtils.getTokenText(node));
-            into.parts().add(part);
-        }
+    /**
+     * The file after edits. Only what they touch is parsed when nothing else can read otherwise
+     * than before.
+     *
+     * @param edits in the order of their places, not overlapping
+     * @param after the text after them
+     */
+    WrittenFile after(List<TextEdit> edits, String after) {
+        return WrittenSplice.of(this, edits, after)
+                .map(made -> new WrittenFile(this, after, made.root(), made.comments()))
+                .orElseGet(() -> read(path, after));
     }
 
     private void hidden(ILeafNode leaf) {
-        var word = leaf.getText();
-        if (!leaf.isHidden() || isSpace(word)) {
+        int from = leaf.getOffset();
+        int to = leaf.getEndOffset();
+        if (isSpace(from, to)) {
             return;
         }
-        if (word.startsWith("//") || word.startsWith("/*")) {
-            comments.add(new Comment(leaf.getOffset(), word.stripTrailing()));
+        if (text.startsWith("//", from) || text.startsWith("/*", from)) {
+            comments.add(new Comment(from, text.substring(from, to).stripTrailing()));
         } else {
-            broken.add(new Stretch(leaf.getOffset(), leaf.getEndOffset()));
+            broken.add(new Stretch(from, to));
         }
     }
 
-    private static boolean isSpace(String word) {
-        return word.chars().allMatch(c -> c <= ' ' || c == '\u00A0' || c == '\uFEFF');
+    private boolean isSpace(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c > ' ' && c != '\u00A0' && c != '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     Path path() {
@@ -143,6 +109,10 @@ final class WrittenFile {
         return text;
     }
 
+    TextLayout layout() {
+        return layout;
+    }
+
     WrittenElement root() {
         return root;
     }
@@ -150,6 +120,36 @@ final class WrittenFile {
     /** In the order they stand. */
     List<Comment> comments() {
         return comments;
+    }
+
+    /** The comments that lie in a stretch of the text as a whole. */
+    List<Comment> comments(int from, int to) {
+        int first = firstComment(from);
+        int last = first;
+        while (last < comments.size() && comments.get(last).end() <= to) {
+            last++;
+        }
+        return comments.subList(first, last);
+    }
+
+    /** How many comments begin before an offset. */
+    int firstComment(int offset) {
+        int low = 0;
+        int high = comments.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (comments.get(middle).offset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether there is no mistake in it. */
+    boolean isSound() {
+        return mistakes == 0 && broken.isEmpty();
     }
 
     /** How many syntax errors it has. */
@@ -175,6 +175,58 @@ final class WrittenFile {
             at = parts.get(index).child();
         }
         return Optional.of(at);
+    }
+
+    /** The parts in which one of some words stands, in order. */
+    List<WrittenPart> partsWith(Set<String> words) {
+        var found = new ArrayList<WrittenPart>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!isLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (end < text.length()
+                    && (isLetter(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+                end++;
+            }
+            if (words.contains(text.substring(at, end))) {
+                partAt(at).ifPresent(found::add);
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+    }
+
+    /** The word or value in which a character stands; empty between them. */
+    private Optional<WrittenPart> partAt(int offset) {
+        var at = root;
+        while (true) {
+            var parts = at.parts();
+            int low = 0;
+            int high = parts.size();
+            while (low < high) {
+                int middle = (low + high) / 2;
+                if (parts.get(middle).end() <= offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            if (low == parts.size() || parts.get(low).offset() > offset) {
+                return Optional.empty();
+            }
+            var part = parts.get(low);
+            if (part.child() == null) {
+                return Optional.of(part);
+            }
+            at = part.child();
+        }
     }
 
     /** Whether a mistake stands in an element itself, not only in one that lies in it. */
@@ -213,6 +265,10 @@ final class WrittenFile {
 
         int end() {
             return offset + text.length();
+        }
+
+        Comment moved(int shift) {
+            return new Comment(offset + shift, text);
         }
 
         boolean isLine() {

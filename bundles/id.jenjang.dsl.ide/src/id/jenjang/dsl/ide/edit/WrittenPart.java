@@ -14,8 +14,9 @@ final class WrittenPart {
     private final EObject grammar;
     private final Assignment assignment;
     private final EStructuralFeature feature;
+    private int index;
     private int offset;
-    private int end;
+    private int length;
     private String text;
     private WrittenElement child;
 
@@ -26,18 +27,60 @@ final class WrittenPart {
         this.feature =
                 assignment == null
                         ? null
-                        : owner.type().getEStructuralFeature(assignment.getFeature());
+                        : owner.typeSoFar().getEStructuralFeature(assignment.getFeature());
     }
 
-    void stretch(int from, int to, String words) {
+    private WrittenPart(WrittenElement owner, WrittenPart like) {
+        this.owner = owner;
+        this.grammar = like.grammar;
+        this.assignment = like.assignment;
+        this.feature = like.feature;
+    }
+
+    /** The same part of the same element in another text, so much further on. */
+    WrittenPart moved(WrittenElement to, int shift) {
+        var copy = new WrittenPart(to, this);
+        copy.stretch(offset + shift, length, text);
+        if (child != null) {
+            copy.child = child.moved(copy, shift);
+        }
+        return copy;
+    }
+
+    /**
+     * The same part in another text, of an element that says something else there.
+     *
+     * @param shift how much further on it stands there
+     * @param grown how much longer it is there
+     */
+    WrittenPart changed(WrittenElement to, int shift, int grown) {
+        var copy = new WrittenPart(to, this);
+        copy.stretch(offset + shift, length + grown, null);
+        return copy;
+    }
+
+    void index(int place) {
+        index = place;
+    }
+
+    /**
+     * Says where it stands.
+     *
+     * @param words as written; null for an element
+     */
+    void stretch(int from, int size, String words) {
         offset = from;
-        end = to;
+        length = size;
         text = words;
     }
 
     void child(WrittenElement element) {
         child = element;
-        stretch(element.offset(), element.end(), null);
+    }
+
+    /** Its place among the parts of its element. */
+    int index() {
+        return index;
     }
 
     WrittenElement owner() {
@@ -63,7 +106,7 @@ final class WrittenPart {
     }
 
     int end() {
-        return end;
+        return offset + length;
     }
 
     /** As written; null for an element. */
@@ -86,6 +129,13 @@ final class WrittenPart {
     /** The name a reference is to, or a short name; without the mark that allows keywords. */
     String name() {
         return text.startsWith("^") ? text.substring(1) : text;
+    }
+
+    /**
+     * Whether it ends with the brace that closes a block, behind which nothing of it can follow.
+     */
+    boolean endsBlock() {
+        return child == null ? isKeyword("}") : child.parts().getLast().endsBlock();
     }
 
     boolean isKeyword(String word) {

@@ -47,8 +47,18 @@ final class WrittenPlan {
     }
 
     WrittenFile file(Path path) {
-        return read.computeIfAbsent(
-                path, key -> WrittenFile.read(key, plan.text(key).orElseThrow()));
+        return read.computeIfAbsent(path, this::read);
+    }
+
+    /** A file from the nodes the plan was loaded with, when these are the nodes of its text. */
+    private WrittenFile read(Path path) {
+        var text = plan.text(path).orElseThrow();
+        return plan.known()
+                .flatMap(known -> known.nodes(path))
+                .filter(nodes -> !nodes.hasSyntaxErrors())
+                .filter(nodes -> nodes.getRootNode().getText().equals(text))
+                .map(nodes -> WrittenFile.of(path, text, nodes))
+                .orElseGet(() -> WrittenFile.read(path, text));
     }
 
     Optional<WrittenElement> find(ElementRef ref) {
@@ -74,11 +84,9 @@ final class WrittenPlan {
     List<Found> definitions(String name) {
         var found = new ArrayList<Found>();
         for (var file : filesWith(Set.of(name))) {
-            for (var element : file.root().all()) {
-                for (var part : element.parts()) {
-                    if (part.feature() == Literals.BERNAMA__ID && part.name().equals(name)) {
-                        found.add(new Found(file.path(), part));
-                    }
+            for (var part : file.partsWith(Set.of(name))) {
+                if (part.feature() == Literals.BERNAMA__ID && part.name().equals(name)) {
+                    found.add(new Found(file.path(), part));
                 }
             }
         }
@@ -89,11 +97,9 @@ final class WrittenPlan {
     List<Found> references(Set<String> names) {
         var found = new ArrayList<Found>();
         for (var file : names.isEmpty() ? List.<WrittenFile>of() : filesWith(names)) {
-            for (var element : file.root().all()) {
-                for (var part : element.parts()) {
-                    if (part.isReference() && names.contains(part.name())) {
-                        found.add(new Found(file.path(), part));
-                    }
+            for (var part : file.partsWith(names)) {
+                if (part.isReference() && names.contains(part.name())) {
+                    found.add(new Found(file.path(), part));
                 }
             }
         }

@@ -4,6 +4,7 @@ import id.jenjang.dsl.internal.link.IdIndex;
 import id.jenjang.model.Berkas;
 import id.jenjang.model.Bernama;
 
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 
 import java.nio.file.Path;
@@ -61,6 +62,13 @@ public final class PlanReading {
             }
         }
         return resources;
+    }
+
+    /** The nodes of a file; empty when it is no file of the plan that could be read. */
+    public Optional<IParseResult> nodes(Path path) {
+        return file(path)
+                .filter(ReadFile::isReadable)
+                .map(each -> each.resource().getParseResult());
     }
 
     /** The names of this plan with one file as it is now; a new file has its place by its name. */

@@ -59,19 +59,6 @@ final class PlainTree {
         return of(parsed.getRootASTElement(), references);
     }
 
-    /** The texts of the elements of a file, each without what stands around it. */
-    static List<String> topLevel(String text) {
-        var root = PARSER.parse(new StringReader(text)).getRootASTElement();
-        return root.eContents().stream()
-                .map(each -> NodeModelUtils.findActualNodeFor(each).getText().strip())
-                .map(PlainTree::withoutCommentsBefore)
-                .toList();
-    }
-
-    private static String withoutCommentsBefore(String text) {
-        return text.replaceFirst("(?s)^(\\s|//[^\n]*\n|/\\*.*?\\*/)*", "");
-    }
-
     private static PlainTree of(
             EObject element, Map<EObject, Map<String, List<Object>>> references) {
         var tree = new PlainTree(element.eClass());
@@ -141,7 +128,13 @@ final class PlainTree {
     }
 
     /** A place in the tree. */
-    record Spot(PlainTree parent, EStructuralFeature feature, PlainTree tree, ElementRef ref) {}
+    record Spot(PlainTree parent, EStructuralFeature feature, PlainTree tree, ElementRef ref) {
+
+        /** Takes what lies there out. */
+        void remove() {
+            parent.get(feature).removeIf(each -> each == tree);
+        }
+    }
 
     void collect(Spot here, List<Spot> all) {
         all.add(here);

@@ -39,6 +39,7 @@ final class RandomChange {
     private final Random random;
     private final Map<Path, PlainTree> trees;
     private final List<Spot> spots = new ArrayList<>();
+    private Spot spot;
     private ModelChange change;
     private Runnable inTrees;
     private Reason refusal;
@@ -73,15 +74,27 @@ final class RandomChange {
         inTrees.run();
     }
 
-    private Spot any() {
-        return spots.get(random.nextInt(spots.size()));
+    /**
+     * The element whose contents are changed, and nothing else; null when more than that may be.
+     */
+    PlainTree touched() {
+        return switch (change) {
+            case ModelChange.SetValues set -> spot.tree();
+            case ModelChange.SetYears set -> spot.tree();
+            case ModelChange.AddChild add -> spot.tree();
+            case ModelChange.AddSibling add -> spot.parent();
+            case ModelChange.Reorder move -> spot.parent();
+            case ModelChange.Delete delete when delete.references() == References.KEEP ->
+                    spot.parent();
+            default -> null;
+        };
     }
 
     private void choose() {
-        var spot = any();
-        switch (random.nextInt(16)) {
+        spot = spots.get(random.nextInt(spots.size()));
+        switch (random.nextInt(17)) {
             case 0, 1, 2, 3 -> setValue(spot);
-            case 4 -> setYears(spot);
+            case 4 -> setYears();
             case 5, 6 -> add(spot);
             case 7 -> move(spot);
             case 8 -> reorder(spot);
@@ -91,6 +104,7 @@ final class RandomChange {
             case 12 -> duplicate(spot);
             case 13 -> deleteUnlessReferredTo(spot);
             case 14 -> deleteWithReferences(spot);
+            case 15 -> silence(spot);
             default -> setTwo(spot);
         }
     }
@@ -174,7 +188,7 @@ final class RandomChange {
     }
 
     /** An element like one that is somewhere, with other names. */
-    private ElementData element(EReference feature) {
+    ElementData element(EReference feature) {
         var type = feature.getEReferenceType();
         var like =
                 spots.stream()
@@ -208,7 +222,7 @@ final class RandomChange {
         return new ElementData(data.type(), values);
     }
 
-    private static EReference containment(EClass type, Random random) {
+    static EReference containment(EClass type, Random random) {
         var all = type.getEAllContainments().stream().filter(EStructuralFeature::isMany).toList();
         return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
     }
@@ -224,10 +238,35 @@ final class RandomChange {
         }
     }
 
-    private void setYears(Spot spot) {
-        if (spot.tree().type != Literals.TABEL_TARGET && spot.tree().type != Literals.INDIKATOR) {
+    /** A rule is not to speak of an element. */
+    private void silence(Spot spot) {
+        if (spot.parent() != null && Literals.SIMPUL.isSuperTypeOf(spot.tree().type)) {
+            var data = ElementData.of(Literals.ABAIKAN).with(Literals.ABAIKAN__ATURAN, "J203");
+            var silent =
+                    random.nextBoolean() ? data : data.with(Literals.ABAIKAN__ALASAN, "é // x");
+            change =
+                    new ModelChange.AddChild(
+                            spot.ref(), Literals.SIMPUL__ABAIKAN, Integer.MAX_VALUE, silent);
+            inTrees = () -> spot.tree().get(Literals.SIMPUL__ABAIKAN).add(PlainTree.of(silent));
+        }
+    }
+
+    private void setYears() {
+        var tables =
+                spots.stream()
+                        .filter(
+                                each ->
+                                        each.tree().type == Literals.TABEL_TARGET
+                                                || each.tree().type == Literals.INDIKATOR)
+                        .toList();
+        if (tables.isEmpty()) {
             return;
         }
+        spot = tables.get(random.nextInt(tables.size()));
+        setYears(spot);
+    }
+
+    private void setYears(Spot spot) {
         var feature =
                 spot.tree().type == Literals.INDIKATOR
                         ? Literals.INDIKATOR__KONDISI_AWAL
@@ -281,14 +320,10 @@ final class RandomChange {
                             spot.ref(), home.ref(), (EReference) spot.feature(), index);
             inTrees =
                     () -> {
-                        removeExactly(spot);
+                        spot.remove();
                         list.add(index, spot.tree());
                     };
         }
-    }
-
-    private static void removeExactly(Spot spot) {
-        spot.parent().get(spot.feature()).removeIf(each -> each == spot.tree());
     }
 
     private void reorder(Spot spot) {
@@ -300,7 +335,7 @@ final class RandomChange {
         change = new ModelChange.Reorder(spot.ref(), index);
         inTrees =
                 () -> {
-                    removeExactly(spot);
+                    spot.remove();
                     list.add(index, spot.tree());
                 };
     }
@@ -308,16 +343,16 @@ final class RandomChange {
     private void delete(Spot spot) {
         if (spot.parent() != null) {
             change = new ModelChange.Delete(spot.ref(), References.KEEP);
-            inTrees = () -> removeExactly(spot);
+            inTrees = () -> spot.remove();
         }
     }
 
     private void deleteUnlessReferredTo(Spot spot) {
         if (spot.parent() != null) {
             change = new ModelChange.Delete(spot.ref(), References.REFUSE);
-            inTrees = () -> removeExactly(spot);
+            inTrees = () -> spot.remove();
             boolean referredTo =
-                    new RandomDeletion(trees.values(), spots).isReferredTo(spot.tree());
+                    new RandomDeletion(trees.values(), spots).isReferredTo(List.of(spot));
             refusal = referredTo ? Reason.REFERRED_TO : null;
         }
     }
@@ -325,7 +360,7 @@ final class RandomChange {
     private void deleteWithReferences(Spot spot) {
         if (spot.parent() != null) {
             change = new ModelChange.Delete(spot.ref(), References.REMOVE);
-            inTrees = () -> new RandomDeletion(trees.values(), spots).remove(spot);
+            inTrees = () -> new RandomDeletion(trees.values(), spots).remove(List.of(spot));
         }
     }
 

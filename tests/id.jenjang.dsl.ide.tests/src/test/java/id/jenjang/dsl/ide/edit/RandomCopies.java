@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,19 +36,28 @@ final class RandomCopies {
 
     /** Puts a copy with names of its own right behind an element. */
     static void duplicate(Spot spot, Collection<PlainTree> trees) {
-        var taken = new HashSet<>(LIBRARY);
-        trees.forEach(tree -> tree.names(taken));
+        behind(spot, spot.tree().copy(fresh(List.of(spot.tree()), trees)));
+    }
+
+    /** Other names for those of some elements that something in the plan has. */
+    static Map<String, String> fresh(List<PlainTree> copied, Collection<PlainTree> trees) {
+        var known = new HashSet<>(LIBRARY);
+        trees.forEach(tree -> tree.names(known));
         var own = new TreeSet<String>();
-        spot.tree().names(own);
+        copied.forEach(each -> each.names(own));
+        var used = new HashSet<>(known);
+        used.addAll(own);
         var renamed = new TreeMap<String, String>();
         for (var name : own) {
-            var fresh = next(name);
-            while (!taken.add(fresh)) {
-                fresh = next(fresh);
+            if (known.contains(name)) {
+                var fresh = next(name);
+                while (!used.add(fresh)) {
+                    fresh = next(fresh);
+                }
+                renamed.put(name, fresh);
             }
-            renamed.put(name, fresh);
         }
-        behind(spot, spot.tree().copy(renamed));
+        return renamed;
     }
 
     /** A name with the number it ends with, one higher; 2 when it has none. */

@@ -45,14 +45,19 @@ final class RandomDeletion {
         this.spots = spots;
     }
 
-    /** Whether something outside of an element names it or a part of it. */
-    boolean isReferredTo(PlainTree tree) {
-        var names = new HashSet<String>();
-        tree.names(names);
+    /** Whether something outside of some elements names one of them or a part of it. */
+    boolean isReferredTo(List<Spot> gone) {
+        var names = names(gone);
         return spots.stream()
                 .map(Spot::tree)
-                .filter(each -> !tree.contains(each))
+                .filter(each -> gone.stream().noneMatch(one -> one.tree().contains(each)))
                 .anyMatch(each -> refers(each, names));
+    }
+
+    private static Set<String> names(List<Spot> gone) {
+        var names = new HashSet<String>();
+        gone.forEach(each -> each.tree().names(names));
+        return names;
     }
 
     private static boolean refers(PlainTree tree, Set<String> names) {
@@ -82,11 +87,10 @@ final class RandomDeletion {
         return feature instanceof EReference reference && !reference.isContainment();
     }
 
-    /** Takes an element out, and what says nothing without it. */
-    void remove(Spot spot) {
-        spot.parent().get(spot.feature()).removeIf(each -> each == spot.tree());
-        var names = new HashSet<String>();
-        spot.tree().names(names);
+    /** Takes elements out, and what says nothing without them. */
+    void remove(List<Spot> gone) {
+        var names = names(gone);
+        gone.forEach(Spot::remove);
         boolean again;
         do {
             again = false;

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.dsl.PlanFormatter;
 import id.jenjang.dsl.PlanLanguage;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -18,6 +19,30 @@ import java.util.Random;
 final class RandomTexts {
 
     private static final int LONGEST = 2_500;
+
+    /** Years that stand below each other. */
+    private static final String TABLES =
+            """
+            program PTabel "Program bertabel" {
+              indikator ITabel1 "Satu" satuan % {
+                kondisi awal 2020: 1
+                target 2021: 2, 2022: 13, 2023: 4
+                target perubahan 2022: 3, 2023: 50.000
+              }
+              kegiatan "Kegiatan" {
+                indikator ITabel2 "Dua" {
+                  target 2021: 100, 2022: 2, 2024: 3
+                  target perubahan 2022: 20, 2024: 30
+                }
+                indikator "Tiga" {
+                  kondisi awal 2020: 5,25, 2021: 6
+                  target 2021: 7, 2022: 8, 2023: 9, 2024: 10
+                }
+              }
+            }
+            """;
+
+    private static final int TABLES_WEIGH = 5;
 
     private final List<String> pieces = new ArrayList<>();
 
@@ -40,6 +65,9 @@ final class RandomTexts {
                                     "tests/id.jenjang.dsl.tests/src/test/resources/id/jenjang/dsl/semua.jenjang")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (int i = 0; i < TABLES_WEIGH; i++) {
+            texts.cut(PlanFormatter.create().format(TABLES));
         }
         return texts;
     }
@@ -89,7 +117,7 @@ final class RandomTexts {
 
     private static String sprinkle(String text, Random random, int[] number) {
         var result = new StringBuilder();
-        int rarity = 4 + random.nextInt(30);
+        int rarity = random.nextInt(5) == 0 ? 300 : 4 + random.nextInt(30);
         ILeafNode before = null;
         for (ILeafNode leaf : PlanLanguage.nodes(text).getRootNode().getLeafNodes()) {
             var word = leaf.getText();
