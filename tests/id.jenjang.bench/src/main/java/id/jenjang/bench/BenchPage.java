@@ -137,8 +137,8 @@ final class BenchPage {
             case "halaman" ->
                     table(
                             "The same report again and again in one document, printed warm as Word"
-                                    + " with page numbers by our own layout, in a process of its own"
-                                    + " with a heap of "
+                                + " with page numbers by our own layout, in a process of its own"
+                                + " with a heap of "
                                     + LongDocument.HEAP_MEGABYTES
                                     + " MB.",
                             "| pages | milliseconds, middle of "
@@ -150,9 +150,10 @@ final class BenchPage {
                     table(
                             "A generated plan of "
                                     + EditingBenchmark.ELEMENTS
-                                    + " elements, in whose longest file somebody types; single"
-                                    + " calls, one thread. The rows of the server are what an"
-                                    + " editor waits for `jenjang lsp`, a process of its own.",
+                                    + " elements, in whose longest file somebody types, or in which"
+                                    + " somebody clicks while it lies in 141 files or in one;"
+                                    + " single calls, one thread. The rows of the server are what"
+                                    + " an editor waits for `jenjang lsp`, a process of its own.",
                             "| what | milliseconds, middle | 95 of 100 within | aim |",
                             "|---|--:|--:|--:|",
                             editing());
