@@ -360,6 +360,46 @@ start_workbench() {
     exec "$JAR" "$@"
 }
 
+# --- a screen for the window ---------------------------------------------------------------------------------------
+
+# start_screen: a screen of its own for the window, so that nobody's clicks get in between. Sets WINDOW, for Maven.
+start_screen() {
+    WINDOW=-Djenjang.window.skip=true
+    for tool in Xvfb xdotool openbox; do
+        if ! command -v $tool >/dev/null 2>&1; then
+            say "Pengujian jendela dilewati: $tool tidak terpasang." \
+                "tests of the window are skipped: $tool is not installed"
+            return 0
+        fi
+    done
+    number="$TARGET/screen"
+    mkdir -p "$TARGET"
+    : >"$number"
+    Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$number" >/dev/null 2>&1 &
+    SCREEN=$!
+    tries=0
+    while [ ! -s "$number" ] && [ $tries -lt 100 ] && kill -0 $SCREEN 2>/dev/null; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    if [ -s "$number" ]; then
+        DISPLAY=:$(head -n 1 "$number")
+        # No desktop answers here: neither the session's bus nor an input method.
+        GDK_BACKEND=x11 NO_AT_BRIDGE=1
+        export DISPLAY GDK_BACKEND NO_AT_BRIDGE
+        WINDOW=-Djenjang.window.skip=false
+        # Somebody must give the focus back when a dialog closes; without a window manager nobody does.
+        openbox >/dev/null 2>&1 &
+    else
+        say "Pengujian jendela dilewati: layar semu tidak dapat dijalankan." \
+            "tests of the window are skipped: the virtual screen did not start"
+    fi
+}
+
+stop_screen() {
+    [ -z "${SCREEN:-}" ] || kill "$SCREEN" 2>/dev/null || true
+}
+
 # --- starting ------------------------------------------------------------------------------------------------------
 
 # start_options: sets OPTIONS, the JVM options for a short run, and CACHE, the class-data cache for this very Java.

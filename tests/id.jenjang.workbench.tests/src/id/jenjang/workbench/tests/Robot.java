@@ -1,7 +1,5 @@
 package id.jenjang.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.workbench.internal.app.PlanOpening;
@@ -102,7 +100,9 @@ final class Robot {
     private static void hand(String... arguments) {
         var command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(arguments));
-        assertEquals(0, run(command.toArray(String[]::new)), () -> String.join(" ", command));
+        if (run(command.toArray(String[]::new)) != 0) {
+            throw new AssertionError(String.join(" ", command));
+        }
     }
 
     /** What the window's thread says. */
@@ -148,7 +148,7 @@ final class Robot {
         while (!see(sight::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 screenshot("gagal-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
-                fail("Waited in vain until " + what);
+                throw new AssertionError("Waited in vain until " + what);
             }
             Thread.onSpinWait();
             pause();
@@ -175,7 +175,12 @@ final class Robot {
 
     /** Types letters where the focus is. */
     void type(String text) {
-        hand("type", "--delay", "12", "--", text);
+        type(text, 12);
+    }
+
+    /** Types letters with some milliseconds between them. */
+    void type(String text, int pause) {
+        hand("type", "--delay", "" + pause, "--", text);
         settle();
     }
 

@@ -17,10 +17,10 @@ import java.util.Set;
 final class BenchPage {
 
     /** Names of the parts, in the order of the page. */
-    static final List<String> NAMES = List.of("proses", "tabel", "halaman", "dalam", "sunting");
+    static final List<String> NAMES = List.of("proses", "tabel", "halaman", "dalam", "sunting", "ruang");
 
     /** Those that need no JMH. */
-    static final Set<String> QUICK = Set.of("proses", "halaman");
+    static final Set<String> QUICK = Set.of("proses", "halaman", "ruang");
 
     private static final String HEADING = "## ";
 
@@ -106,6 +106,7 @@ final class BenchPage {
             case "tabel" -> "The same tables, printed by others (JMH)";
             case "halaman" -> "Long documents";
             case "dalam" -> "Inside a warm JVM (JMH)";
+            case "ruang" -> "Workbench";
             default -> "Editing (JMH)";
         };
     }
@@ -157,6 +158,17 @@ final class BenchPage {
                             "| what | milliseconds, middle | 95 of 100 within | aim |",
                             "|---|--:|--:|--:|",
                             editing());
+            case "ruang" ->
+                    table(
+                            "The packaged program on a screen of its own, worked by keys and clicks"
+                                    + " of the screen itself; a time ends when the screen shows the"
+                                    + " answer. The large plan has "
+                                    + EditingBenchmark.ELEMENTS
+                                    + " elements, and somebody types in the middle of its longest"
+                                    + " file.",
+                            "| what | milliseconds, middle | 95 of 100 within | aim |",
+                            "|---|--:|--:|--:|",
+                            new WorkbenchTable(options, scratch, log).rows());
             default ->
                     table(
                             "Average time per call, one thread, with the half width of the 99.9 %"

@@ -10,6 +10,16 @@ final class Scratch {
 
     private Scratch() {}
 
+    /** Copies a folder with all that is in it to where nothing is yet. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     /** Removes a file, or a folder with all that is in it; what is not there is removed already. */
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
