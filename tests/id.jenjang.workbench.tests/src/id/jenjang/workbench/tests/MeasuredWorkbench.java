@@ -26,7 +26,8 @@ public final class MeasuredWorkbench implements IApplication {
     public Object start(IApplicationContext context) {
         var order =
                 MeasuringOrder.of(
-                        (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+                        (String[])
+                                context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Thread.ofPlatform().daemon().name("ukur").start(() -> measure(order));
         return workbench.start(context);
     }
@@ -61,7 +62,10 @@ public final class MeasuredWorkbench implements IApplication {
                                 what
                                         + "="
                                         + all.stream()
-                                                .map(each -> String.format(Locale.ROOT, "%.2f", each))
+                                                .map(
+                                                        each ->
+                                                                String.format(
+                                                                        Locale.ROOT, "%.2f", each))
                                                 .collect(Collectors.joining(","))));
         return lines;
     }

@@ -92,9 +92,7 @@ final class TypingTimes {
 
     private void caret(boolean atTitle) {
         robot.let(
-                () ->
-                        text.setSelection(
-                                atTitle ? place.endOfTitle(text) : place.endOfName(text)));
+                () -> text.setSelection(atTitle ? place.endOfTitle(text) : place.endOfName(text)));
         robot.press("Left", "Right");
         rest();
     }

@@ -47,8 +47,7 @@ record BenchOptions(
         if (launcher == null || example == null || out == null) {
             throw new IllegalArgumentException("--jenjang, --example and --out are needed");
         }
-        return new BenchOptions(
-                launcher, example, out, workbench, meter, quick, List.copyOf(only));
+        return new BenchOptions(launcher, example, out, workbench, meter, quick, List.copyOf(only));
     }
 
     private static String part(String name) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 
 /**
  * The packaged workbench, started as a person starts it, with one bundle more: the one that works
@@ -17,8 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class WorkbenchRun {
 
-    private static final String BUNDLES =
-            "org.eclipse.equinox.simpleconfigurator/bundles.info";
+    private static final String BUNDLES = "org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final int PATIENCE_MINUTES = 20;
 
     private final Path launcher;
@@ -40,10 +40,19 @@ final class WorkbenchRun {
         Files.copy(own.resolve("config.ini"), configuration.resolve("config.ini"));
         Files.writeString(
                 configuration.resolve(BUNDLES),
-                Files.readString(own.resolve(BUNDLES))
-                        + "id.jenjang.workbench.tests,0.0.0,"
-                        + meter.toUri()
-                        + ",4,false\n");
+                Files.readString(own.resolve(BUNDLES)) + line(meter));
+    }
+
+    /** As the platform lists its bundles; it wants the very version. */
+    private static String line(Path bundle) throws IOException {
+        try (var jar = new JarFile(bundle.toFile())) {
+            var about = jar.getManifest().getMainAttributes();
+            return "%s,%s,%s,4,false%n"
+                    .formatted(
+                            about.getValue("Bundle-SymbolicName").split(";")[0],
+                            about.getValue("Bundle-Version"),
+                            bundle.toUri());
+        }
     }
 
     /**
@@ -82,7 +91,8 @@ final class WorkbenchRun {
             process.destroy();
         }
         if (!Files.exists(results)) {
-            throw new IOException("the workbench did not measure: " + Files.readString(log.toPath()));
+            throw new IOException(
+                    "the workbench did not measure: " + Files.readString(log.toPath()));
         }
         return read(results);
     }

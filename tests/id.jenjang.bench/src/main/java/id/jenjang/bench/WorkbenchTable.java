@@ -97,7 +97,11 @@ final class WorkbenchTable {
     private void typing(Path plan, String size) throws IOException, InterruptedException {
         var times = run("ketik-" + plan.getFileName()).times("ketik", plan);
         row("opening the large plan " + size + ", to tree and text", times.get("buka"), "");
-        row("a letter, one every 80 ms, until the text shows it, " + size, times, "huruf", AIM_LETTER);
+        row(
+                "a letter, one every 80 ms, until the text shows it, " + size,
+                times,
+                "huruf",
+                AIM_LETTER);
         row("a letter until the tree shows it, " + size, times, "pohon", AIM_TREE);
         row("a letter until the form shows it, " + size, times, "formulir", AIM_TREE);
         row("a letter until the findings of the whole plan tell, " + size, times, "temuan", "");
