@@ -6,6 +6,7 @@ import id.jenjang.dsl.ide.edit.ElementRef;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import java.util.Optional;
 public final class CascadeTree {
 
     private final List<CascadeNode> roots;
-    private final Map<String, List<CascadeNode>> ways = new HashMap<>();
+    private final Map<String, CascadeNode> nodes = new HashMap<>();
+    private final Map<String, CascadeNode> above = new HashMap<>();
     private final Map<ElementRef, String> keys = new HashMap<>();
 
     private CascadeTree(List<CascadeNode> roots) {
@@ -47,12 +49,12 @@ public final class CascadeTree {
 
     /** The line of a key. */
     public Optional<CascadeNode> node(String key) {
-        return Optional.ofNullable(ways().get(key)).map(List::getLast);
+        return Optional.ofNullable(nodes().get(key));
     }
 
     /** The home of an element, or of the nearest element around it that has a line. */
     public Optional<CascadeNode> home(ElementRef element) {
-        ways();
+        nodes();
         for (var at = Optional.of(element); at.isPresent(); at = at.get().parent()) {
             var key = keys.get(at.get());
             if (key != null) {
@@ -64,25 +66,30 @@ public final class CascadeTree {
 
     /** The lines from a root down to a key, both included; empty for an unknown key. */
     public List<CascadeNode> way(String key) {
-        return ways().getOrDefault(key, List.of());
-    }
-
-    /** The ways are only looked for by viewers that select something. */
-    private synchronized Map<String, List<CascadeNode>> ways() {
-        if (ways.isEmpty()) {
-            roots.forEach(each -> add(each, List.of()));
+        var way = new LinkedList<CascadeNode>();
+        for (var at = nodes().get(key); at != null; at = above.get(at.key())) {
+            way.addFirst(at);
         }
-        return ways;
+        return List.copyOf(way);
     }
 
-    private void add(CascadeNode node, List<CascadeNode> above) {
-        var way = new ArrayList<>(above);
-        way.add(node);
-        ways.put(node.key(), way);
+    /** Lines are only looked for by viewers that select something. */
+    private synchronized Map<String, CascadeNode> nodes() {
+        if (nodes.isEmpty()) {
+            roots.forEach(each -> add(each, null));
+        }
+        return nodes;
+    }
+
+    private void add(CascadeNode node, CascadeNode upper) {
+        nodes.put(node.key(), node);
+        if (upper != null) {
+            above.put(node.key(), upper);
+        }
         if (node.role() == CascadeNode.Role.HOME) {
             node.element().ifPresent(each -> keys.put(each, node.key()));
         }
-        node.children().forEach(each -> add(each, way));
+        node.children().forEach(each -> add(each, node));
     }
 
     /**

@@ -23,6 +23,7 @@ final class UnsavedPlan {
     static boolean mayClose() {
         finishTyping();
         var plan = PlatformUI.getWorkbench().getService(PlanDesk.class).plan();
+        plan.ifPresent(OpenPlan::finish);
         return plan.filter(OpenPlan::isDirty).map(UnsavedPlan::ask).orElse(true);
     }
 

@@ -37,17 +37,18 @@ public final class CascadeView extends SaveablePlanView {
     private final Runnable searching = this::search;
     private CascadeViewer tree;
     private Text search;
-    private NewestAnswer<Wanted, ShownTree> reading;
+    private NewestAnswer<Wanted, NewTree> reading;
     private Saying saying;
     private UndoActions undo;
     private CascadeActions actions;
     private OpenPlan plan;
+    private PlanMoment asked;
     private boolean linked = true;
     private boolean following;
     private ElementRef wanted;
     private List<String> wantedKeys = List.of();
 
-    private record Wanted(PlanMoment moment, String search) {}
+    private record Wanted(PlanMoment moment, String search, ShownTree before) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -75,7 +76,7 @@ public final class CascadeView extends SaveablePlanView {
                 new NewestAnswer<>(
                         0,
                         Job.SHORT,
-                        each -> ShownTree.of(each.moment(), each.search()),
+                        each -> NewTree.of(each.moment(), each.search(), each.before()),
                         this::show);
         undo = new UndoActions(getViewSite());
         actions = new CascadeActions(this);
@@ -168,17 +169,18 @@ public final class CascadeView extends SaveablePlanView {
 
     private void search() {
         if (!search.isDisposed()) {
-            tree.shown().ifPresent(each -> show(each.searching(search.getText())));
+            tree.shown().ifPresent(each -> show(new NewTree(each.searching(search.getText()))));
         }
     }
 
-    private void show(ShownTree next) {
+    private void show(NewTree now) {
+        var next = now.tree();
         if (search.isDisposed() || plan == null) {
             return;
         }
         boolean first = tree.shown().isEmpty();
         following = true;
-        tree.show(next);
+        tree.show(now);
         following = false;
         if (wanted != null) {
             var element = wanted;
@@ -226,13 +228,21 @@ public final class CascadeView extends SaveablePlanView {
         plan = now.orElse(null);
         tree.begin(plan);
         undo.of(now);
-        now.flatMap(OpenPlan::moment).ifPresent(this::read);
+        now.flatMap(OpenPlan::newest).ifPresent(this::read);
         firePropertyChange(PROP_DIRTY);
     }
 
     @Override
+    public void understood(PlanMoment moment) {
+        read(moment);
+    }
+
+    @Override
     public void read(PlanMoment moment) {
-        reading.ask(new Wanted(moment, search.getText()));
+        if (moment != asked) {
+            asked = moment;
+            reading.ask(new Wanted(moment, search.getText(), tree.shown().orElse(null)));
+        }
     }
 
     @Override

@@ -53,9 +53,18 @@ final class CascadeViewer {
         viewer.setInput(plan);
     }
 
-    void show(ShownTree next) {
+    void show(NewTree now) {
+        var next = now.tree();
         var before = content.shown();
         content.show(next);
+        if (before != null && before.search().equals(next.search())) {
+            var difference = now.since(before);
+            if (difference.isRelabelling()) {
+                // As at every letter that is typed: the rest need not be drawn again.
+                viewer.update(difference.relabelled().toArray(), null);
+                return;
+            }
+        }
         viewer.getTree().setRedraw(false);
         try {
             if (before == null) {
@@ -66,7 +75,7 @@ final class CascadeViewer {
             } else if (!before.search().equals(next.search())) {
                 search(before, next);
             } else {
-                update(before, next);
+                update(now.since(before), before, next);
             }
         } finally {
             viewer.getTree().setRedraw(true);
@@ -102,17 +111,14 @@ final class CascadeViewer {
         return below || node.matches(search);
     }
 
-    private void update(ShownTree before, ShownTree next) {
-        var difference = new TreeDifference(before.lines(), next.lines());
-        if (difference.isWhole() || !difference.restructured().isEmpty()) {
-            var renamed = renamed(before, next);
-            if (difference.isWhole()) {
-                viewer.refresh();
-            } else {
-                difference.restructured().forEach(viewer::refresh);
-            }
-            renamed.forEach(each -> viewer.setExpandedState(each, true));
+    private void update(TreeDifference difference, ShownTree before, ShownTree next) {
+        var renamed = renamed(before, next);
+        if (difference.isWhole()) {
+            viewer.refresh();
+        } else {
+            difference.restructured().forEach(viewer::refresh);
         }
+        renamed.forEach(each -> viewer.setExpandedState(each, true));
         viewer.update(difference.relabelled().toArray(), null);
     }
 

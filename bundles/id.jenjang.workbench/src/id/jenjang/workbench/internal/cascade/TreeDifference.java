@@ -62,6 +62,11 @@ final class TreeDifference {
         return roots;
     }
 
+    /** Whether all lines stand where they stood. */
+    boolean isRelabelling() {
+        return !roots && restructured.isEmpty();
+    }
+
     /** Lines that say something else. */
     List<String> relabelled() {
         return relabelled;

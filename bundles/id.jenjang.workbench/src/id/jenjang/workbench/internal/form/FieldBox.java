@@ -72,7 +72,7 @@ final class FieldBox {
     void show(Shown field) {
         var said = field.years().isPresent() ? Messages.get("form.years") : field.label();
         var name = said + (field.field().isMandatory() ? " *" : "");
-        label.setText(name.replace("&", "&&"));
+        say(label, name.replace("&", "&&"));
         label.setToolTipText(field.field().help().isEmpty() ? null : field.field().help());
         row.control().setToolTipText(tip(field));
         var measure = field.years().isPresent() ? "" : field.field().unit();
@@ -89,9 +89,17 @@ final class FieldBox {
                 : field.field().help();
     }
 
+    /** Says something if it does not say that already; whether it did not. */
+    static boolean say(Label label, String text) {
+        boolean other = !label.getText().equals(text);
+        if (other) {
+            label.setText(text);
+        }
+        return other;
+    }
+
     private void put(Label where, String text) {
-        if (!where.getText().equals(text)) {
-            where.setText(text);
+        if (say(where, text)) {
             host.layout();
         }
         boolean empty = text.isEmpty();

@@ -81,7 +81,7 @@ final class FormBody {
     }
 
     void show(ShownForm form) {
-        kind.setText(form.kind().replace("&", "&&"));
+        FieldBox.say(kind, form.kind().replace("&", "&&"));
         put(title, form.title());
         put(broken, form.broken().orElse(""));
         put(figures, FieldBox.told(form.computed()));
@@ -97,8 +97,13 @@ final class FormBody {
     private void put(Label label, String text) {
         var shown = text.replace("&", "&&");
         if (!label.getText().equals(shown)) {
+            boolean seen = !label.getText().isEmpty();
+            var size = label.getSize();
             label.setText(shown);
-            host.layout();
+            // A title that grows by a letter seldom needs another line.
+            if (seen == shown.isEmpty() || label.computeSize(size.x, SWT.DEFAULT).y != size.y) {
+                host.layout();
+            }
         }
         ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();
         label.setVisible(!text.isEmpty());

@@ -35,6 +35,7 @@ public final class FormView extends SaveablePlanView implements FormHost {
     private OpenPlan plan;
     private boolean showing;
     private boolean grown;
+    private Wanted asked;
 
     private record Wanted(PlanMoment moment, ElementRef element) {}
 
@@ -153,8 +154,12 @@ public final class FormView extends SaveablePlanView implements FormHost {
 
     /** What is read newest is shown; newer texts are shown as soon as they are read. */
     private void ask() {
-        if (plan != null && plan.moment().isPresent() && desk().selected().isPresent()) {
-            reading.ask(new Wanted(plan.moment().get(), desk().selected().get()));
+        if (plan != null && plan.newest().isPresent() && desk().selected().isPresent()) {
+            var wanted = new Wanted(plan.newest().get(), desk().selected().get());
+            if (!wanted.equals(asked)) {
+                asked = wanted;
+                reading.ask(wanted);
+            }
         }
     }
 
@@ -163,9 +168,15 @@ public final class FormView extends SaveablePlanView implements FormHost {
         // First, because a field that goes away still makes what was typed into it.
         nothing();
         plan = now.orElse(null);
+        asked = null;
         undo.of(now);
         ask();
         firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void understood(PlanMoment moment) {
+        ask();
     }
 
     @Override

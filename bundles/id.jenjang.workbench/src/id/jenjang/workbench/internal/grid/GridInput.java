@@ -11,11 +11,8 @@ import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.sheet.SheetInput;
 import id.jenjang.workbench.internal.sheet.SheetRange;
 
-import org.eclipse.swt.custom.BusyIndicator;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** Puts what is done in a grid into the text of the plan: all of it as one step, or nothing. */
@@ -38,12 +35,13 @@ final class GridInput implements SheetInput {
 
     @Override
     public Optional<String> type(int row, int column, String typed) {
-        var result = put("grid.step.type", grid -> grid.set(row, column, typed));
-        if (result.isEmpty()) {
+        var wrong = wrong(row, column, typed);
+        if (wrong.isEmpty()) {
             shown.expect(row, column, typed);
             view.rejected(List.of());
+            put("grid.step.type", grid -> grid.set(row, column, typed));
         }
-        return result.stream().findFirst().map(RejectedCell::reason);
+        return wrong;
     }
 
     @Override
@@ -53,22 +51,22 @@ final class GridInput implements SheetInput {
 
     @Override
     public void paste(int row, int column, String block) {
-        view.rejected(put("grid.step.paste", grid -> grid.paste(row, column, block)));
+        put("grid.step.paste", grid -> grid.paste(row, column, block));
     }
 
     @Override
     public void clear(SheetRange range) {
-        view.rejected(put("grid.step.clear", grid -> grid.clear(block(range))));
+        put("grid.step.clear", grid -> grid.clear(block(range)));
     }
 
     @Override
     public void fillRight(SheetRange range) {
-        view.rejected(put("grid.step.fill", grid -> grid.fillRight(block(range))));
+        put("grid.step.fill", grid -> grid.fillRight(block(range)));
     }
 
     @Override
     public void fillDown(SheetRange range) {
-        view.rejected(put("grid.step.fill", grid -> grid.fillDown(block(range))));
+        put("grid.step.fill", grid -> grid.fillDown(block(range)));
     }
 
     @Override
@@ -80,17 +78,20 @@ final class GridInput implements SheetInput {
         return new GridRange(range.top(), range.left(), range.bottom(), range.right());
     }
 
-    /** Puts something in; what stood against it, or nothing when it was done. */
-    private List<RejectedCell> put(String label, Function<Grid, GridResult> work) {
-        var rejected = new AtomicReference<List<RejectedCell>>();
-        BusyIndicator.showWhile(
-                view.display(),
-                () ->
-                        rejected.set(
-                                shown.in(plan.now())
-                                        .map(grid -> take(label, work.apply(grid)))
-                                        .orElseGet(() -> whole(Messages.get("grid.changed")))));
-        return rejected.get();
+    /** Puts something in as soon as it is worked out, and names what stood against it. */
+    private void put(String label, Function<Grid, GridResult> work) {
+        view.changes()
+                .ask(
+                        texts -> shown.in(texts).map(work),
+                        result -> {
+                            var rejected =
+                                    result.map(each -> take(label, each))
+                                            .orElseGet(() -> whole(Messages.get("grid.changed")));
+                            if (!rejected.isEmpty()) {
+                                shown.forget();
+                            }
+                            view.rejected(rejected);
+                        });
     }
 
     private List<RejectedCell> take(String label, GridResult result) {

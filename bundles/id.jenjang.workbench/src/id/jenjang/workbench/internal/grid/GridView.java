@@ -4,6 +4,8 @@ import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.grid.GridChoices;
 import id.jenjang.dsl.ide.grid.RejectedCell;
+import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.ChangesInTurn;
 import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Seen;
@@ -18,7 +20,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class GridView extends SaveablePlanView {
     private OpenPlan plan;
     private GridWish wish = GridWish.FIRST;
     private ShownGrid shown;
+    private ChangesInTurn changes;
     private boolean following;
 
     private record Wanted(PlanEditor editor, GridWish wish) {}
@@ -61,8 +63,9 @@ public final class GridView extends SaveablePlanView {
         return getSite().getService(PlanDesk.class);
     }
 
-    Display display() {
-        return sheet.control().getDisplay();
+    /** Where changes of the plan are worked out. */
+    ChangesInTurn changes() {
+        return changes;
     }
 
     private void choose(GridWish next) {
@@ -73,10 +76,10 @@ public final class GridView extends SaveablePlanView {
 
     /** Asks for the grid of the newest reading, if it is not the one that is seen. */
     private void refresh() {
-        if (plan == null || plan.moment().isEmpty() || !seen.is()) {
+        if (plan == null || plan.newest().isEmpty() || !seen.is()) {
             return;
         }
-        var now = plan.moment().get().plan();
+        var now = plan.newest().get().plan();
         boolean same = shown != null && shown.grid().plan() == now && shown.wish().equals(wish);
         if (!same) {
             var known = shown != null && shown.grid().plan() == now;
@@ -112,6 +115,9 @@ public final class GridView extends SaveablePlanView {
         rejected.show(cells);
         if (shown != null) {
             shown.mark(cells);
+            sheet.control().redraw();
+        }
+        if (!cells.isEmpty()) {
             sheet.reveal();
         }
     }
@@ -146,6 +152,7 @@ public final class GridView extends SaveablePlanView {
     @Override
     public void opened(Optional<OpenPlan> now) {
         plan = now.orElse(null);
+        changes = now.map(each -> new ChangesInTurn(each, Messages.get("grid.job"))).orElse(null);
         shown = null;
         wish = new GridWish(wish.kind(), 0, "");
         rejected.show(List.of());
@@ -158,7 +165,14 @@ public final class GridView extends SaveablePlanView {
     }
 
     @Override
-    public void read(PlanMoment moment) {
+    public void finish() {
+        if (changes != null) {
+            changes.finish();
+        }
+    }
+
+    @Override
+    public void understood(PlanMoment moment) {
         refresh();
     }
 

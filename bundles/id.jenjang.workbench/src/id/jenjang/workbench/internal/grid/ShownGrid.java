@@ -11,6 +11,7 @@ import id.jenjang.dsl.ide.grid.GridRow;
 import id.jenjang.dsl.ide.grid.RejectedCell;
 import id.jenjang.workbench.internal.sheet.SheetModel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,13 @@ final class ShownGrid implements SheetModel {
     /** Shows what was typed until the plan has been read again. */
     void expect(int row, int column, String typed) {
         cells[row][column] = new Cell(typed.strip(), true, "", false);
+    }
+
+    /** Shows again what stands in the plan: what was expected has not come true. */
+    void forget() {
+        for (var row : cells) {
+            Arrays.fill(row, null);
+        }
     }
 
     /** Marks cells, and no others. */

@@ -40,8 +40,17 @@ public final class OpenPlan {
         /** The text of a file has just changed; what it means is not known yet. */
         default void textChanged(Path file) {}
 
+        /**
+         * The plan has been read again. What stands against it is what stood there before, if the
+         * check is not done yet; then {@link #read} follows.
+         */
+        default void understood(PlanMoment moment) {}
+
         /** The plan has been read and checked again. */
         default void read(PlanMoment moment) {}
+
+        /** What was asked for and is still worked out shall be in the texts when this returns. */
+        default void finish() {}
 
         /** A file may have become changed or saved. */
         default void dirtyChanged(PlanFile file) {}
@@ -66,13 +75,14 @@ public final class OpenPlan {
                 }
             };
     private volatile EditedPlan now;
+    private volatile PlanMoment newest;
     private volatile PlanMoment moment;
 
     private OpenPlan(Path root, EditedPlan plan) {
         this.root = root;
         this.now = plan;
         this.files = new PlanFiles();
-        this.reading = new PlanReading(this::become);
+        this.reading = new PlanReading(this::understand, this::become);
     }
 
     /**
@@ -107,7 +117,15 @@ public final class OpenPlan {
         return Optional.ofNullable(moment);
     }
 
-    /** Whether what was read last is what the texts say now. */
+    /**
+     * The newest moment that has been read, checked or not yet; empty until the first one is. What
+     * stands against it may be what stood there before.
+     */
+    public Optional<PlanMoment> newest() {
+        return Optional.ofNullable(newest);
+    }
+
+    /** Whether what was checked last is what the texts say now. */
     public boolean isRead() {
         return moment != null && moment.plan() == now;
     }
@@ -270,6 +288,11 @@ public final class OpenPlan {
         }
     }
 
+    /** Everybody puts into the texts what is still worked out: they are to be saved or closed. */
+    public void finish() {
+        viewers.forEach(Viewer::finish);
+    }
+
     /** Whether a file has changes that are not saved. */
     public boolean isDirty() {
         return files.all().stream().anyMatch(PlanFile::isDirty);
@@ -281,6 +304,7 @@ public final class OpenPlan {
      * @throws IOException when one cannot be written; it is as it was, and those after it too
      */
     public void save() throws IOException {
+        finish();
         for (var file : files.all()) {
             if (file.isDirty()) {
                 save(file);
@@ -314,7 +338,16 @@ public final class OpenPlan {
         files.find(file).ifPresent(each -> viewers.forEach(one -> one.dirtyChanged(each)));
     }
 
+    private void understand(PlanMoment next) {
+        if (newest == null || newest.plan() != next.plan()) {
+            newest = next;
+            viewers.forEach(each -> each.understood(next));
+        }
+    }
+
     private void become(PlanMoment next) {
+        understand(next);
+        newest = next;
         moment = next;
         viewers.forEach(each -> each.read(next));
     }

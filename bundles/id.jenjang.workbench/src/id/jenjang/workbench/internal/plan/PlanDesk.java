@@ -132,8 +132,18 @@ public final class PlanDesk {
         }
 
         @Override
+        public void understood(PlanMoment moment) {
+            tell(each -> each.understood(moment));
+        }
+
+        @Override
         public void read(PlanMoment moment) {
             tell(each -> each.read(moment));
+        }
+
+        @Override
+        public void finish() {
+            tell(OpenPlan.Viewer::finish);
         }
 
         @Override

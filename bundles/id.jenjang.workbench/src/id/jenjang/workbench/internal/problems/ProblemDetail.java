@@ -58,6 +58,9 @@ final class ProblemDetail {
             offerSoon(plan, shown);
             return;
         }
+        if (finding.isEmpty() && shown == null) {
+            return;
+        }
         shown = finding.orElse(null);
         tell(finding);
         offer(List.of());

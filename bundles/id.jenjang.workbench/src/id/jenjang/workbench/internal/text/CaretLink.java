@@ -44,7 +44,7 @@ public final class CaretLink extends PlanReconciler implements PlanDesk.Visitor 
         // Only somebody who writes here moves the caret; what is revealed is selected already.
         if (viewer().getTextWidget().isFocusControl()) {
             place = offset;
-            text().flatMap(EditedText::read).ifPresent(this::read);
+            text().flatMap(EditedText::read).ifPresent(this::soon);
         }
     }
 

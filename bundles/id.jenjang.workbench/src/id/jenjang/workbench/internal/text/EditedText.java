@@ -62,7 +62,7 @@ record EditedText(OpenPlan open, Path file) {
 
     /** The newest reading, if this file says now what it said then. */
     Optional<PlanMoment> read() {
-        return open.moment().filter(each -> each.plan().text(file).equals(now().text(file)));
+        return open.newest().filter(each -> each.plan().text(file).equals(now().text(file)));
     }
 
     /** The plan that is nearest at hand and has this very text. */

@@ -20,6 +20,11 @@ import java.util.Map;
 public final class FindingMarks extends PlanReconciler {
 
     @Override
+    protected boolean waitsForCheck() {
+        return true;
+    }
+
+    @Override
     protected Runnable look(EditedText text, PlanMoment moment) {
         var wanted =
                 moment.check().findings().stream()

@@ -1,11 +1,5 @@
 package id.jenjang.workbench.internal.text;
 
-import id.jenjang.dsl.ide.insight.Hint;
-import id.jenjang.dsl.ide.insight.Hints;
-import id.jenjang.dsl.ide.insight.Lens;
-import id.jenjang.dsl.ide.insight.Lenses;
-import id.jenjang.workbench.internal.plan.PlanMoment;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -17,10 +11,7 @@ import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineContentCodeMining;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -36,34 +27,20 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
         return CompletableFuture.supplyAsync(
                 () ->
                         EditedText.of(document)
-                                .filter(EditedText::isPlan)
-                                .flatMap(text -> text.read().map(read -> all(text, read, document)))
-                                .orElse(List.of()));
+                                .flatMap(text -> text.read().map(read -> TextFigure.of(text, read)))
+                                .orElse(List.of())
+                                .stream()
+                                .flatMap(each -> mining(each, document).stream())
+                                .toList());
     }
 
-    private List<? extends ICodeMining> all(
-            EditedText text, PlanMoment moment, IDocument document) {
-        var found = new ArrayList<ICodeMining>();
-        Map<Integer, List<String>> lines = new LinkedHashMap<>();
-        for (var lens : new Lenses(moment.plan()).of(text.file(), moment.check().findings())) {
-            if (lens.kind() != Lens.Kind.TEMUAN) {
-                // Findings are marked in the text already.
-                lines.computeIfAbsent(lens.offset(), any -> new ArrayList<>()).add(lens.text());
-            }
+    private Optional<ICodeMining> mining(TextFigure figure, IDocument document) {
+        if (figure.offset() > document.getLength()) {
+            return Optional.empty();
         }
-        lines.forEach((offset, texts) -> above(document, offset, texts).ifPresent(found::add));
-        for (var hint : new Hints(moment.plan()).of(text.file())) {
-            if (hint.offset() <= document.getLength()) {
-                found.add(new Behind(hint, this));
-            }
-        }
-        return found;
-    }
-
-    private Optional<Above> above(IDocument document, int offset, List<String> texts) {
         try {
-            int line = document.getLineOfOffset(offset);
-            return Optional.of(new Above(line, document, this, String.join("  \u00b7  ", texts)));
+            return Optional.of(
+                    figure.above() ? new Above(figure, document, this) : new Behind(figure, this));
         } catch (BadLocationException outside) {
             return Optional.empty();
         }
@@ -71,18 +48,18 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
 
     private static final class Above extends LineHeaderCodeMining {
 
-        Above(int line, IDocument document, ICodeMiningProvider provider, String text)
+        Above(TextFigure figure, IDocument document, ICodeMiningProvider provider)
                 throws BadLocationException {
-            super(line, document, provider);
-            setLabel(text);
+            super(document.getLineOfOffset(figure.offset()), document, provider);
+            setLabel(figure.words());
         }
     }
 
     private static final class Behind extends LineContentCodeMining {
 
-        Behind(Hint hint, ICodeMiningProvider provider) {
-            super(new Position(Math.max(0, hint.offset() - 1), 1), true, provider);
-            setLabel(" " + hint.label() + " ");
+        Behind(TextFigure figure, ICodeMiningProvider provider) {
+            super(new Position(Math.max(0, figure.offset() - 1), 1), true, provider);
+            setLabel(figure.words());
         }
     }
 }

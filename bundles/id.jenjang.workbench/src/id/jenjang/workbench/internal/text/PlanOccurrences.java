@@ -29,7 +29,7 @@ public final class PlanOccurrences extends PlanReconciler {
                         viewer(),
                         offset -> {
                             place = offset;
-                            text().flatMap(EditedText::read).ifPresent(this::read);
+                            text().flatMap(EditedText::read).ifPresent(this::soon);
                         });
     }
 

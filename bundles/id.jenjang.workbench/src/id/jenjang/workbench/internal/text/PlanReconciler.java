@@ -37,6 +37,11 @@ abstract class PlanReconciler implements IReconciler, ITextInputListener, OpenPl
      */
     protected abstract Runnable look(EditedText text, PlanMoment moment);
 
+    /** Whether it shows what stands against the plan, and waits until it is checked. */
+    protected boolean waitsForCheck() {
+        return false;
+    }
+
     /** Another text is shown from now on. */
     protected void begin(EditedText shown) {}
 
@@ -87,7 +92,7 @@ abstract class PlanReconciler implements IReconciler, ITextInputListener, OpenPl
         if (text != null) {
             text.open().add(this);
             begin(text);
-            text.read().ifPresent(this::read);
+            text.read().ifPresent(this::soon);
         }
     }
 
@@ -108,7 +113,21 @@ abstract class PlanReconciler implements IReconciler, ITextInputListener, OpenPl
     }
 
     @Override
+    public void understood(PlanMoment moment) {
+        if (!waitsForCheck()) {
+            soon(moment);
+        }
+    }
+
+    @Override
     public void read(PlanMoment moment) {
+        if (waitsForCheck()) {
+            soon(moment);
+        }
+    }
+
+    /** Looks at it again in the background. */
+    protected final void soon(PlanMoment moment) {
         if (text != null && isOf(moment, text)) {
             wanted = moment;
             job.schedule();

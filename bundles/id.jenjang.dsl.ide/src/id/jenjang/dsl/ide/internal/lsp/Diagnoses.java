@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.internal.lsp;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.EarlierFindings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class Diagnoses implements AutoCloseable {
                         .filter(each -> each.range().file().equals(file))
                         .filter(each -> !OF_ONE_FILE.contains(each.ruleId()))
                         .toList();
-        return new ShiftedFindings(file, before, now).of(here);
+        return new EarlierFindings(file, before, now).untouched(here);
     }
 
     private void check(PlanHome home, Moment moment) {
