@@ -10,6 +10,8 @@ import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,9 @@ class PreviewTest {
 
     private static final String TOP =
             "document.querySelector('.looked-at').getBoundingClientRect().top";
+
+    /** Said where there is no browser widget, or none is wanted. */
+    private static final String PLAIN = "jenjang.pratinjau.teks";
 
     @TempDir Path folder;
     private Robot robot;
@@ -97,6 +102,32 @@ class PreviewTest {
         robot.until(
                 "the element of the figure " + second + " is looked at",
                 () -> !desk().selected().orElseThrow().equals(looked));
+    }
+
+    @Test
+    void withoutABrowserTheDocumentIsTextWithAHint() {
+        hide();
+        System.setProperty(PLAIN, "ya");
+        try {
+            robot.let(this::show);
+            robot.await("there is a hint", Label.class, each -> each.getText().contains("peramban"));
+            robot.await(
+                    "the document is there",
+                    StyledText.class,
+                    each -> !each.getEditable() && each.getText().contains("LAPORAN KINERJA"));
+            robot.screenshot("pratinjau-teks");
+        } finally {
+            System.clearProperty(PLAIN);
+            hide();
+        }
+    }
+
+    private void hide() {
+        robot.let(
+                () -> {
+                    var page = robot.windowNow().getActivePage();
+                    page.hideView(page.findView(Views.PREVIEW));
+                });
     }
 
     /** Lets the page come to the screen. */

@@ -3,6 +3,7 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import id.jenjang.dsl.ide.guard.FileMark;
 import id.jenjang.workbench.internal.app.SavingElsewhere;
@@ -196,6 +197,26 @@ class SafetyTest {
         assertFalse(robot.see(() -> plan().isDirty()));
         assertEquals(mine, Files.readString(other.resolve("rpjmd.jenjang")));
         assertEquals(OLD, Files.readString(file));
+    }
+
+    @Test
+    void aWriteProtectedFileIsNotTypedInto() {
+        assertTrue(file.toFile().setReadOnly());
+        assumeFalse(Files.isWritable(file), "This user may write every file");
+        open();
+        var editor =
+                robot.await(
+                        "the text is shown",
+                        StyledText.class,
+                        each -> each.getText().equals(OLD));
+        robot.click(editor, 200, 8);
+        robot.type("x");
+        robot.await(
+                "it is told", Label.class, each -> each.getText().contains("hanya dapat dibaca"));
+        robot.screenshot("hanya-baca");
+        robot.press("Escape");
+        assertEquals(OLD, text());
+        assertFalse(robot.see(() -> plan().isDirty()));
     }
 
     /** Takes all names of the files that are written beside and then take its place. */

@@ -7,9 +7,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
@@ -18,8 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives text editors the documents of the plan on the desk, so that text, tree, form and grid
@@ -29,6 +33,9 @@ import java.util.Optional;
 public final class PlanDocumentProvider extends AbstractDocumentProvider {
 
     private final Map<Object, OpenPlan.Viewer> watching = new HashMap<>();
+
+    /** Files that must not be written, and of which that has been said. */
+    private final Set<Object> told = new HashSet<>();
 
     private static OpenPlan plan(Path file) throws CoreException {
         return PlatformUI.getWorkbench()
@@ -85,6 +92,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
     @Override
     protected void disposeElementInfo(Object element, ElementInfo info) {
         super.disposeElementInfo(element, info);
+        told.remove(element);
         var viewer = watching.remove(element);
         PlatformUI.getWorkbench()
                 .getService(PlanDesk.class)
@@ -130,7 +138,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 
     @Override
     public boolean isModifiable(Object element) {
-        return !isReadOnly(element);
+        return !isReadOnly(element) || !told.contains(element);
     }
 
     @Override
@@ -140,7 +148,17 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 
     @Override
     public boolean isStateValidated(Object element) {
-        return true;
+        return !isReadOnly(element) || told.contains(element);
+    }
+
+    /** Somebody types: where that is not possible, it is said once. */
+    @Override
+    public void validateState(Object element, Object shell) {
+        if (isReadOnly(element) && told.add(element)) {
+            var name = path(element).getFileName();
+            MessageDialog.openInformation(
+                    (Shell) shell, name.toString(), Messages.get("file.readOnly", name));
+        }
     }
 
     @Override

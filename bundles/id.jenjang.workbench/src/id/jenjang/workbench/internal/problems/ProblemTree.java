@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.text.Signs;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
@@ -27,6 +28,9 @@ final class ProblemTree {
     private static final int PLACE = 18;
     private static final int RULE = 10;
 
+    /** So many findings are shown open at once. */
+    private static final int SMALL = 120;
+
     private final TreeViewer viewer;
     private ProblemList list;
 
@@ -35,6 +39,7 @@ final class ProblemTree {
         viewer =
                 new TreeViewer(around, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
+        viewer.setComparer(new Same());
         viewer.getTree().setHeaderVisible(true);
         var layout = new TreeColumnLayout();
         around.setLayout(layout);
@@ -73,8 +78,10 @@ final class ProblemTree {
         try {
             viewer.setInput(next);
             viewer.getTree().setItemCount(rows());
-            if (!isFlat() && next.groups().size() <= 1 + SMALL / Math.max(1, next.size() / 8 + 1)) {
+            if (!isFlat() && next.size() <= SMALL) {
                 viewer.expandAll();
+            } else if (!isFlat() && rows() == 1) {
+                openHeading();
             }
             before.flatMap(this::path)
                     .ifPresent(path -> viewer.setSelection(new TreeSelection(path)));
@@ -83,7 +90,13 @@ final class ProblemTree {
         }
     }
 
-    private static final int SMALL = 40;
+    /** Opens the only heading; the viewer itself would make every row below it. */
+    private void openHeading() {
+        var heading = viewer.getTree().getItem(0);
+        if (!heading.getText().isEmpty()) {
+            heading.setExpanded(true);
+        }
+    }
 
     private boolean isFlat() {
         return list.groups().size() == 1 && list.groups().getFirst().label().isEmpty();
@@ -115,6 +128,20 @@ final class ProblemTree {
             }
         }
         return Optional.empty();
+    }
+
+    /** A row is the finding itself; comparing thousands of them by what they say takes long. */
+    private static final class Same implements IElementComparer {
+
+        @Override
+        public boolean equals(Object one, Object other) {
+            return one == other;
+        }
+
+        @Override
+        public int hashCode(Object row) {
+            return System.identityHashCode(row);
+        }
     }
 
     /** Rows when they come into sight. */
