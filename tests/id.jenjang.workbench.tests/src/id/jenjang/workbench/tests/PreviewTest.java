@@ -110,7 +110,8 @@ class PreviewTest {
         System.setProperty(PLAIN, "ya");
         try {
             robot.let(this::show);
-            robot.await("there is a hint", Label.class, each -> each.getText().contains("peramban"));
+            robot.await(
+                    "there is a hint", Label.class, each -> each.getText().contains("peramban"));
             robot.await(
                     "the document is there",
                     StyledText.class,

@@ -206,9 +206,7 @@ class SafetyTest {
         open();
         var editor =
                 robot.await(
-                        "the text is shown",
-                        StyledText.class,
-                        each -> each.getText().equals(OLD));
+                        "the text is shown", StyledText.class, each -> each.getText().equals(OLD));
         robot.click(editor, 200, 8);
         robot.type("x");
         robot.await(
