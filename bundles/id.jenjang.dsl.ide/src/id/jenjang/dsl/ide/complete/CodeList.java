@@ -24,12 +24,13 @@ public final class CodeList {
     /** The file in a plan's folder that takes the place of the built-in list. */
     public static final String FILE = "kode.txt";
 
-    /** One file a decree, the later ones with what they changed. */
+    /** One file a decree, the later ones with what they changed; the last as plans show it. */
     private static final List<String> BUILT_IN =
             List.of(
                     "kode/kepmendagri-050-5889-2021.txt",
                     "kode/kepmendagri-900.1.15.5-1317-2023.txt",
-                    "kode/kepmendagri-900.1.15.5-3406-2024.txt");
+                    "kode/kepmendagri-900.1.15.5-3406-2024.txt",
+                    "kode/rencana-2025-2029.txt");
 
     private static final String ANY = "X.XX";
     private static final Pattern AREA = Pattern.compile("\\d\\.\\d\\d(?=\\.|$)");

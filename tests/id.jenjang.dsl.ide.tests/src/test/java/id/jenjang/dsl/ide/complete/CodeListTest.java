@@ -181,6 +181,7 @@ class CodeListTest {
                 4.01.02 Program Pemerintahan dan Kesejahteraan Rakyat
                 4.01.02.2.04 Fasilitasi Kerjasama Daerah
                 4.01.02.2.04.0001 Fasilitasi Kerja Sama Dalam Negeri
+                2.16.01.2.01.0008 Penyelenggaraan Walidata Pendukung Statistik Sektoral Daerah
                 5.01.03.2.01.0001 Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah \
                 Bidang Pemerintahan (RPJPD, RPJMD dan RKPD)
                 """
