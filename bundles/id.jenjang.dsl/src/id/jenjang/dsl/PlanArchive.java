@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Where the files of a plan lie when it is not the disk: an earlier revision, for example. Files
@@ -20,4 +21,13 @@ public interface PlanArchive {
      * @throws IOException when it is there and cannot be read
      */
     Optional<byte[]> read(Path file) throws IOException;
+
+    /**
+     * Asked again and again while the plan is read, by several threads.
+     *
+     * @throws CancellationException when nobody needs the plan any more; the reading is given up
+     */
+    default void goOn() {
+        // An archive is read to its end.
+    }
 }

@@ -83,7 +83,7 @@ public final class PlanLoader {
     PlanTexts texts(PlanArchive archive) {
         var reader = reader();
         var files = archive.planFiles().stream().map(file -> reader.readFile(file, archive));
-        return PlanTexts.of(files.toList(), file -> reader.readFile(file, archive));
+        return PlanTexts.of(files.toList(), reader.of(archive));
     }
 
     /**

@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -164,14 +166,29 @@ public final class EditedPlan {
     }
 
     /** What the texts mean. */
-    public synchronized LoadedPlan plan() {
+    public LoadedPlan plan() {
+        return plan(() -> true).orElseThrow();
+    }
+
+    /**
+     * What the texts mean, if it is needed until it is known.
+     *
+     * @param needed asked again and again while the texts are read, by several threads
+     * @return empty when it was not; then nothing is kept of what was read so far
+     */
+    public synchronized Optional<LoadedPlan> plan(BooleanSupplier needed) {
         if (plan == null) {
-            plan =
-                    before == null
-                            ? PlanLoader.load(new Archive(), locale)
-                            : PlanLoader.load(new Archive(), before, locale);
+            var archive = new Archive(needed);
+            try {
+                plan =
+                        before == null
+                                ? PlanLoader.load(archive, locale)
+                                : PlanLoader.load(archive, before, locale);
+            } catch (CancellationException e) {
+                return Optional.empty();
+            }
         }
-        return plan;
+        return Optional.of(plan);
     }
 
     /**
@@ -219,7 +236,7 @@ public final class EditedPlan {
      * @param wanted which findings to repair
      */
     public RepairedPlan repaired(Predicate<TextFinding> wanted) {
-        return new PlanRepair(checker, locale, wanted).repair(new Archive());
+        return new PlanRepair(checker, locale, wanted).repair(new Archive(() -> true));
     }
 
     /** The language of all messages. */
@@ -233,6 +250,19 @@ public final class EditedPlan {
 
     /** The texts as the loader asks for them. */
     private final class Archive implements PlanArchive {
+
+        private final BooleanSupplier needed;
+
+        Archive(BooleanSupplier needed) {
+            this.needed = needed;
+        }
+
+        @Override
+        public void goOn() {
+            if (!needed.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        }
 
         @Override
         public List<Path> planFiles() {

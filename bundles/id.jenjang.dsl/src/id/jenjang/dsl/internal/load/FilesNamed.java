@@ -33,6 +33,11 @@ final class FilesNamed {
         this.root = root(plan);
     }
 
+    /** Throws a CancellationException when nobody needs the plan any more. */
+    void goOn() {
+        files.goOn();
+    }
+
     /** The innermost folder all plan files stand in. */
     private static Optional<Path> root(Collection<Path> plan) {
         return plan.stream()

@@ -23,17 +23,23 @@ final class ParallelParser {
         this.sources = sources.stream().filter(source -> source.text() != null).toList();
     }
 
-    void run() {
+    /**
+     * Parses them all.
+     *
+     * @param before done before each of them, perhaps by several threads; may throw to end it
+     */
+    void run(Runnable before) {
         long characters = sources.stream().mapToLong(source -> source.text().length()).sum();
         if (characters < WORTHWHILE) {
-            sources.forEach(this::parse);
+            sources.forEach(each -> parse(each, before));
             return;
         }
-        parse(sources.getFirst());
-        sources.stream().skip(1).parallel().forEach(this::parse);
+        parse(sources.getFirst(), before);
+        sources.stream().skip(1).parallel().forEach(each -> parse(each, before));
     }
 
-    private void parse(Source source) {
+    private void parse(Source source, Runnable before) {
+        before.run();
         PlanAssembler.parse(files.get(source.path()), source.text());
     }
 }

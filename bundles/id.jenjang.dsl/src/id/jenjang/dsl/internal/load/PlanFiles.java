@@ -14,4 +14,9 @@ public interface PlanFiles {
         var source = read(file);
         return source.text() != null || source.failure() != null;
     }
+
+    /** Throws a CancellationException when nobody needs the plan any more. */
+    default void goOn() {
+        // Most plans are read to their end.
+    }
 }

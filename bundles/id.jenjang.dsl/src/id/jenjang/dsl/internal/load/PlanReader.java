@@ -44,17 +44,18 @@ final class PlanReader {
      * Reads a plan.
      *
      * @param sources its files, each once
-     * @param beside what the files name beside the plan
+     * @param beside what the files name beside the plan; tells, too, when nobody needs it any more
      */
     PlanReading read(List<Source> sources, FilesNamed beside) {
         var library = library();
-        var changed = changed(sources);
+        var changed = changed(sources, beside);
         var renewal =
                 before.map(plan -> Renewal.of(plan, sources, changed, beside))
                         .orElse(Renewal.NOTHING);
         var making = new LinkedHashMap<Path, FileInMaking>(changed);
         for (var source : sources) {
             if (renewal.renewed().contains(source.path())) {
+                beside.goOn();
                 making.put(source.path(), renewed(source.path(), renewal));
             }
         }
@@ -67,6 +68,7 @@ final class PlanReader {
         var linked = library.finish(index);
         var files = new ArrayList<ReadFile>();
         for (var source : sources) {
+            beside.goOn();
             var file = making.get(source.path());
             files.add(file == null ? kept(source) : file.finish(index));
         }
@@ -100,7 +102,7 @@ final class PlanReader {
     }
 
     /** The files whose text is new, in their order. */
-    private Map<Path, FileInMaking> changed(List<Source> sources) {
+    private Map<Path, FileInMaking> changed(List<Source> sources, FilesNamed beside) {
         var result = new LinkedHashMap<Path, FileInMaking>();
         var whole = new LinkedHashMap<Path, PlanResource>();
         var texts = new ArrayList<Source>();
@@ -110,6 +112,7 @@ final class PlanReader {
                     || old.filter(each -> each.source().text().equals(source.text())).isPresent()) {
                 continue;
             }
+            beside.goOn();
             var spliced =
                     old.flatMap(
                             file ->
@@ -124,7 +127,7 @@ final class PlanReader {
                 texts.add(source);
             }
         }
-        new ParallelParser(whole, texts).run();
+        new ParallelParser(whole, texts).run(beside::goOn);
         texts.forEach(each -> result.put(each.path(), whole(each, whole.get(each.path()))));
         return result;
     }

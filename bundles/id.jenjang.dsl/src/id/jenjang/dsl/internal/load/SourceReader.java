@@ -77,6 +77,22 @@ public final class SourceReader {
         };
     }
 
+    /** The files of an archive. */
+    public PlanFiles of(PlanArchive archive) {
+        return new PlanFiles() {
+
+            @Override
+            public Source read(Path file) {
+                return readFile(file, archive);
+            }
+
+            @Override
+            public void goOn() {
+                archive.goOn();
+            }
+        };
+    }
+
     /** Reads one file; what does not exist or is a folder has no text and no failure. */
     public Source readFile(Path file) {
         try {

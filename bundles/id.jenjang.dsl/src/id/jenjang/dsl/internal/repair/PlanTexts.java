@@ -76,6 +76,11 @@ public final class PlanTexts {
         public boolean exists(Path path) {
             return read.containsKey(path) ? PlanFiles.super.exists(path) : narratives.exists(path);
         }
+
+        @Override
+        public void goOn() {
+            narratives.goOn();
+        }
     }
 
     private Source narrative(Path path) {

@@ -139,11 +139,8 @@ final class Diagnoses implements AutoCloseable {
     }
 
     private void check(PlanHome home, Moment moment) {
-        if (home.now() != moment) {
-            return;
-        }
-        moment.plan().plan();
-        if (home.now() != moment) {
+        // Typing on gives up reading what was typed before.
+        if (moment.plan().plan(() -> home.now() == moment).isEmpty() || home.now() != moment) {
             return;
         }
         var check = moment.plan().check();

@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class EditedPlanTest {
 
@@ -121,5 +124,26 @@ class EditedPlanTest {
         for (var mended : List.of(later.with(strange, "// tua\n"), later.without(strange))) {
             assertTrue(mended.check().findings().stream().noneMatch(TextFinding::isUnreadableFile));
         }
+    }
+
+    @Test
+    void aPlanThatIsNotNeededAnyMoreIsNotReadToItsEnd() {
+        var texts = new TreeMap<Path, String>();
+        for (int i = 0; i < 20; i++) {
+            texts.put(Path.of(i + ".jenjang"), "tangga T" + i + " { A < B }\n");
+        }
+        var plan = EditedPlan.of(texts, Locale.of("id"));
+        for (int needed = 0; needed < 2 * texts.size(); needed++) {
+            var left = new AtomicInteger(needed);
+            assertEquals(Optional.empty(), plan.plan(() -> left.getAndDecrement() > 0));
+            assertEquals(Optional.empty(), plan.known());
+        }
+        assertEquals(20, plan.plan().berkas().size());
+        assertEquals(List.of(), plan.plan().problems());
+        assertEquals(Optional.of(plan.plan()), plan.plan(() -> false), "known already");
+        var next = plan.with(Path.of("7.jenjang"), "tangga T7 { A < C }\n");
+        assertEquals(Optional.empty(), next.plan(() -> false));
+        assertEquals(Optional.of(plan.plan()), next.known());
+        assertEquals(20, next.plan(() -> true).orElseThrow().berkas().size());
     }
 }

@@ -68,7 +68,7 @@ final class StraightTables {
                         .getText()
                         .lines()
                         .map(String::strip)
-                        .filter(each -> each.matches("(kondisi|target)\\b.*"))
+                        .filter(each -> each.matches(".*\\b(kondisi|target)\\b.*"))
                         .toList();
         return rows.stream().anyMatch(each -> each.contains("/*") || each.contains("//"))
                 ? List.of()

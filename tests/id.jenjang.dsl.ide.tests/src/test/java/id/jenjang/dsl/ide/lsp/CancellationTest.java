@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.PlanRule;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -133,5 +136,70 @@ class CancellationTest {
             assertEquals(before + 1, rule.runs.get());
             assertEquals(List.of(), client.log);
         }
+    }
+
+    /**
+     * A page that keeps everybody from reading the plan it is asked for, as long as a test wants.
+     */
+    private static final class SlowPage implements PlanPage {
+
+        final CompletableFuture<EditedPlan> asked = new CompletableFuture<>();
+        final CountDownLatch mayEnd = new CountDownLatch(1);
+
+        @Override
+        public String of(EditedPlan plan, Locale locale) {
+            synchronized (plan) {
+                asked.complete(plan);
+                try {
+                    mayEnd.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return "";
+            }
+        }
+    }
+
+    @Test
+    void aPlanThatIsBeingReadIsGivenUpAtTheNextKey() throws Exception {
+        var rule = new SlowRule();
+        var page = new SlowPage();
+        var file = folder.resolve("a.jenjang");
+        Files.writeString(file, TEXT);
+        try (var client = new Client(new Checker(RuleRegistry.of(List.of(rule))), page)) {
+            client.greet(null, null, folder);
+            client.open(file, TEXT);
+            rule.begun.await();
+            client.change(file, TEXT + "// satu\n");
+            var service = client.server.getWorkspaceService();
+            var shown =
+                    service.executeCommand(
+                            new ExecuteCommandParams(
+                                    "jenjang.halaman", List.of(file.toUri().toString())));
+            var plan = page.asked.get();
+            // Now the thread that was busy with the rule reads the plan, and waits for the page.
+            rule.mayEnd.countDown();
+            while (Thread.getAllStackTraces().entrySet().stream()
+                    .noneMatch(each -> waitsForPlan(each.getKey(), each.getValue()))) {
+                Thread.onSpinWait();
+            }
+            client.change(file, TEXT + "// dua\n");
+            Client.get(
+                    service.executeCommand(new ExecuteCommandParams("jenjang.folder", List.of())));
+            page.mayEnd.countDown();
+            Client.get(shown);
+            client.change(file, "tangga {");
+            client.awaitTold(file, each -> each.getVersion() == 4);
+            // What is known of it is still what was known before.
+            var known = plan.known().flatMap(each -> each.nodes(file)).orElseThrow();
+            assertEquals(TEXT, known.getRootNode().getText());
+        }
+    }
+
+    private static boolean waitsForPlan(Thread thread, StackTraceElement[] stack) {
+        return thread.getName().equals("jenjang-lsp-rencana")
+                && thread.getState() == Thread.State.BLOCKED
+                && stack.length > 0
+                && stack[0].getClassName().equals(EditedPlan.class.getName());
     }
 }

@@ -92,12 +92,14 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     Client(Checker checker) throws IOException {
+        this(checker, Client::page);
+    }
+
+    Client(Checker checker, PlanPage page) throws IOException {
         var serverIn = new PipedInputStream(toServer, 1 << 16);
         var fromServer = new PipedInputStream(1 << 16);
         var serverOut = new PipedOutputStream(fromServer);
-        var setup =
-                new ServerSetup(
-                        Locale.of("id"), checker, Knowledge.standard(), Client::page, "uji");
+        var setup = new ServerSetup(Locale.of("id"), checker, Knowledge.standard(), page, "uji");
         exit =
                 CompletableFuture.supplyAsync(
                         () -> served(serverIn, serverOut, setup),
