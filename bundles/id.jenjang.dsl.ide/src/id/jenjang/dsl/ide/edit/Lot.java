@@ -24,12 +24,17 @@ record Lot(int first, int next, int behind, boolean inside, int from, int to) {
         var lots = new ArrayList<Lot>();
         for (int i = from; i < to; i++) {
             var lot = of(block, edits.get(i), i);
-            while (!lots.isEmpty() && lot.first < lots.getLast().behind) {
+            while (!lots.isEmpty() && lots.getLast().reaches(lot)) {
                 lot = lots.removeLast().with(lot, block);
             }
             lots.add(lot);
         }
         return lots;
+    }
+
+    /** Whether this one's text goes on to where another one begins; without end it always does. */
+    private boolean reaches(Lot other) {
+        return other.first < behind || !inside && next == behind;
     }
 
     private static Lot of(Block block, TextEdit edit, int index) {

@@ -54,7 +54,7 @@ final class StraightTables {
         return rows(formatter.format(plan.text(element.file()).orElseThrow()), element);
     }
 
-    /** The lines with years of an indicator; nothing when there are comments among them. */
+    /** The lines with years of an indicator; nothing when something else stands on one of them. */
     private static List<String> rows(String text, ElementRef ref) {
         EObject at = Strangers.root(text);
         for (var step : ref.steps()) {
@@ -70,8 +70,13 @@ final class StraightTables {
                         .map(String::strip)
                         .filter(each -> each.matches(".*\\b(kondisi|target)\\b.*"))
                         .toList();
-        return rows.stream().anyMatch(each -> each.contains("/*") || each.contains("//"))
-                ? List.of()
-                : rows;
+        boolean plain =
+                rows.stream()
+                        .allMatch(
+                                each ->
+                                        each.matches("(kondisi|target)[^{}]*")
+                                                && !each.contains("/*")
+                                                && !each.contains("//"));
+        return plain ? rows : List.of();
     }
 }
