@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
 import org.eclipse.core.runtime.ILog;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -17,9 +18,10 @@ import javax.xml.parsers.SAXParserFactory;
  * What the last window left behind for the next: where its parts lie. The platform begins anew
  * without a word when that is damaged; here it is set aside and people can be told.
  */
-final class LastWindow {
+public final class LastWindow {
 
     private static final String FILE = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
+    private static final String APPLICATION = "application:Application";
     private static final String DAMAGED = ".rusak";
 
     private LastWindow() {}
@@ -33,12 +35,13 @@ final class LastWindow {
         return file().filter(LastWindow::isDamaged).isPresent() && setAside();
     }
 
-    private static boolean isDamaged(Path file) {
+    /** Whether a file cannot be such a record. */
+    public static boolean isDamaged(Path file) {
         try (var content = Files.newInputStream(file)) {
-            SAXParserFactory.newInstance().newSAXParser().parse(content, new DefaultHandler());
-            return false;
+            var root = new Root();
+            SAXParserFactory.newInstance().newSAXParser().parse(content, root);
+            return !APPLICATION.equals(root.name);
         } catch (SAXException | IOException damaged) {
-            ILog.of(LastWindow.class).warn(file.toString(), damaged);
             return true;
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
@@ -56,10 +59,22 @@ final class LastWindow {
                     file.get(),
                     file.get().resolveSibling(file.get().getFileName() + DAMAGED),
                     StandardCopyOption.REPLACE_EXISTING);
+            ILog.of(LastWindow.class).warn("Set aside: " + file.get());
             return true;
         } catch (IOException unmovable) {
             ILog.of(LastWindow.class).warn(file.get().toString(), unmovable);
             return false;
+        }
+    }
+
+    /** The name of the outermost element. */
+    private static final class Root extends DefaultHandler {
+
+        private String name;
+
+        @Override
+        public void startElement(String uri, String local, String qualified, Attributes all) {
+            name = name == null ? qualified : name;
         }
     }
 }
