@@ -5,6 +5,7 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Reads a plan that shall be opened. What came of it is told in the user interface's thread. */
@@ -42,7 +44,7 @@ final class OpeningJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-        var then = answer();
+        var then = answer(() -> !monitor.isCanceled());
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
@@ -52,18 +54,27 @@ final class OpeningJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private Runnable answer() {
+    /**
+     * Reads the plan.
+     *
+     * @param needed asked again and again; when it says no, the answer is not waited for
+     * @return what is to be done then
+     */
+    private Runnable answer(BooleanSupplier needed) {
         try {
             var root = folder.toAbsolutePath().normalize();
             var plan = OpenPlan.read(root, Messages.language());
             // Whoever shows the plan wants to know at once what it means.
-            plan.plan();
+            plan.plan(needed);
             return () -> read.accept(root, plan);
         } catch (PlanLoadException absent) {
             return () -> failed.accept(absent.getLocalizedMessage());
         } catch (OutOfMemoryError tooLarge) {
             long memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
             return () -> failed.accept(Messages.get("open.memory", memory));
+        } catch (RuntimeException | StackOverflowError mistake) {
+            ILog.of(OpeningJob.class).error(folder.toString(), mistake);
+            return () -> failed.accept(Messages.get("open.mistake", folder, mistake));
         }
     }
 }
