@@ -375,7 +375,8 @@ start_screen() {
     number="$TARGET/screen"
     mkdir -p "$TARGET"
     : >"$number"
-    Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$number" >/dev/null 2>&1 &
+    # Large enough for a window that is drawn twice as large.
+    Xvfb -displayfd 3 -screen 0 2560x1800x24 -nolisten tcp 3>"$number" >/dev/null 2>&1 &
     SCREEN=$!
     tries=0
     while [ ! -s "$number" ] && [ $tries -lt 100 ] && kill -0 $SCREEN 2>/dev/null; do

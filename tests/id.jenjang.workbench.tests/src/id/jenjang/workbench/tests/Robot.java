@@ -3,14 +3,17 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.app.WelcomeInput;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -49,7 +52,9 @@ final class Robot {
      */
     static Robot begin() {
         assumeTrue(isThere(), "No screen, or xdotool is not installed");
-        return new Robot();
+        var robot = new Robot();
+        Look.now().begin(robot);
+        return robot;
     }
 
     /** Opens a plan, and waits until it is open. */
@@ -64,6 +69,14 @@ final class Robot {
                         !desk.plan().equals(before)
                                 && desk.plan().filter(each -> each.root().equals(root)).isPresent()
                                 && !PlanOpening.isUnderWay());
+        arranged();
+    }
+
+    /** Waits until the window is arranged for a plan. */
+    private void arranged() {
+        until(
+                "the welcome page is gone",
+                () -> page().findEditor(new WelcomeInput()) == null && !page().isPageZoomed());
     }
 
     /** The plan that is open. */
@@ -221,16 +234,20 @@ final class Robot {
 
     /** Clicks on a place of the screen with a button of the mouse. */
     void click(Point place, String button) {
-        hand("mousemove", "" + place.x, "" + place.y, "click", button);
+        hand("mousemove", pixel(place.x), pixel(place.y), "click", button);
         settle();
+    }
+
+    private static String pixel(int point) {
+        return String.valueOf(point * Look.scale());
     }
 
     /** Clicks twice in quick succession. */
     void doubleClick(Point place) {
         hand(
                 "mousemove",
-                "" + place.x,
-                "" + place.y,
+                pixel(place.x),
+                pixel(place.y),
                 "click",
                 "--repeat",
                 "2",
@@ -242,12 +259,12 @@ final class Robot {
 
     /** Drags from one place of the screen to another. */
     void drag(Point from, Point to) {
-        hand("mousemove", "" + from.x, "" + from.y, "mousedown", "1");
+        hand("mousemove", pixel(from.x), pixel(from.y), "mousedown", "1");
         int steps = 8;
         for (int i = 1; i <= steps; i++) {
             int x = from.x + (to.x - from.x) * i / steps;
             int y = from.y + (to.y - from.y) * i / steps;
-            hand("mousemove", "" + x, "" + y);
+            hand("mousemove", pixel(x), pixel(y));
             settle();
         }
         hand("mouseup", "1");
@@ -296,25 +313,44 @@ final class Robot {
         return find(kind, fits).orElseThrow();
     }
 
-    /** Keeps what the screen shows as target/screenshots/NAME.png. */
+    /** Keeps what the screen shows as target/screenshots/NAME.png, or below there by its look. */
     void screenshot(String name) {
+        var picture = picture();
         let(
                 () -> {
-                    var area = display.getBounds();
-                    var picture = new Image(display, area.width, area.height);
-                    var gc = new GC(display);
-                    gc.copyArea(picture, 0, 0);
-                    gc.dispose();
                     var loader = new ImageLoader();
-                    loader.data = new org.eclipse.swt.graphics.ImageData[] {picture.getImageData()};
-                    picture.dispose();
+                    loader.data = new ImageData[] {picture};
                     loader.save(folder().resolve(name + ".png").toString(), SWT.IMAGE_PNG);
                 });
     }
 
+    /** What the screen shows where windows of the program are, in pixels. */
+    ImageData picture() {
+        return see(
+                () -> {
+                    var seen = windows();
+                    var picture = new Image(display, seen.width, seen.height);
+                    var gc = new GC(display);
+                    gc.copyArea(picture, seen.x, seen.y);
+                    gc.dispose();
+                    var data = picture.getImageData(100 * Look.scale());
+                    picture.dispose();
+                    return data;
+                });
+    }
+
+    /** The part of the screen where windows of the program are. */
+    Rectangle windows() {
+        Rectangle all = windowNow().getShell().getBounds();
+        for (var shell : display.getShells()) {
+            all = shell.isVisible() ? all.union(shell.getBounds()) : all;
+        }
+        return all.intersection(display.getBounds());
+    }
+
     private static Path folder() {
         try {
-            return Files.createDirectories(Path.of("target", "screenshots"));
+            return Files.createDirectories(Look.now().folder());
         } catch (IOException unwritable) {
             throw new java.io.UncheckedIOException(unwritable);
         }

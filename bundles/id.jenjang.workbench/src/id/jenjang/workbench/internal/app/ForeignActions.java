@@ -37,6 +37,14 @@ final class ForeignActions extends PerspectiveAdapter {
     }
 
     @Override
+    public void perspectiveChanged(
+            IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+        if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+            hide(page);
+        }
+    }
+
+    @Override
     public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
         hide(page);
     }

@@ -53,6 +53,9 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         splash.close();
+        // Read when the window is there; nobody opens the settings earlier.
+        var workbench = getWorkbenchConfigurer().getWorkbench();
+        workbench.getDisplay().asyncExec(() -> SettingsTree.tidy(workbench.getPreferenceManager()));
         if (anew) {
             MessageDialog.openInformation(
                     window().getShell(),

@@ -4,6 +4,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.guard.PlanGuard;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.text.TextFollower;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -29,6 +30,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
     private Welcome welcome;
     private PlanGuard guard;
     private SaveTrouble trouble;
+    private TextFollower follower;
 
     JenjangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -65,6 +67,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         trouble = new SaveTrouble(window);
         window.getService(PlanDesk.class).add(welcome);
         window.getService(PlanDesk.class).add(trouble);
+        follower = TextFollower.in(window);
         Settings.folder()
                 .ifPresent(
                         folder -> {
@@ -87,6 +90,9 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
             desk.remove(welcome);
         }
         desk.remove(trouble);
+        if (follower != null) {
+            follower.stop();
+        }
         if (guard != null) {
             desk.remove(guard);
             guard.close();

@@ -28,8 +28,8 @@ import java.util.List;
 final class LicencesDialog extends TitleAreaDialog {
 
     private static final String LIST = "/lisensi/0002-pustaka.md";
-    private static final int[] WIDTHS = {300, 130, 170, 260};
-    private static final Point SIZE = new Point(920, 560);
+    private static final int[] WIDTHS = {340, 180, 190, 250};
+    private static final Point SIZE = new Point(1000, 560);
 
     LicencesDialog(Shell parent) {
         super(parent);

@@ -48,7 +48,11 @@ public final class Welcome implements PlanDesk.Visitor {
     /** Shows the welcome page. */
     public static void show(IWorkbenchPage page) {
         try {
-            page.openEditor(new WelcomeInput(), WelcomeInput.EDITOR, true);
+            var editor = page.openEditor(new WelcomeInput(), WelcomeInput.EDITOR, true);
+            if (page.getWorkbenchWindow().getService(PlanDesk.class).plan().isEmpty()) {
+                // The other parts have nothing to show yet.
+                page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+            }
         } catch (PartInitException failed) {
             ILog.of(Welcome.class).log(failed.getStatus());
         }
@@ -57,6 +61,7 @@ public final class Welcome implements PlanDesk.Visitor {
     private static void close(IWorkbenchPage page) {
         var editor = page.findEditor(new WelcomeInput());
         if (editor != null) {
+            page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
             page.closeEditor(editor, false);
         }
     }

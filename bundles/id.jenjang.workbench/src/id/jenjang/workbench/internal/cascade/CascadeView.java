@@ -9,6 +9,7 @@ import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Saying;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
@@ -37,6 +38,7 @@ public final class CascadeView extends SaveablePlanView {
     private final Runnable searching = this::search;
     private CascadeViewer tree;
     private Text search;
+    private EmptyHint hint;
     private NewestAnswer<Wanted, NewTree> reading;
     private Saying saying;
     private UndoActions undo;
@@ -71,6 +73,7 @@ public final class CascadeView extends SaveablePlanView {
                 .grab(true, true)
                 .indent(0, 4)
                 .applyTo(tree.viewer().getTree());
+        hint = new EmptyHint(parent, tree.viewer().getTree());
         saying = new Saying(getViewSite(), tree.viewer().getTree());
         reading =
                 new NewestAnswer<>(
@@ -182,6 +185,7 @@ public final class CascadeView extends SaveablePlanView {
         following = true;
         tree.show(now);
         following = false;
+        hint.say(next.hint());
         if (wanted != null) {
             var element = wanted;
             wanted = null;
@@ -227,6 +231,7 @@ public final class CascadeView extends SaveablePlanView {
     public void opened(Optional<OpenPlan> now) {
         plan = now.orElse(null);
         tree.begin(plan);
+        hint.say(plan == null ? Messages.get("cascade.noPlan") : "");
         undo.of(now);
         now.flatMap(OpenPlan::newest).ifPresent(this::read);
         firePropertyChange(PROP_DIRTY);

@@ -69,9 +69,7 @@ final class CascadeViewer {
         try {
             if (before == null) {
                 viewer.refresh();
-                next.lines().roots().stream()
-                        .filter(each -> each.role() == CascadeNode.Role.HOME)
-                        .forEach(each -> viewer.expandToLevel(each.key(), FIRST_LEVELS));
+                open(next.lines().roots());
             } else if (!before.search().equals(next.search())) {
                 search(before, next);
             } else {
@@ -79,6 +77,14 @@ final class CascadeViewer {
             }
         } finally {
             viewer.getTree().setRedraw(true);
+        }
+    }
+
+    /** A plan without a cascade yet shows what else it has; headings are closed below one. */
+    private void open(List<CascadeNode> roots) {
+        var cascade = roots.stream().filter(each -> each.role() == CascadeNode.Role.HOME).toList();
+        for (var root : cascade.isEmpty() ? roots : cascade) {
+            viewer.expandToLevel(root.key(), FIRST_LEVELS);
         }
     }
 

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.cascade;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.cascade.CascadeNode;
 import id.jenjang.dsl.ide.cascade.CascadeTree;
+import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
 import java.util.List;
@@ -32,6 +33,16 @@ record ShownTree(EditedPlan plan, CascadeTree whole, CascadeTree lines, String s
 
     Optional<CascadeNode> node(Object key) {
         return lines.node((String) key);
+    }
+
+    /** What is said instead of a tree without lines; empty for one that has some. */
+    String hint() {
+        if (!lines.roots().isEmpty()) {
+            return "";
+        }
+        return search.isEmpty()
+                ? Messages.get("cascade.empty")
+                : Messages.get("cascade.noHit", search.replace("&", "&&").replace("<", "\u2039"));
     }
 
     Object[] keys(List<CascadeNode> nodes) {

@@ -13,7 +13,9 @@ import id.jenjang.workbench.internal.plan.PlanMoment;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -37,6 +39,8 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
     /** So many lines are shown open at once. */
     private static final int SMALL = 120;
 
+    private static final int NARROWEST = 90;
+
     private EarlierChoice choice;
     private LineFilter filter;
     private Label note;
@@ -58,11 +62,12 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
         filter = new LineFilter(parent, this::filter);
         note = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(note);
-        tree =
-                new TreeViewer(
-                        parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-        fill();
+        var around = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(around);
+        var columns = new TreeColumnLayout();
+        around.setLayout(columns);
+        tree = new TreeViewer(around, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        fill(columns);
         undo = new UndoActions(getViewSite());
         comparing = new NewestAnswer<>(PAUSE, Job.LONG, Compared::of, this::show);
         seen = Seen.watch(this, this::refresh);
@@ -70,13 +75,13 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
         desk().add(this);
     }
 
-    private void fill() {
+    private void fill(TreeColumnLayout columns) {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new LineTree());
         tree.getTree().setHeaderVisible(true);
-        column("comparison.element", 460);
-        column("comparison.before", 260);
-        column("comparison.after", 260);
+        column(columns, "comparison.element", 46);
+        column(columns, "comparison.before", 27);
+        column(columns, "comparison.after", 27);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addPostSelectionChangedListener(
                 event -> {
@@ -91,10 +96,11 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
                 });
     }
 
-    private void column(String key, int width) {
+    /** All columns are seen, however wide the part is. */
+    private void column(TreeColumnLayout columns, String key, int share) {
         var column = new TreeViewerColumn(tree, SWT.NONE);
         column.getColumn().setText(Messages.get(key));
-        column.getColumn().setWidth(width);
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(share, NARROWEST, true));
         column.setLabelProvider(new LineLabels(tree.getControl()));
     }
 

@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.comparison;
 
 import id.jenjang.dsl.ide.compare.ChangeKind;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.app.Theme;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -11,6 +12,7 @@ import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 
 import java.util.EnumMap;
@@ -30,6 +32,14 @@ final class LineLabels extends StyledCellLabelProvider {
         PICTURES.put(ChangeKind.RENAMED, "banding-ubah");
         PICTURES.put(ChangeKind.CHANGED, "banding-ubah");
     }
+
+    private static final StyledString.Styler PALE =
+            new StyledString.Styler() {
+                @Override
+                public void applyStyles(TextStyle style) {
+                    style.foreground = Theme.pale();
+                }
+            };
 
     private final ResourceManager images;
 
@@ -62,9 +72,9 @@ final class LineLabels extends StyledCellLabelProvider {
     private void name(ViewerCell cell, Line line) {
         var text = new StyledString();
         if (line.kind().isEmpty()) {
-            text.append(line.name(), StyledString.QUALIFIER_STYLER);
+            text.append(line.name(), PALE);
         } else {
-            text.append(line.kind() + "  ", StyledString.QUALIFIER_STYLER).append(line.name());
+            text.append(line.kind() + "  ", PALE).append(line.name());
         }
         cell.setImage(line.kinds().isEmpty() ? null : image(line.kinds().iterator().next()));
         cell.setText(text.getString());
@@ -79,7 +89,7 @@ final class LineLabels extends StyledCellLabelProvider {
                         .map(String::toLowerCase)
                         .collect(Collectors.joining(", "));
         var text = new StyledString(oneLine(line.after()));
-        text.append(kinds, StyledString.QUALIFIER_STYLER);
+        text.append(kinds, PALE);
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
     }

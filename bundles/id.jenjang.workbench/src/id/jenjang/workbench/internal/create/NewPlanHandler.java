@@ -5,11 +5,17 @@ import id.jenjang.workbench.internal.app.PlanOpening;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Begins a plan: asks for what it needs, writes its files, opens it. */
 public final class NewPlanHandler extends AbstractHandler {
+
+    /** Of a page of the wizard; all of it is seen, also on a small screen. */
+    private static final int WIDTH = 600;
+
+    private static final int HEIGHT = 360;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -25,7 +31,9 @@ public final class NewPlanHandler extends AbstractHandler {
     /** Opens the wizard with a way to begin chosen. */
     public static void begin(IWorkbenchWindow window, NewPlanWizard.Source from) {
         var wizard = new NewPlanWizard(window, from);
-        new NewPlanDialog(window.getShell(), wizard).open();
+        var dialog = new WizardDialog(window.getShell(), wizard);
+        dialog.setPageSize(WIDTH, HEIGHT);
+        dialog.open();
         wizard.written().ifPresent(folder -> PlanOpening.open(window, folder));
     }
 }

@@ -1,7 +1,6 @@
 package id.jenjang.workbench.internal.diagram;
 
 import id.jenjang.diagram.Area;
-import id.jenjang.workbench.internal.Messages;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -280,10 +279,6 @@ final class DiagramCanvas extends Canvas {
         gc.setBackground(getBackground());
         gc.fillRectangle(getClientArea());
         if (picture == null || picture.drawn().isEmpty()) {
-            if (picture != null) {
-                gc.setForeground(getForeground());
-                gc.drawText(Messages.get("diagram.empty"), 16, 16, SWT.DRAW_TRANSPARENT);
-            }
             return;
         }
         var drawn = picture.drawn().get();
@@ -299,8 +294,8 @@ final class DiagramCanvas extends Canvas {
                         .getSystemColor(
                                 isFocusControl()
                                         ? SWT.COLOR_LIST_SELECTION
-                                        : SWT.COLOR_WIDGET_DARK_SHADOW));
-        gc.setLineWidth(3);
+                                        : SWT.COLOR_WIDGET_FOREGROUND));
+        gc.setLineWidth(isFocusControl() ? 3 : 2);
         gc.drawRoundRectangle(place.x - 3, place.y - 3, place.width + 6, place.height + 6, 6, 6);
     }
 

@@ -1,11 +1,15 @@
 package id.jenjang.workbench.internal.diagram;
 
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.document.Visibility;
+import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -30,6 +34,7 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
                 }
             };
     private DiagramCanvas canvas;
+    private EmptyHint hint;
     private DiagramTools tools;
     private PictureJob job;
     private Visibility visibility;
@@ -40,7 +45,10 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
     @Override
     public void createPartControl(Composite parent) {
         job = new PictureJob(this::show);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         canvas = new DiagramCanvas(parent, listener);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        hint = new EmptyHint(parent, canvas);
         tools = new DiagramTools(this, getViewSite());
         visibility = new Visibility(this, () -> draw(desk().selected()));
         desk().add(this);
@@ -66,6 +74,7 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
         tools.forget();
         picture = null;
         canvas.show(null);
+        hint.say(plan == null ? Messages.get("diagram.noPlan") : "");
         if (plan != null) {
             draw(desk().selected());
         }
@@ -121,6 +130,7 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
         toggled.clear();
         toggled.addAll(next.toggled());
         tools.offer(next);
+        hint.say(next.drawn().isEmpty() ? Messages.get("diagram.empty") : "");
         canvas.show(next);
         desk().selected().flatMap(next::node).ifPresent(canvas::choose);
     }

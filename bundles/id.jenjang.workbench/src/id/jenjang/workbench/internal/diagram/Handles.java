@@ -93,7 +93,7 @@ final class Handles {
     }
 
     private Rectangle place(String node, Area area) {
-        int wide = picture.closed().contains(node) ? text(node).length() * LETTER + 8 : HIGH;
+        int wide = picture.closed().contains(node) ? text(node).length() * LETTER + 12 : HIGH;
         int x = (int) zoom.toScreenX(area.x() + area.width()) - 4;
         int y = (int) zoom.toScreenY(area.y() + area.height()) - HIGH + 4;
         return new Rectangle(x, y, wide, HIGH);

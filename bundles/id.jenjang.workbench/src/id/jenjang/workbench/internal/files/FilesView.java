@@ -1,10 +1,14 @@
 package id.jenjang.workbench.internal.files;
 
+import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -20,10 +24,14 @@ import java.util.Optional;
 public final class FilesView extends ViewPart implements PlanDesk.Visitor {
 
     private TreeViewer tree;
+    private EmptyHint hint;
 
     @Override
     public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        hint = new EmptyHint(parent, tree.getControl());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new Folders());
         tree.setLabelProvider(
@@ -58,6 +66,7 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
     @Override
     public void opened(Optional<OpenPlan> plan) {
         tree.setInput(plan.map(OpenPlan::root).orElse(null));
+        hint.say(plan.isEmpty() ? Messages.get("files.noPlan") : "");
     }
 
     @Override

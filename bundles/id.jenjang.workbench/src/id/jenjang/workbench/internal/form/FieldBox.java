@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** A field with its label, its unit, computed figures beside it, and what stands against it. */
 final class FieldBox {
 
+    /** Letters of a choice that have room beside the label of a narrow form. */
+    private static final int SHORT = 18;
+
     private final FormHost host;
     private final FieldRow row;
     private final Label label;
@@ -28,7 +31,7 @@ final class FieldBox {
 
     FieldBox(Composite parent, Shown field, FormHost host) {
         this.host = host;
-        boolean wide = field.years().isPresent() || field.rows().isPresent();
+        boolean wide = isWide(field);
         label = new Label(parent, SWT.NONE);
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, SWT.BEGINNING)
@@ -47,6 +50,13 @@ final class FieldBox {
         figures = new Label(room, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(figures);
         findings = new FindingLines(room, host);
+    }
+
+    /** Tables, and choices whose words are long, take the whole width below their label. */
+    private static boolean isWide(Shown field) {
+        return field.years().isPresent()
+                || field.rows().isPresent()
+                || field.choices().stream().anyMatch(each -> each.label().length() > SHORT);
     }
 
     private static FieldRow row(Composite parent, Shown field, FormHost host) {

@@ -115,6 +115,16 @@ final class YearsRow implements FieldRow, SheetInput {
         host.say(control(), Optional.empty());
     }
 
+    /** The figure without its predicate, for which many narrow columns have no room. */
+    private static String figure(YearTable.Cell cell) {
+        int predicate = cell.text().indexOf(" (");
+        return predicate < 0 ? cell.text() : cell.text().substring(0, predicate);
+    }
+
+    private static String told(YearTable.Cell cell) {
+        return cell.formula().isEmpty() ? "" : cell.text() + "\n" + cell.formula();
+    }
+
     /** The table as a sheet. */
     private final class Years implements SheetModel {
 
@@ -152,9 +162,9 @@ final class YearsRow implements FieldRow, SheetInput {
             boolean computed = rows.get(row).kind() == YearTable.Kind.CAPAIAN;
             var wrong = rejected.get(key(row, column));
             return new Cell(
-                    cell.text(),
+                    computed ? figure(cell) : cell.text(),
                     !computed && !fixed,
-                    wrong == null ? cell.formula() : wrong,
+                    wrong == null ? told(cell) : wrong,
                     wrong != null);
         }
     }

@@ -10,6 +10,7 @@ import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Seen;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
@@ -30,6 +31,7 @@ public final class GridView extends SaveablePlanView {
     private GridBar bar;
     private Sheet sheet;
     private RejectedList rejected;
+    private EmptyHint hint;
     private UndoActions undo;
     private Seen seen;
     private NewestAnswer<Wanted, ShownGrid> reading;
@@ -47,6 +49,7 @@ public final class GridView extends SaveablePlanView {
         bar = new GridBar(parent, this::choose);
         sheet = new Sheet(parent, new NoCells());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
+        hint = new EmptyHint(parent, sheet.control());
         rejected = new RejectedList(parent, this::show);
         undo = new UndoActions(getViewSite());
         reading =
@@ -97,6 +100,7 @@ public final class GridView extends SaveablePlanView {
         bar.show(wish, next.choices());
         sheet.feed(new GridInput(this, plan, next));
         sheet.show(next);
+        hint.say(next.rows() == 0 ? Messages.get("grid.empty") : "");
         if (other) {
             desk().selected().ifPresent(this::follow);
         }
@@ -160,6 +164,7 @@ public final class GridView extends SaveablePlanView {
         sheet.show(new NoCells());
         bar.show(wish, new GridChoices(List.of(), 0, List.of()));
         undo.of(now);
+        hint.say(plan == null ? Messages.get("grid.noPlan") : "");
         refresh();
         firePropertyChange(PROP_DIRTY);
     }

@@ -30,12 +30,23 @@ final class BrowserPage implements PageControl {
 
     private static final String REVEAL =
             """
-            (function(ids) {
+            (function(ids, words) {
+              function said() {
+                var all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                while (words && all.nextNode()) {
+                  var text = all.currentNode;
+                  if (text.data.replace(/\\s+/g, ' ').indexOf(words) >= 0
+                      && !text.parentElement.closest('nav, a.figure')) {
+                    return text.parentElement;
+                  }
+                }
+                return null;
+              }
               document.querySelectorAll('.looked-at').forEach(function(e) {
                 e.classList.remove('looked-at');
               });
               for (var i = 0; i < ids.length; i++) {
-                var e = document.getElementById(ids[i]);
+                var e = document.getElementById(ids[i]) || (i == 0 && said());
                 if (e) {
                   e.classList.add('looked-at');
                   var r = e.getBoundingClientRect();
@@ -45,7 +56,7 @@ final class BrowserPage implements PageControl {
                   return;
                 }
               }
-            })(%s);
+            })(%s, %s);
             """;
 
     /** What is looked at stays where it is on the screen while the page around it changes. */
@@ -71,6 +82,7 @@ final class BrowserPage implements PageControl {
     private boolean loaded;
     private double top;
     private Set<String> wanted = Set.of();
+    private String title = "";
 
     /**
      * A page.
@@ -166,8 +178,9 @@ final class BrowserPage implements PageControl {
     }
 
     @Override
-    public void reveal(Set<String> elements) {
+    public void reveal(Set<String> elements, String words) {
         wanted = elements;
+        title = words;
         reveal();
     }
 
@@ -177,7 +190,7 @@ final class BrowserPage implements PageControl {
                     wanted.stream()
                             .map(each -> quoted(HtmlOptions.ORIGIN + each.replace(' ', '_')))
                             .collect(Collectors.joining(",", "[", "]"));
-            browser.execute(REVEAL.formatted(ids));
+            browser.execute(REVEAL.formatted(ids, quoted(title)));
         }
     }
 

@@ -20,8 +20,14 @@ interface PageControl {
     /** Shows a sentence instead of a document. */
     void tell(String sentence);
 
-    /** Moves to the first figure of the first element that has one, and marks it. */
-    void reveal(Set<String> elements);
+    /**
+     * Moves to what the document says of an element, and marks it.
+     *
+     * @param elements names of the element itself, of those in it and around it; the first that has
+     *     a figure is shown
+     * @param words what the element is called; shown where it has no figure of its own
+     */
+    void reveal(Set<String> elements, String words);
 
     /** The widget. */
     Control control();

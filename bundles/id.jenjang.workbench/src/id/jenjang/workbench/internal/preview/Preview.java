@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.preview;
 
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.model.Bernama;
 import id.jenjang.report.OriginNames;
 import id.jenjang.report.tree.Document;
 import id.jenjang.workbench.internal.document.DocumentAt;
@@ -53,6 +54,15 @@ record Preview(
             each = each.eContainer();
         }
         return found;
+    }
+
+    /** What an element is called, as documents write it; empty when it has no name. */
+    String title(ElementRef element) {
+        return element.in(plan)
+                .filter(Bernama.class::isInstance)
+                .map(each -> ((Bernama) each).getNama())
+                .map(each -> each.replaceAll("\\s+", " ").strip())
+                .orElse("");
     }
 
     /** The element a figure comes from. */

@@ -81,7 +81,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
         preview = null;
         kinds.choose(null);
         years.choose(null);
-        page.tell("");
+        page.tell(plan == null ? Messages.get("preview.noPlan") : "");
         if (plan != null) {
             var last = new Remembered(ABOUT, plan.root()).get(SHOWN).flatMap(DocumentAt::parse);
             last.ifPresent(each -> kinds.choose(each.kind()));
@@ -141,7 +141,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     }
 
     private void reveal(ElementRef element) {
-        page.reveal(preview.namesOf(element));
+        page.reveal(preview.namesOf(element), preview.title(element));
     }
 
     /** Looks for the element of a figure in the background; the plan may be large. */
@@ -151,7 +151,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
         }
         var from = preview;
         var display = getSite().getShell().getDisplay();
-        page.reveal(Set.of(name));
+        page.reveal(Set.of(name), "");
         Job.createSystem(
                         Messages.get("preview.job"),
                         (ICoreRunnable)

@@ -53,7 +53,7 @@ final class TextPage implements PageControl {
         if (same) {
             text.setTopIndex(top);
         }
-        reveal(wanted);
+        reveal(wanted, "");
     }
 
     @Override
@@ -63,7 +63,7 @@ final class TextPage implements PageControl {
     }
 
     @Override
-    public void reveal(Set<String> elements) {
+    public void reveal(Set<String> elements, String words) {
         wanted = elements;
         elements.stream()
                 .filter(places::containsKey)

@@ -23,10 +23,13 @@ import java.util.function.Function;
 /** The table of findings; only the rows that are seen are made. */
 final class ProblemTree {
 
-    private static final int MESSAGE = 50;
-    private static final int ELEMENT = 22;
-    private static final int PLACE = 18;
-    private static final int RULE = 10;
+    private static final int MESSAGE = 56;
+    private static final int ELEMENT = 20;
+    private static final int PLACE = 15;
+    private static final int RULE = 9;
+
+    /** Not said: nearly all files end so, and the line must be seen. */
+    private static final String ENDING = ".jenjang";
 
     /** So many findings are shown open at once. */
     private static final int SMALL = 120;
@@ -51,7 +54,9 @@ final class ProblemTree {
     }
 
     private static String place(TextFinding finding) {
-        return finding.range().file().getFileName() + ":" + finding.range().line();
+        var name = finding.range().file().getFileName().toString();
+        int ending = name.endsWith(ENDING) ? name.length() - ENDING.length() : name.length();
+        return name.substring(0, ending) + ":" + finding.range().line();
     }
 
     private void column(

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.problems;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
@@ -34,6 +35,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     private ProblemFilter filter;
     private ProblemTree tree;
     private ProblemDetail detail;
+    private EmptyHint hint;
     private OpenPlan plan;
     private MenuManager menu;
 
@@ -46,6 +48,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
         tree = new ProblemTree(sash);
         detail = new ProblemDetail(sash, this::make);
         sash.setWeights(SHARES);
+        hint = new EmptyHint(parent, sash);
         var viewer = tree.viewer();
         viewer.addDoubleClickListener(event -> open());
         viewer.addSelectionChangedListener(event -> explain());
@@ -84,8 +87,20 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
                         ? Messages.get("problems.title")
                         : Messages.get("problems.title.count", findings.size()));
         filter.count(findings);
-        tree.show(filter.of(findings));
+        var wanted = filter.of(findings);
+        tree.show(wanted);
+        hint.say(hint(findings.size(), wanted.size()));
         explain();
+    }
+
+    private String hint(int all, int wanted) {
+        if (plan == null) {
+            return Messages.get("problems.noPlan");
+        }
+        if (all == 0) {
+            return plan.isRead() ? Messages.get("problems.clean") : "";
+        }
+        return wanted == 0 ? Messages.get("problems.noHit", all) : "";
     }
 
     private void explain() {

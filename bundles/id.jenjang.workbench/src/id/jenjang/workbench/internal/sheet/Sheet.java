@@ -219,7 +219,7 @@ public final class Sheet {
         } else if (!dragging) {
             var tip = "";
             if (row.isPresent() && column.isPresent()) {
-                tip = model.cell(row.getAsInt(), column.getAsInt()).tip();
+                tip = tip(model.cell(row.getAsInt(), column.getAsInt()), column.getAsInt());
             } else if (row.isPresent()) {
                 tip = model.row(row.getAsInt()).text();
             }
@@ -229,6 +229,17 @@ public final class Sheet {
                 canvas.setToolTipText(text);
             }
         }
+    }
+
+    /** What is said of a cell; a text that has too little room there is said whole. */
+    private String tip(SheetModel.Cell cell, int column) {
+        if (!cell.tip().isEmpty()) {
+            return cell.tip();
+        }
+        var gc = new GC(canvas);
+        boolean cut = gc.textExtent(cell.text()).x > layout.room(column);
+        gc.dispose();
+        return cut ? cell.text() : "";
     }
 
     /** What a screen reader says of the cell somebody is at. */

@@ -90,6 +90,11 @@ final class SheetLayout {
                 rowHeight);
     }
 
+    /** How wide a text of a column can be. */
+    int room(int column) {
+        return lefts[column + 1] - lefts[column] - 2 * PAD;
+    }
+
     /** The row at a height; empty on the heading and below the last. */
     OptionalInt row(int y) {
         int row = (y + scrollY) / rowHeight - 1;

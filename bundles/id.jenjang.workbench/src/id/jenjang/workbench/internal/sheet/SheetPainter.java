@@ -69,11 +69,10 @@ final class SheetPainter {
         var ground = cell.editable() ? colours.paper() : colours.computed();
         fill(selected ? colours.selected() : ground, place);
         gc.setForeground(cell.editable() || strong ? colours.ink() : colours.pale());
-        int width = gc.textExtent(cell.text()).x;
-        int room = place.width - 2 * SheetLayout.PAD;
-        // Numbers end at one line; a text too long for its cell begins where it can be read.
-        int x = width <= room ? place.x + place.width - SheetLayout.PAD - width : place.x + 3;
-        text(cell.text(), x, place);
+        // Numbers end at one line; of a text too long for its cell the end is left out.
+        var said = shortened(cell.text(), place.width - 2 * SheetLayout.PAD);
+        int x = place.x + place.width - SheetLayout.PAD - gc.textExtent(said).x;
+        text(said, x, place);
         lines(place);
         if (cell.problem()) {
             gc.setBackground(colours.problem());

@@ -51,7 +51,7 @@ final class Palette {
             case TEXT -> 0x3b4a3f;
             case UNIT -> 0x0f6f68;
             case LIVE_VALUE -> 0xb0276b;
-            case COMMENT -> 0x66707c;
+            case COMMENT -> 0x59636f;
             case UNREAD -> 0xb3261e;
         };
     }

@@ -1,0 +1,121 @@
+package id.jenjang.workbench.internal.text;
+
+import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.plan.OpenPlan;
+import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanFileInput;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Brings the file of the element everybody looks at to the text editor, as long as texts are shown,
+ * and leaves the focus where it is. Of the editors it has opened only the last one stays, unless
+ * somebody has worked in them.
+ */
+public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
+
+    /** Who goes through a tree by the arrow keys shall not open every file on the way. */
+    private static final int PAUSE = 250;
+
+    private final IWorkbenchWindow window;
+    private final Runnable follow = this::follow;
+    private OpenPlan plan;
+    private ElementRef wanted;
+    private IEditorPart brought;
+
+    private TextFollower(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Follows in a window, until the window is gone. */
+    public static TextFollower in(IWorkbenchWindow window) {
+        var follower = new TextFollower(window);
+        window.getPartService().addPartListener(follower);
+        window.getService(PlanDesk.class).add(follower);
+        return follower;
+    }
+
+    /** Follows no longer. */
+    public void stop() {
+        window.getService(PlanDesk.class).remove(this);
+        window.getPartService().removePartListener(this);
+        wanted = null;
+    }
+
+    @Override
+    public void opened(Optional<OpenPlan> now) {
+        plan = now.orElse(null);
+        wanted = null;
+        brought = null;
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        wanted = origin instanceof CaretLink ? null : element;
+        window.getShell().getDisplay().timerExec(PAUSE, follow);
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        if (brought != null && reference.getPart(false) == brought) {
+            brought = null;
+        }
+    }
+
+    private void follow() {
+        var element = wanted;
+        wanted = null;
+        var page = window.getActivePage();
+        if (element == null || plan == null || plan.moment().isEmpty() || page == null) {
+            return;
+        }
+        var file = element.file();
+        if (page.isEditorAreaVisible()
+                && shown(page).filter(each -> !each.equals(file)).isPresent()) {
+            try {
+                bring(page, element);
+            } catch (PartInitException failed) {
+                ILog.of(TextFollower.class).log(failed.getStatus());
+            }
+        }
+    }
+
+    /** The file of the plan whose text is shown. */
+    private static Optional<Path> shown(IWorkbenchPage page) {
+        return page.getActiveEditor() != null
+                        && page.getActiveEditor().getEditorInput() instanceof PlanFileInput input
+                ? Optional.of(input.getPath().toPath())
+                : Optional.empty();
+    }
+
+    private void bring(IWorkbenchPage page, ElementRef element) throws PartInitException {
+        var input = new PlanFileInput(element.file());
+        boolean there = page.findEditor(input) != null;
+        var before = brought;
+        var editor = page.openEditor(input, PlanOpening.EDITOR, false);
+        page.bringToTop(editor);
+        if (editor instanceof ITextEditor text) {
+            TextPlaces.of(plan.moment().orElseThrow().plan(), element)
+                    .ifPresent(range -> text.selectAndReveal(range.offset(), range.length()));
+        }
+        if (before != null && before != editor && !before.isDirty()) {
+            page.closeEditor(before, false);
+        }
+        if (!there) {
+            brought = editor;
+        } else if (before != editor) {
+            brought = null;
+        }
+    }
+}
