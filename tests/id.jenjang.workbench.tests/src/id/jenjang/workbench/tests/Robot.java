@@ -74,9 +74,7 @@ final class Robot {
 
     /** Waits until the window is arranged for a plan. */
     private void arranged() {
-        until(
-                "the welcome page is gone",
-                () -> page().findEditor(new WelcomeInput()) == null && !page().isPageZoomed());
+        until("the welcome page is gone", () -> page().findEditor(new WelcomeInput()) == null);
     }
 
     /** The plan that is open. */

@@ -48,11 +48,7 @@ public final class Welcome implements PlanDesk.Visitor {
     /** Shows the welcome page. */
     public static void show(IWorkbenchPage page) {
         try {
-            var editor = page.openEditor(new WelcomeInput(), WelcomeInput.EDITOR, true);
-            if (page.getWorkbenchWindow().getService(PlanDesk.class).plan().isEmpty()) {
-                // The other parts have nothing to show yet.
-                page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
-            }
+            page.openEditor(new WelcomeInput(), WelcomeInput.EDITOR, true);
         } catch (PartInitException failed) {
             ILog.of(Welcome.class).log(failed.getStatus());
         }
@@ -61,7 +57,6 @@ public final class Welcome implements PlanDesk.Visitor {
     private static void close(IWorkbenchPage page) {
         var editor = page.findEditor(new WelcomeInput());
         if (editor != null) {
-            page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
             page.closeEditor(editor, false);
         }
     }

@@ -53,7 +53,6 @@ final class WelcomePage {
     private final Font heading;
     private final Font strong;
     private Link first;
-    private Composite cards;
 
     WelcomePage(Composite parent, IWorkbenchWindow window) {
         this.window = window;
@@ -77,8 +76,8 @@ final class WelcomePage {
                 .applyTo(page);
         header(page);
         begin(page);
-        recent(page);
         examples(page);
+        recent(page);
         footer(page);
         scroll.setContent(outer);
         scroll.setExpandHorizontal(true);
@@ -91,7 +90,6 @@ final class WelcomePage {
         int seen = scroll.getClientArea().width - 2 * SPACE;
         int columns = seen < NARROW ? 1 : 2;
         ((GridLayout) page.getLayout()).numColumns = columns;
-        ((GridLayout) cards.getLayout()).numColumns = columns;
         ((GridData) page.getLayoutData()).widthHint = Math.clamp(seen, NARROW / 2, WIDTH);
         outer.layout(true, true);
         scroll.setMinSize(outer.computeSize(seen + 2 * SPACE, SWT.DEFAULT));
@@ -174,6 +172,7 @@ final class WelcomePage {
 
     private void recent(Composite page) {
         var column = column(page, "welcome.recent");
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(column);
         var all = Settings.recent();
         for (var folder : all.subList(0, Math.min(SHOWN, all.size()))) {
             var name = folder.getFileName() == null ? folder : folder.getFileName();
@@ -206,26 +205,15 @@ final class WelcomePage {
 
     private void examples(Composite page) {
         var row = column(page, "welcome.examples");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
         var about = new Label(row, SWT.WRAP);
         about.setText(Messages.get("welcome.examples.about"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH / 3, SWT.DEFAULT)
                 .applyTo(about);
-        cards = new Composite(row, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(Examples.ALL.size())
-                .equalWidth(true)
-                .spacing(SPACE * 2, SPACE / 4)
-                .applyTo(cards);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
         for (var each : Examples.ALL) {
-            var card = new Composite(cards, SWT.NONE);
-            GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(card);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
             way(
-                    card,
+                    row,
                     Messages.get("example." + each),
                     Messages.get("example." + each + ".about"),
                     () -> openCopy(each));
