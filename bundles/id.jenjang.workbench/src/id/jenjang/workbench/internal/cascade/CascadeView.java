@@ -244,7 +244,7 @@ public final class CascadeView extends SaveablePlanView {
 
     @Override
     public void read(PlanMoment moment) {
-        if (moment != asked) {
+        if (asked == null || !moment.looksLike(asked)) {
             asked = moment;
             reading.ask(new Wanted(moment, search.getText(), tree.shown().orElse(null)));
         }
