@@ -23,11 +23,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A plan read from text: its model, what was found while reading it, and where everything stands.
  */
 public final class LoadedPlan {
+
+    /** Syntax, values and names: what a file tells without looking for the files it names. */
+    private static final Set<String> OF_ONE_FILE = Set.of("S001", "S002", "S003", "S005");
 
     private final List<TextFinding> problems;
     private final Unread unread;
@@ -99,6 +103,24 @@ public final class LoadedPlan {
             return new FileReading(alone.berkas().getFirst(), alone.problems());
         }
         return PlanLoader.in(locale).assembler().reread(Source.ofText(file, text), positions);
+    }
+
+    /**
+     * What one of the plan's files says, as it was read with the plan.
+     *
+     * @param file the file as the plan names it; never null
+     * @return empty for a file that the plan has not, or could not read
+     */
+    public Optional<FileReading> read(Path file) {
+        var alone =
+                problems.stream()
+                        .filter(each -> each.range().file().equals(file))
+                        .filter(each -> OF_ONE_FILE.contains(each.ruleId()))
+                        .toList();
+        return berkas().stream()
+                .filter(each -> file(each).filter(file::equals).isPresent())
+                .findFirst()
+                .map(each -> new FileReading(each, alone));
     }
 
     /** What a plan that follows from this one takes over from it. */

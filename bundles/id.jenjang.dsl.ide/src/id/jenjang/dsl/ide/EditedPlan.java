@@ -215,7 +215,14 @@ public final class EditedPlan {
         if (text == null) {
             throw new IllegalArgumentException("No plan file " + file);
         }
-        return readings.computeIfAbsent(file, each -> nearest().reread(each, text));
+        return readings.computeIfAbsent(file, each -> read(each, text));
+    }
+
+    /** Taken from the plan when that is loaded already; a file may be as large as a plan. */
+    private FileReading read(Path file, String text) {
+        var loaded = Optional.ofNullable(plan);
+        return loaded.flatMap(each -> each.read(file))
+                .orElseGet(() -> nearest().reread(file, text));
     }
 
     /** What stands against the plan under its rules: those of a plan, unless others were given. */

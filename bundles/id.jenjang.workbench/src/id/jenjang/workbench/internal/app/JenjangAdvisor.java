@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.FirstPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -62,7 +63,10 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
                     Messages.get("window.anew.title"),
                     Messages.get("window.anew"));
         }
-        wanted.or(PlanOpening::last).ifPresent(folder -> PlanOpening.open(window(), folder));
+        wanted.or(PlanOpening::last)
+                .ifPresentOrElse(
+                        folder -> PlanOpening.open(window(), folder),
+                        () -> FirstPlan.read(Messages.language()));
     }
 
     private IWorkbenchWindow window() {

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +90,18 @@ class EditedPlanTest {
         assertSame(loaded, renamed.nearest());
         renamed.plan();
         assertEquals(List.of(), renamed.reading(other).problems());
+    }
+
+    @Test
+    void aFileOfALoadedPlanIsNotReadAgain() {
+        var text = TEXT + "program \"P\" untuk TidakAda\n";
+        var alone = EditedPlan.of(Map.of(FILE, TEXT), Locale.of("id"));
+        alone.plan();
+        var typed = alone.with(FILE, text);
+        var loaded = alone.with(FILE, text);
+        assertSame(loaded.plan().berkas().getFirst(), loaded.reading(FILE).berkas());
+        assertFalse(typed.reading(FILE).problems().isEmpty());
+        assertEquals(typed.reading(FILE).problems(), loaded.reading(FILE).problems());
     }
 
     @Test
