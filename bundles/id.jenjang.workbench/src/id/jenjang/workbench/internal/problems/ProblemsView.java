@@ -30,7 +30,7 @@ import java.util.Optional;
 /** What stands against the plan: to be filtered, understood, gone to and mended. */
 public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
 
-    private static final int[] SHARES = {64, 36};
+    private static final int[] SHARES = {62, 38};
 
     private ProblemFilter filter;
     private ProblemTree tree;
