@@ -145,7 +145,7 @@ class ChecksFailTest {
         assertEquals(
                 List.of(
                         "bundles/id.jenjang.workbench/plugin.xml:3:"
-                            + " locationURI=\"menu:file?after=open\" would also show in an Eclipse",
+                                + " locationURI=\"menu:file?after=open\" would also show in an Eclipse",
                         "bundles/id.jenjang.workbench/plugin.xml:4: locationURI=\"menu:help\" would"
                                 + " also show in an Eclipse"),
                 found(new MenuCheck()));
@@ -156,8 +156,8 @@ class ChecksFailTest {
         manifest(
                 "dsl",
                 "Export-Package: id.jenjang.dsl,\n"
-                    + " id.jenjang.dsl.internal,\n"
-                    + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
+                        + " id.jenjang.dsl.internal,\n"
+                        + " id.jenjang.dsl.internal.load;x-friends:=\"id.jenjang.dsl.tests,id.jenjang.osgi.tests\"\n");
         java("cli", "A", "import id.jenjang.dsl.internal.load.Source;\nclass A {}\n");
         write(
                 "tests/id.jenjang.dsl.tests/src/B.java",

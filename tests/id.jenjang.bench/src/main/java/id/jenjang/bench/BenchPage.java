@@ -139,8 +139,8 @@ final class BenchPage {
             case "halaman" ->
                     table(
                             "The same report again and again in one document, printed warm as Word"
-                                + " with page numbers by our own layout, in a process of its own"
-                                + " with a heap of "
+                                    + " with page numbers by our own layout, in a process of its own"
+                                    + " with a heap of "
                                     + LongDocument.HEAP_MEGABYTES
                                     + " MB.",
                             "| pages | milliseconds, middle of "
