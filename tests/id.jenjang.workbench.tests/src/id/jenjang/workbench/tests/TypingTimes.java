@@ -5,6 +5,7 @@ import id.jenjang.workbench.internal.app.Views;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -26,7 +27,9 @@ import java.util.function.Predicate;
  */
 final class TypingTimes {
 
+    /** Both are even: what is typed to break a name is taken back. */
     private static final int WARM = 60;
+
     private static final int COUNTED = 120;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
@@ -75,7 +78,7 @@ final class TypingTimes {
         slow(WARM / 2, new LinkedHashMap<>());
         slow(COUNTED, times);
         caret(false);
-        findings(WARM / 2);
+        findings(WARM);
         times.put("temuan", findings(COUNTED));
         rest();
         times.put("tumpukan", List.of(heap()));
@@ -140,10 +143,7 @@ final class TypingTimes {
         for (int i = 0; i < count; i++) {
             var before = robot.see(this::findings);
             Predicate<Control> other =
-                    each ->
-                            each instanceof Tree tree
-                                    && tree.getColumnCount() > 0
-                                    && !findings().equals(before);
+                    each -> each instanceof CTabFolder && !findings().equals(before);
             var told = clock.look("the findings", other);
             keys.begin(text);
             robot.press(i % 2 == 0 ? "x" : "BackSpace");
@@ -153,7 +153,7 @@ final class TypingTimes {
         return seen;
     }
 
-    /** The title of the findings, which counts them. */
+    /** The title of the findings on its tab, which counts them. */
     private String findings() {
         return robot.windowNow().getActivePage().findView(Views.PROBLEMS).getTitle();
     }
