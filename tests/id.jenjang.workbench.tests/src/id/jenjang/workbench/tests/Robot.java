@@ -7,7 +7,11 @@ import id.jenjang.workbench.internal.app.WelcomeInput;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -24,6 +28,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,8 +89,18 @@ final class Robot {
 
     /** Leaves the window as it was found: without plan and editors. */
     void leave() {
+        let(this::closeDialogs);
         let(() -> windowNow().getActivePage().closeAllEditors(false));
         let(() -> windowNow().getService(PlanDesk.class).close());
+    }
+
+    /** A test that failed may have left some. */
+    private void closeDialogs() {
+        for (var shell : display.getShells()) {
+            if (!shell.isDisposed() && shell.getData() instanceof Dialog dialog) {
+                dialog.close();
+            }
+        }
     }
 
     /** Whether there is a screen and a hand to work it; without, a test is skipped. */
@@ -203,6 +218,28 @@ final class Robot {
         }
     }
 
+    /** Where letters go; null when they go nowhere. */
+    Control focused() {
+        return see(display::getFocusControl);
+    }
+
+    /** Goes to a control of a dialog, and waits until letters go there. */
+    void enter(Control control) {
+        let(control::setFocus);
+        until("letters go there", control::isFocusControl);
+    }
+
+    /** Brings a part of the window to the front, and goes there. */
+    void go(String view) {
+        bring(view);
+        until(
+                "somebody works in " + view,
+                () -> {
+                    var at = windowNow().getActivePage().getActivePart();
+                    return at != null && at.getSite().getId().equals(view);
+                });
+    }
+
     /** Brings a part of the window to the front. */
     void bring(String view) {
         let(
@@ -225,6 +262,13 @@ final class Robot {
         click(see(() -> control.toDisplay(middle(control))), "1");
     }
 
+    /** Where the middle of a control lies on the screen; nowhere when it cannot be seen. */
+    static Optional<Point> middleOf(Control control) {
+        return control.isDisposed() || !control.isVisible()
+                ? Optional.empty()
+                : Optional.of(control.toDisplay(middle(control)));
+    }
+
     private static Point middle(Control control) {
         var size = control.getSize();
         return new Point(size.x / 2, size.y / 2);
@@ -240,6 +284,40 @@ final class Robot {
         return String.valueOf(point * Look.scale());
     }
 
+    /**
+     * Clicks on something that lies still; once more only when it has moved since, because the
+     * window was being arranged.
+     *
+     * @param effect what the click is for
+     */
+    void click(String what, Supplier<Optional<Point>> place, BooleanSupplier effect) {
+        while (!see(effect::getAsBoolean)) {
+            var now = still(what, place, effect);
+            if (see(effect::getAsBoolean)) {
+                return;
+            }
+            click(now, "1");
+            until(what, () -> effect.getAsBoolean() || !place.get().equals(Optional.of(now)));
+        }
+    }
+
+    /** Where something lies that is not being moved any more; anywhere once the effect is seen. */
+    private Point still(String what, Supplier<Optional<Point>> place, BooleanSupplier effect) {
+        var looks = new ArrayList<Optional<Point>>();
+        until(
+                what,
+                () -> {
+                    looks.add(place.get());
+                    var last = looks.subList(Math.max(0, looks.size() - 3), looks.size());
+                    boolean still =
+                            last.size() == 3
+                                    && last.getFirst().isPresent()
+                                    && last.stream().distinct().count() == 1;
+                    return still || effect.getAsBoolean();
+                });
+        return looks.getLast().orElse(new Point(0, 0));
+    }
+
     /** Clicks twice in quick succession. */
     void doubleClick(Point place) {
         hand(
@@ -253,6 +331,34 @@ final class Robot {
                 "60",
                 "1");
         settle();
+    }
+
+    /** Takes the pointer out of the way. */
+    void away() {
+        hand("mousemove", "2", "2");
+        settle();
+    }
+
+    /** What is on the clipboard, as text. */
+    String clipboard() {
+        return see(
+                () -> {
+                    var clipboard = new Clipboard(display);
+                    var text = (String) clipboard.getContents(TextTransfer.getInstance());
+                    clipboard.dispose();
+                    return text;
+                });
+    }
+
+    /** Puts text on the clipboard, as another program does. */
+    void copy(String text) {
+        let(
+                () -> {
+                    var clipboard = new Clipboard(display);
+                    clipboard.setContents(
+                            new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+                    clipboard.dispose();
+                });
     }
 
     /** Drags from one place of the screen to another. */
@@ -350,7 +456,7 @@ final class Robot {
         try {
             return Files.createDirectories(Look.now().folder());
         } catch (IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
+            throw new UncheckedIOException(unwritable);
         }
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param capaian the newest figure of an indicator, or of what has indicators; empty when none is
  *     measured
  * @param findings what stands against it and all below it; of a link nothing
+ * @param broken whether its own text has a writing mistake, which must be mended before it can be
+ *     edited; what is read of it may lack something
  * @param children the lines below; of a link none
  */
 public record CascadeNode(
@@ -28,6 +30,7 @@ public record CascadeNode(
         Words words,
         Optional<Capaian> capaian,
         Counts findings,
+        boolean broken,
         List<CascadeNode> children) {
 
     public CascadeNode {
@@ -130,6 +133,6 @@ public record CascadeNode(
     }
 
     CascadeNode with(List<CascadeNode> fewer) {
-        return new CascadeNode(key, role, element, words, capaian, findings, fewer);
+        return new CascadeNode(key, role, element, words, capaian, findings, broken, fewer);
     }
 }

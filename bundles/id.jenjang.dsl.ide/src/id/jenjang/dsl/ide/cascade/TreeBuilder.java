@@ -5,6 +5,7 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Counts;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Role;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Words;
+import id.jenjang.dsl.ide.edit.WritingMistakes;
 import id.jenjang.dsl.ide.internal.Sentences;
 import id.jenjang.model.Berkas;
 import id.jenjang.model.Simpul;
@@ -26,6 +27,7 @@ final class TreeBuilder {
     private final NodeWords words;
     private final Capaians capaians;
     private final FindingCounts findings;
+    private final WritingMistakes mistakes;
     private final Sentences sentences;
     private final Set<EObject> placed = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -35,6 +37,7 @@ final class TreeBuilder {
         words = new NodeWords(plan.locale());
         capaians = new Capaians(plan.plan());
         findings = new FindingCounts(plan.plan(), check.findings());
+        mistakes = new WritingMistakes(plan);
         sentences = new Sentences(TreeBuilder.class, plan.locale());
     }
 
@@ -67,6 +70,7 @@ final class TreeBuilder {
                 new Words("", sentences.get("kelompok." + group.name()), "", "", "", false),
                 Optional.empty(),
                 sum(Counts.NONE, children),
+                false,
                 children);
     }
 
@@ -94,6 +98,7 @@ final class TreeBuilder {
                         words.of(element),
                         capaians.of(element),
                         sum(findings.of(element), children),
+                        mistakes.in(element, place.ref()).isPresent(),
                         children));
     }
 
@@ -109,6 +114,7 @@ final class TreeBuilder {
                                 words.of(element),
                                 capaians.of(element),
                                 Counts.NONE,
+                                mistakes.in(element, place.ref()).isPresent(),
                                 List.of()));
     }
 

@@ -1,14 +1,17 @@
 package id.jenjang.dsl.ide.form;
 
 import id.jenjang.dsl.ide.edit.ElementData;
+import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
 import id.jenjang.dsl.ide.edit.Writable;
+import id.jenjang.dsl.ide.internal.TabText;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -102,15 +105,65 @@ public final class ChildTable {
                 : new Entry.Rejected(rejected);
     }
 
-    /** A row is taken out, with its comments. */
-    public ModelChange remove(int row) {
-        return new ModelChange.Delete(
-                subject.ref().child((EReference) subject.feature(), row), References.REFUSE);
+    /**
+     * A block of text, as a spreadsheet copies it, is put with its upper left corner on a cell;
+     * lines below the last row are new rows.
+     *
+     * @param block cells parted by tabs, rows by line ends
+     */
+    public Entry paste(int row, int column, String block) {
+        var typing = new RowsTyping(context, this);
+        int at = row;
+        for (var line : TabText.read(block)) {
+            typing.line(at++, column, line);
+        }
+        return typing.read();
     }
 
-    /** A row stands elsewhere among the others; the index as in {@link ModelChange.Move}. */
-    public ModelChange move(int row, int index) {
-        return new ModelChange.Reorder(
-                subject.ref().child((EReference) subject.feature(), row), index);
+    /** What stands in the cells of a row is repeated in the rows below it. */
+    public Entry fillDown(int row, int column, int lastRow, int lastColumn) {
+        var rows = rows();
+        var typing = new RowsTyping(context, this);
+        for (int each = row + 1; each <= Math.min(lastRow, rows.size() - 1); each++) {
+            typing.line(each, column, texts(rows.get(row), column, lastColumn));
+        }
+        return typing.read();
+    }
+
+    private static List<String> texts(List<Field> row, int column, int lastColumn) {
+        return row.subList(column, lastColumn + 1).stream().map(Field::text).toList();
+    }
+
+    /** The cells from one corner to the other hold nothing; rows that are whole are taken out. */
+    public Entry clear(int row, int column, int lastRow, int lastColumn) {
+        int columns = lastColumn - column + 1;
+        boolean whole = columns == columns().size();
+        var typing = new RowsTyping(context, this);
+        var gone = new ArrayList<ElementRef>();
+        int last = Math.min(lastRow, rows().size() - 1);
+        for (int each = row; each <= last; each++) {
+            if (whole) {
+                gone.add(ref(each));
+            } else {
+                typing.line(each, column, Collections.nCopies(columns, ""));
+            }
+        }
+        return gone.isEmpty()
+                ? typing.read()
+                : Entry.Change.of(new ModelChange.DeleteAll(gone, References.REFUSE));
+    }
+
+    /** The cells from one corner to the other, as a spreadsheet takes them. */
+    public String copy(int row, int column, int lastRow, int lastColumn) {
+        var rows = rows();
+        var lines = new ArrayList<List<String>>();
+        for (int each = row; each <= Math.min(lastRow, rows.size() - 1); each++) {
+            lines.add(texts(rows.get(each), column, lastColumn));
+        }
+        return TabText.write(lines);
+    }
+
+    private ElementRef ref(int row) {
+        return subject.ref().child((EReference) subject.feature(), row);
     }
 }

@@ -11,6 +11,7 @@ import id.jenjang.model.Bernama;
 import id.jenjang.model.Simpul;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -109,9 +110,21 @@ public final class ElementForm {
         for (var slot : slots) {
             var subject = Subject.of(element, ref, slot);
             var here = found.stream().filter(each -> stands(each, subject)).toList();
-            fields.add(new Field(context, subject, broken, here));
+            fields.add(new Field(context, subject, broken || isBroken(context, subject), here));
         }
         return fields;
+    }
+
+    /** Whether a mistake stands in the values of a field; all years of an indicator are one. */
+    private static boolean isBroken(FormContext context, Subject subject) {
+        var mistakes = context.mistakes();
+        return switch (subject.feature()) {
+            case EReference values when subject.kind() == FieldKind.YEARS ->
+                    mistakes.in(subject.element(), subject.ref()).isPresent();
+            case EReference values when values.isContainment() ->
+                    mistakes.in(subject.element(), subject.ref(), values).isPresent();
+            default -> false;
+        };
     }
 
     /** The findings that stand in an element but in no other one that has a form of its own. */
@@ -171,7 +184,7 @@ public final class ElementForm {
         }
         var node = NodeModelUtils.findActualNodeFor(element);
         int line = node == null ? 1 : node.getStartLine();
-        return Optional.of(context.sentences().get("form.broken", ref.file(), line));
+        return Optional.of(context.sentences().get("form.broken", ref.file().getFileName(), line));
     }
 
     /** All fields, in the order of the language. */

@@ -23,13 +23,13 @@ final class BlockPlaces {
     }
 
     /** The block, the last one where a budget is written in several. */
-    Optional<ElementRef> existing(YearBlock block) {
+    Optional<EObject> block(YearBlock block) {
         var rencana = context.rencana();
         return block.version() == null
-                ? rencana.pengukuran(block.agency(), block.year()).map(context::ref)
+                ? rencana.pengukuran(block.agency(), block.year()).map(EObject.class::cast)
                 : rencana.blokAnggaran(block.agency(), block.year(), block.version()).stream()
                         .reduce((first, second) -> second)
-                        .map(context::ref);
+                        .map(EObject.class::cast);
     }
 
     /**

@@ -14,6 +14,7 @@ import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.model.Versi;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import java.math.BigDecimal;
@@ -121,7 +122,23 @@ final class BudgetSheet implements Sheet {
                                         text(parts),
                                         context.say(
                                                 column == SPENT ? "per.triwulan" : "per.belanja")))
-                .orElseGet(() -> context.amount(written.orElse(null)));
+                .orElseGet(
+                        () ->
+                                context.in(
+                                        () -> home(element, column),
+                                        context.amount(written.orElse(null))));
+    }
+
+    /** The element that says, or is to say, an amount. */
+    private Optional<EObject> home(ElemenProgram element, int column) {
+        var version = column == SPENT ? spendingVersion(element, Map.of()) : version(column);
+        return entry(element, version)
+                .map(EObject.class::cast)
+                .or(
+                        () ->
+                                context.agency(element)
+                                        .map(agency -> new YearBlock(agency, year, version))
+                                        .flatMap(new BlockPlaces(context)::block));
     }
 
     private static String text(List<BigDecimal> parts) {

@@ -3,6 +3,7 @@ package id.jenjang.dsl.ide.grid;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.PlanEditor;
+import id.jenjang.dsl.ide.internal.TabText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Grid {
      * @param agency the short name of the only agency shown; null for all
      */
     public static Grid measurements(PlanEditor editor, int year, String agency) {
-        var context = new SheetContext(editor.plan(), agency);
+        var context = new SheetContext(editor, agency);
         return new Grid(editor, context, new MeasurementSheet(context, year));
     }
 
@@ -46,7 +47,7 @@ public final class Grid {
      * @param agency the short name of the only agency shown; null for all
      */
     public static Grid budget(PlanEditor editor, int year, String agency) {
-        var context = new SheetContext(editor.plan(), agency);
+        var context = new SheetContext(editor, agency);
         return new Grid(editor, context, new BudgetSheet(context, year));
     }
 
@@ -57,7 +58,7 @@ public final class Grid {
      * @param agency the short name of the only agency shown; null for all
      */
     public static Grid targets(PlanEditor editor, String agency) {
-        var context = new SheetContext(editor.plan(), agency);
+        var context = new SheetContext(editor, agency);
         return new Grid(editor, context, new TargetSheet(context));
     }
 

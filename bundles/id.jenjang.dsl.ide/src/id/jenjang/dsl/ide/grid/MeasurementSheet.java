@@ -11,6 +11,7 @@ import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.model.Triwulan;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import java.util.ArrayList;
@@ -92,7 +93,22 @@ final class MeasurementSheet implements Sheet {
         if (column == YEAR && cell.text().isEmpty()) {
             cell = lastQuarter(indicator);
         }
-        return refusal(indicator).map(cell::fixed).orElse(cell);
+        var shown = cell;
+        return refusal(indicator)
+                .map(shown::fixed)
+                .orElseGet(() -> context.in(() -> home(indicator), shown));
+    }
+
+    /** The element that says, or is to say, what an indicator reached. */
+    private Optional<EObject> home(Indikator indicator) {
+        return context.rencana()
+                .pengukuran(indicator, year)
+                .map(EObject.class::cast)
+                .or(
+                        () ->
+                                context.agency(indicator)
+                                        .map(agency -> new YearBlock(agency, year, null))
+                                        .flatMap(new BlockPlaces(context)::block));
     }
 
     /** Where the year itself is not written, its last quarter stands for it. */

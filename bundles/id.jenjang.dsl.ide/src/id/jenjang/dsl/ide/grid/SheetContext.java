@@ -2,6 +2,8 @@ package id.jenjang.dsl.ide.grid;
 
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.dsl.ide.edit.PlanEditor;
+import id.jenjang.dsl.ide.edit.WritingMistakes;
 import id.jenjang.dsl.ide.form.ValueEntry;
 import id.jenjang.dsl.ide.internal.PlanFigures;
 import id.jenjang.dsl.ide.internal.Sentences;
@@ -20,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the sheets of one plan share: its figures, its words, and how values are shown. */
 final class SheetContext {
@@ -27,6 +30,7 @@ final class SheetContext {
     private static final String AT_LEAST = "≥ ";
 
     private final EditedPlan plan;
+    private final WritingMistakes mistakes;
     private final String agency;
     private final PlanFigures figures;
     private final Sentences sentences;
@@ -35,10 +39,12 @@ final class SheetContext {
     /**
      * A context.
      *
+     * @param editor the editor of the plan
      * @param agency the short name of the only agency shown; null for all
      */
-    SheetContext(EditedPlan plan, String agency) {
-        this.plan = plan;
+    SheetContext(PlanEditor editor, String agency) {
+        plan = editor.plan();
+        mistakes = new WritingMistakes(editor);
         this.agency = agency;
         figures = PlanFigures.of(plan.plan());
         sentences = new Sentences(Grid.class, plan.locale());
@@ -67,6 +73,24 @@ final class SheetContext {
 
     ElementRef ref(EObject element) {
         return ElementRef.of(plan, element).orElseThrow();
+    }
+
+    /**
+     * The cell of something written in an element: fixed while its text has a mistake.
+     *
+     * @param element not asked for in a plan without mistakes
+     */
+    GridCell in(Supplier<Optional<EObject>> element, GridCell cell) {
+        return (mistakes.isNone() ? Optional.<EObject>empty() : element.get())
+                .flatMap(each -> mistakes.in(each, ref(each)))
+                .map(
+                        where ->
+                                cell.fixed(
+                                        say(
+                                                "salah.tulis",
+                                                where.file().getFileName(),
+                                                where.line())))
+                .orElse(cell);
     }
 
     /** Whether an element is shown: all are, or those of the one agency. */

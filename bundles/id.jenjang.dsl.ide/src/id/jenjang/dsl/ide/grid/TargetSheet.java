@@ -87,8 +87,12 @@ final class TargetSheet implements Sheet {
             return GridCell.NOTHING;
         }
         if (column < keys.size()) {
-            return context.value(
-                    row(indicator, keys.get(column)).map(NilaiTahun::getNilai).orElse(null));
+            var cell =
+                    context.value(
+                            row(indicator, keys.get(column))
+                                    .map(NilaiTahun::getNilai)
+                                    .orElse(null));
+            return context.in(() -> Optional.of(indicator), cell);
         }
         var measure = context.measure(indicator, 0);
         var whole = context.value(measure.targetAkhir(indicator).orElse(null));

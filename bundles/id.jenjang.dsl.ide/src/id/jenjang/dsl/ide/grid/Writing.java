@@ -85,7 +85,7 @@ final class Writing {
         var all = new ArrayList<>(changes);
         entries.forEach(
                 (block, some) -> {
-                    var existing = places.existing(block);
+                    var existing = places.block(block).map(context::ref);
                     if (existing.isPresent()) {
                         some.forEach(
                                 entry ->

@@ -55,7 +55,10 @@ final class CascadeLabels extends StyledCellLabelProvider {
                 !words.title().isEmpty()
                         ? words.title()
                         : words.id().isEmpty() ? words.level() : words.level() + " " + words.id();
-        text.append(name);
+        text.append(name, node.broken() ? ink(colours.grey()) : null);
+        if (node.broken()) {
+            text.append("  " + Messages.get("cascade.broken"), ink(colours.error()));
+        }
         node.capaian().ifPresent(each -> text.append("  " + each.percent(), ink(colours.pale())));
         int against = node.findings().errors() + node.findings().warnings();
         if (against > 0) {
@@ -98,6 +101,9 @@ final class CascadeLabels extends StyledCellLabelProvider {
             lines.add(
                     Messages.get(
                             "cascade.findings", found.errors(), found.warnings(), found.notes()));
+        }
+        if (node.broken()) {
+            lines.add(Messages.get("cascade.broken.tip"));
         }
         if (node.role() == CascadeNode.Role.LINK) {
             lines.add(Messages.get("cascade.link"));

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Menu, keys and tool bar of the tree. */
@@ -23,26 +24,24 @@ final class CascadeMenu {
     private final CascadeView view;
     private final CascadeViewer tree;
     private final CascadeActions actions;
-    private final Map<String, IAction> handlers;
+    private final Map<String, IAction> handlers = new HashMap<>();
 
     CascadeMenu(CascadeView view, CascadeViewer tree, CascadeActions actions) {
         this.view = view;
         this.tree = tree;
         this.actions = actions;
-        handlers =
-                Map.of(
-                        ActionFactory.DELETE.getId(),
-                        action("cascade.delete", actions::delete),
-                        ActionFactory.RENAME.getId(),
-                        action("cascade.rename", actions::rename),
-                        ActionFactory.FIND.getId(),
-                        action("cascade.find", view::focusSearch),
-                        ActionFactory.CUT.getId(),
-                        action("cascade.cut", actions::cut),
-                        ActionFactory.COPY.getId(),
-                        action("cascade.copy", actions::copy),
-                        ActionFactory.PASTE.getId(),
-                        action("cascade.paste", actions::paste));
+        handle(ActionFactory.DELETE, action("cascade.delete", actions::delete));
+        handle(ActionFactory.RENAME, action("cascade.rename", actions::rename));
+        handle(ActionFactory.FIND, action("cascade.find", view::focusSearch));
+        handle(ActionFactory.CUT, action("cascade.cut", actions::cut));
+        handle(ActionFactory.COPY, action("cascade.copy", actions::copy));
+        handle(ActionFactory.PASTE, action("cascade.paste", actions::paste));
+    }
+
+    private void handle(ActionFactory of, IAction action) {
+        // The key belongs to the command, which is known by the action only.
+        action.setActionDefinitionId(of.getCommandId());
+        handlers.put(of.getId(), action);
     }
 
     void fill() {

@@ -186,6 +186,10 @@ public final class CascadeView extends SaveablePlanView {
         tree.show(now);
         following = false;
         hint.say(next.hint());
+        if (next.plan() != plan.now()) {
+            // What is wanted is found in the newest texts only.
+            return;
+        }
         if (wanted != null) {
             var element = wanted;
             wanted = null;
@@ -230,6 +234,7 @@ public final class CascadeView extends SaveablePlanView {
     @Override
     public void opened(Optional<OpenPlan> now) {
         plan = now.orElse(null);
+        search.setText("");
         tree.begin(plan);
         hint.say(plan == null ? Messages.get("cascade.noPlan") : "");
         undo.of(now);
@@ -252,7 +257,10 @@ public final class CascadeView extends SaveablePlanView {
 
     @Override
     public void setFocus() {
-        tree().setFocus();
+        // Somebody who types a search shall stay there.
+        if (!search.isFocusControl()) {
+            tree().setFocus();
+        }
     }
 
     @Override

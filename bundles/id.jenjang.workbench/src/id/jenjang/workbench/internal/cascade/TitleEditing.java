@@ -39,6 +39,10 @@ final class TitleEditing {
             view.say(Messages.get("cascade.rename.none"));
             return;
         }
+        if (field.get().isReadOnly()) {
+            view.say(Messages.get("cascade.broken.tip"));
+            return;
+        }
         text = new Text(tree, SWT.SINGLE | SWT.BORDER);
         text.setText(field.get().text());
         text.selectAll();

@@ -44,6 +44,7 @@ final class TreeDifference {
     private void compare(CascadeNode before, CascadeNode after) {
         boolean same =
                 before.role() == after.role()
+                        && before.broken() == after.broken()
                         && before.words().equals(after.words())
                         && before.capaian().equals(after.capaian())
                         && before.findings().equals(after.findings());

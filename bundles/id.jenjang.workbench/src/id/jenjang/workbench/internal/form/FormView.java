@@ -98,8 +98,9 @@ public final class FormView extends SaveablePlanView implements FormHost {
     }
 
     private void nothing() {
-        shown = null;
+        // A field that goes away makes what was typed into it, in the form that it is of.
         clear();
+        shown = null;
         var room = new Composite(scroll, SWT.NONE);
         org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().margins(14, 14).applyTo(room);
         var label = new Label(room, SWT.WRAP);

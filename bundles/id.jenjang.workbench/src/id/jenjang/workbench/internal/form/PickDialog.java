@@ -80,6 +80,10 @@ final class PickDialog extends Dialog {
     }
 
     private void set(Event event) {
+        // While rows go away the table still asks for some of them.
+        if (event.index < 0 || event.index >= found.size()) {
+            return;
+        }
         var choice = found.get(event.index);
         ((org.eclipse.swt.widgets.TableItem) event.item)
                 .setText(new String[] {choice.label(), choice.detail()});

@@ -20,6 +20,9 @@ final class ReferenceRow implements FieldRow {
     private final Composite room;
     private Shown shown;
 
+    /** Keys that are held down come again before the list is there. */
+    private boolean picking;
+
     ReferenceRow(Composite parent, Shown field, FormHost host) {
         room = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(room);
@@ -53,8 +56,15 @@ final class ReferenceRow implements FieldRow {
     }
 
     private void pick() {
+        if (picking) {
+            return;
+        }
+        picking = true;
         var dialog = new PickDialog(room.getShell(), shown.label(), shown.field()::choices);
-        if (dialog.open() == Window.OK && dialog.picked().isPresent()) {
+        int answer = dialog.open();
+        picking = false;
+        text.control().setFocus();
+        if (answer == Window.OK && dialog.picked().isPresent()) {
             var name = dialog.picked().get().value();
             boolean more = shown.kind() == FieldKind.REFERENCES && !text.typed().isBlank();
             text.type(more ? text.typed().strip() + ", " + name : name);

@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.form;
 
+import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.form.ChildTable;
 import id.jenjang.dsl.ide.form.Entry;
 import id.jenjang.dsl.ide.form.Field;
@@ -29,6 +30,7 @@ final class RowsRow implements FieldRow, SheetInput {
     private final boolean fixed;
     private final Sheet sheet;
     private final SheetRoom room;
+    private final Rejections rejected = new Rejections();
     private Shown shown;
     private List<ChildTable.Column> columns = List.of();
     private List<List<Field>> rows = List.of();
@@ -100,99 +102,58 @@ final class RowsRow implements FieldRow, SheetInput {
         if (!isNew(row)) {
             return host.edits().make(shown.id(), cell(row, column, typed));
         }
-        added.set(column, typed.strip());
-        if (host.edits().rejected(shown.id(), add(added)).isEmpty()) {
-            var wrong = host.edits().make(shown.id(), add(List.copyOf(added)));
-            if (wrong.isPresent()) {
-                return wrong;
-            }
-            forget();
+        var wrong = wrong(row, column, typed);
+        if (wrong.isEmpty()) {
+            added.set(column, typed.strip());
+            makeAdded();
+            sheet.show(new Rows());
         }
-        sheet.show(new Rows());
-        return Optional.empty();
+        return wrong;
+    }
+
+    /** Writes the row when nothing is missing in it; what is, can still be typed. */
+    private void makeAdded() {
+        if (host.edits().rejected(shown.id(), add(added)).isEmpty()) {
+            var missing = host.edits().make(shown.id(), add(List.copyOf(added)));
+            host.say(control(), missing);
+            if (missing.isEmpty()) {
+                forget();
+            }
+        }
     }
 
     @Override
     public String copy(SheetRange range) {
-        var text = new StringBuilder();
-        var model = new Rows();
-        for (int row = range.top(); row <= range.bottom(); row++) {
-            text.append(row == range.top() ? "" : "\n");
-            for (int column = range.left(); column <= range.right(); column++) {
-                text.append(column == range.left() ? "" : "\t");
-                text.append(model.cell(row, column).text());
-            }
-        }
-        return text.toString();
+        return shown.rows()
+                .map(table -> table.copy(range.top(), range.left(), range.bottom(), range.right()))
+                .orElse("");
     }
 
-    /** All cells of a block, or none when one of them cannot be taken. */
+    /** All of it, or nothing when some cells cannot be taken; these are marked and named. */
+    private void make(Function<ChildTable, Entry> change) {
+        Function<Field, Entry> wanted =
+                field -> field.rows().map(change).orElseGet(Entry.Same::new);
+        rejected.are(host.edits().rejected(shown.id(), wanted));
+        host.say(
+                control(),
+                rejected.isNone()
+                        ? host.edits().make(shown.id(), wanted)
+                        : Optional.of(rejected.told(new Rows())));
+        sheet.show(new Rows());
+    }
+
     @Override
     public void paste(int row, int column, String block) {
-        var lines = block.split("\r\n|\n|\r");
-        var wanted =
-                (Function<Field, Entry>)
-                        field -> {
-                            var changes = new ArrayList<Entry>();
-                            for (int i = 0; i < lines.length; i++) {
-                                var typed = lines[i].split("\t", -1);
-                                changes.addAll(line(field, row + i, column, typed));
-                            }
-                            return Entries.together(changes);
-                        };
-        host.say(control(), host.edits().make(shown.id(), wanted));
-    }
-
-    private List<Entry> line(Field field, int row, int column, String[] typed) {
-        var entries = new ArrayList<Entry>();
-        if (isNew(row)) {
-            var whole = new ArrayList<>(Collections.nCopies(columns.size(), ""));
-            for (int j = 0; j < typed.length && column + j < columns.size(); j++) {
-                whole.set(column + j, typed[j]);
-            }
-            entries.add(add(whole).apply(field));
-        } else {
-            for (int j = 0; j < typed.length && column + j < columns.size(); j++) {
-                entries.add(cell(row, column + j, typed[j]).apply(field));
-            }
-        }
-        return entries;
+        make(table -> table.paste(row, column, block));
     }
 
     /** Whole rows are taken out; cells are emptied. */
     @Override
     public void clear(SheetRange range) {
-        boolean whole = range.left() == 0 && range.right() == columns.size() - 1;
-        var wanted =
-                (Function<Field, Entry>)
-                        field -> {
-                            var changes = new ArrayList<Entry>();
-                            int last = Math.min(range.bottom(), rows.size() - 1);
-                            for (int row = range.top(); row <= last; row++) {
-                                changes.addAll(emptied(field, row, range, whole));
-                            }
-                            return Entries.together(changes);
-                        };
         if (range.bottom() >= rows.size()) {
             forget();
         }
-        host.say(control(), host.edits().make(shown.id(), wanted));
-        sheet.show(new Rows());
-    }
-
-    private static List<Entry> emptied(Field field, int row, SheetRange range, boolean whole) {
-        if (whole) {
-            return field
-                    .rows()
-                    .<Entry>map(table -> new Entry.Change(List.of(table.remove(row))))
-                    .stream()
-                    .toList();
-        }
-        var entries = new ArrayList<Entry>();
-        for (int column = range.left(); column <= range.right(); column++) {
-            entries.add(cell(row, column, "").apply(field));
-        }
-        return entries;
+        make(table -> table.clear(range.top(), range.left(), range.bottom(), range.right()));
     }
 
     @Override
@@ -202,18 +163,13 @@ final class RowsRow implements FieldRow, SheetInput {
 
     @Override
     public void fillDown(SheetRange range) {
-        var top = new Rows();
-        var block = new StringBuilder();
-        for (int row = range.top() + 1; row <= Math.min(range.bottom(), rows.size() - 1); row++) {
-            for (int column = range.left(); column <= range.right(); column++) {
-                block.append(column == range.left() ? "" : "\t");
-                block.append(top.cell(range.top(), column).text());
-            }
-            block.append('\n');
-        }
-        if (!block.isEmpty()) {
-            paste(range.top() + 1, range.left(), block.substring(0, block.length() - 1));
-        }
+        make(table -> table.fillDown(range.top(), range.left(), range.bottom(), range.right()));
+    }
+
+    @Override
+    public void selected(SheetRange range) {
+        rejected.are(List.of());
+        host.say(control(), Optional.empty());
     }
 
     /** The rows as a sheet, with an empty one to type into. */
@@ -242,16 +198,18 @@ final class RowsRow implements FieldRow, SheetInput {
 
         @Override
         public Cell cell(int row, int column) {
+            var wrong = rejected.at(row, column);
             if (isNew(row)) {
-                return new Cell(added.get(column), true, "", false);
+                return new Cell(added.get(column), true, wrong.orElse(""), wrong.isPresent());
             }
             var field = rows.get(row).get(column);
-            var against = field.findings();
+            var against =
+                    wrong.or(() -> field.findings().stream().map(TextFinding::message).findFirst());
             return new Cell(
                     field.text(),
                     !fixed && !field.isReadOnly(),
-                    against.isEmpty() ? field.help() : against.getFirst().message(),
-                    !against.isEmpty());
+                    against.orElse(field.help()),
+                    against.isPresent());
         }
     }
 }

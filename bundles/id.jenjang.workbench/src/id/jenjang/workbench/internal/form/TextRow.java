@@ -42,9 +42,21 @@ final class TextRow implements FieldRow {
             data.hint(120, SWT.DEFAULT);
         }
         data.applyTo(text);
+        if (field.field().isReadOnly()) {
+            var grey = parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
+            text.setForeground(grey);
+            text.addListener(SWT.KeyDown, this::refuse);
+        }
         text.addListener(SWT.Modify, event -> check());
         text.addListener(SWT.FocusOut, event -> make());
         text.addListener(SWT.Traverse, this::traverse);
+    }
+
+    /** Says why nothing can be typed. */
+    private void refuse(Event event) {
+        if (event.character >= ' ') {
+            host.say(text, host.edits().wrong(shown.id(), field -> field.change("")));
+        }
     }
 
     private static boolean isNumber(FieldKind kind) {

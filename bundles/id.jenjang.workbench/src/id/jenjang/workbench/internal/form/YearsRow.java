@@ -12,9 +12,7 @@ import id.jenjang.workbench.internal.sheet.SheetRange;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,7 +23,7 @@ final class YearsRow implements FieldRow, SheetInput {
     private final boolean fixed;
     private final Sheet sheet;
     private final SheetRoom room;
-    private final Map<Long, String> rejected = new HashMap<>();
+    private final Rejections rejected = new Rejections();
     private Shown shown;
     private YearTable table;
 
@@ -51,22 +49,20 @@ final class YearsRow implements FieldRow, SheetInput {
         }
     }
 
-    private static long key(int row, int column) {
-        return (long) row << 32 | column;
-    }
-
     private void make(Function<YearTable, Entry> change) {
         var wanted = entry(change);
-        rejected.clear();
-        host.edits()
-                .rejected(shown.id(), wanted)
-                .forEach(each -> rejected.put(key(each.row(), each.column()), each.sentence()));
-        if (rejected.isEmpty()) {
-            host.say(control(), host.edits().make(shown.id(), wanted));
-        } else {
-            host.say(control(), Optional.of(Rejections.told(rejected.values())));
-        }
+        rejected.are(host.edits().rejected(shown.id(), wanted));
+        host.say(
+                control(),
+                rejected.isNone()
+                        ? host.edits().make(shown.id(), wanted)
+                        : Optional.of(rejected.told(new Years())));
         sheet.show(new Years());
+    }
+
+    /** Why nothing can be typed at all. */
+    private Optional<String> refusal() {
+        return fixed ? host.edits().wrong(shown.id(), field -> field.change("")) : Optional.empty();
     }
 
     private static Function<Field, Entry> entry(Function<YearTable, Entry> change) {
@@ -80,7 +76,7 @@ final class YearsRow implements FieldRow, SheetInput {
 
     @Override
     public Optional<String> type(int row, int column, String typed) {
-        rejected.clear();
+        rejected.are(List.of());
         return host.edits().make(shown.id(), entry(years -> years.set(row, column, typed)));
     }
 
@@ -111,7 +107,7 @@ final class YearsRow implements FieldRow, SheetInput {
 
     @Override
     public void selected(SheetRange range) {
-        rejected.clear();
+        rejected.are(List.of());
         host.say(control(), Optional.empty());
     }
 
@@ -129,6 +125,7 @@ final class YearsRow implements FieldRow, SheetInput {
     private final class Years implements SheetModel {
 
         private final List<YearTable.Row> rows = table.rows();
+        private final Optional<String> refusal = refusal();
 
         @Override
         public int rows() {
@@ -160,12 +157,12 @@ final class YearsRow implements FieldRow, SheetInput {
         public Cell cell(int row, int column) {
             var cell = rows.get(row).cells().get(column);
             boolean computed = rows.get(row).kind() == YearTable.Kind.CAPAIAN;
-            var wrong = rejected.get(key(row, column));
+            var wrong = rejected.at(row, column);
             return new Cell(
                     computed ? figure(cell) : cell.text(),
                     !computed && !fixed,
-                    wrong == null ? told(cell) : wrong,
-                    wrong != null);
+                    wrong.or(() -> refusal).orElseGet(() -> told(cell)),
+                    wrong.isPresent());
         }
     }
 }

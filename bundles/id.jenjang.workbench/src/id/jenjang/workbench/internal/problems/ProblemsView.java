@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.problems;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -21,6 +22,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -36,6 +38,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     private ProblemTree tree;
     private ProblemDetail detail;
     private EmptyHint hint;
+    private UndoActions undo;
     private OpenPlan plan;
     private MenuManager menu;
 
@@ -58,6 +61,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
         menu.addMenuListener(this::fill);
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         getSite().setSelectionProvider(viewer);
+        undo = new UndoActions(getViewSite());
         desk().add(this);
     }
 
@@ -68,6 +72,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     @Override
     public void opened(Optional<OpenPlan> opened) {
         plan = opened.orElse(null);
+        undo.of(opened);
         refresh();
     }
 
@@ -119,8 +124,18 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     /** Control and 1 offers what can be done, as in the text. */
     private void pressed(org.eclipse.swt.events.KeyEvent event) {
         if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
+            menu.getMenu().setLocation(belowSelected());
             menu.getMenu().setVisible(true);
         }
+    }
+
+    /** Who uses the keys has the pointer anywhere. */
+    private Point belowSelected() {
+        var rows = tree.viewer().getTree();
+        var row = rows.getSelectionCount() > 0 ? rows.getSelection()[0].getBounds() : null;
+        return row == null
+                ? rows.toDisplay(0, 0)
+                : rows.toDisplay(Math.max(0, row.x), row.y + row.height);
     }
 
     private void fill(IMenuManager into) {

@@ -153,6 +153,7 @@ public final class Sheet {
         bars();
         canvas.redraw();
         if (!before.equals(selection)) {
+            editing.hush();
             canvas.getAccessible().setFocus(org.eclipse.swt.accessibility.ACC.CHILDID_SELF);
             input.selected(selection.range());
         }
@@ -242,8 +243,8 @@ public final class Sheet {
         return cut ? cell.text() : "";
     }
 
-    /** What a screen reader says of the cell somebody is at. */
-    private String spoken() {
+    /** What a screen reader says of the cell somebody is at: its row, its column, its text. */
+    public String spoken() {
         if (isEmpty()) {
             return "";
         }

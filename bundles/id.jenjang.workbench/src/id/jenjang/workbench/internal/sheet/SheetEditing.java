@@ -1,5 +1,7 @@
 package id.jenjang.workbench.internal.sheet;
 
+import id.jenjang.workbench.internal.Messages;
+
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
@@ -15,7 +17,10 @@ import java.util.Optional;
  */
 final class SheetEditing {
 
+    private static final int LONG_ENOUGH_TO_READ = 8000;
+
     private final Sheet sheet;
+    private final DefaultToolTip refused;
     private Text text;
     private DefaultToolTip said;
     private String before;
@@ -27,6 +32,9 @@ final class SheetEditing {
 
     SheetEditing(Sheet sheet) {
         this.sheet = sheet;
+        refused = new DefaultToolTip(sheet.control(), ToolTip.NO_RECREATE, true);
+        refused.setPopupDelay(0);
+        refused.setHideDelay(LONG_ENOUGH_TO_READ);
     }
 
     boolean isOpen() {
@@ -36,13 +44,18 @@ final class SheetEditing {
     /** Begins with a typed letter instead of the old value, or with the old value for null. */
     void begin(String typed) {
         var at = sheet.selection();
-        if (sheet.isEmpty() || isOpen() || !sheet.model().cell(at.row(), at.column()).editable()) {
+        if (sheet.isEmpty() || isOpen()) {
+            return;
+        }
+        var cell = sheet.model().cell(at.row(), at.column());
+        if (!cell.editable()) {
+            refuse(cell.tip().isEmpty() ? Messages.get("sheet.computed") : cell.tip());
             return;
         }
         row = at.row();
         column = at.column();
         over = typed != null;
-        before = sheet.model().cell(row, column).text();
+        before = cell.text();
         text = new Text(sheet.control(), SWT.SINGLE | SWT.RIGHT);
         text.setBackground(SheetColours.of(sheet.control()).paper());
         said = new DefaultToolTip(text, ToolTip.NO_RECREATE, true);
@@ -59,6 +72,18 @@ final class SheetEditing {
         text.addListener(SWT.FocusOut, event -> left());
         follow();
         text.setFocus();
+    }
+
+    /** Says below the cell why nothing can be typed into it. */
+    private void refuse(String why) {
+        var cell = sheet.place(sheet.selection().row(), sheet.selection().column());
+        refused.setText(why);
+        refused.show(new Point(cell.x, cell.y + cell.height + 2));
+    }
+
+    /** Somebody goes on elsewhere. */
+    void hush() {
+        refused.hide();
     }
 
     /** Lies over its cell. */

@@ -16,11 +16,25 @@ public final class CommentHandler extends TextHandler {
     protected void execute(Spot spot) {
         if (spot.text().isPlan()) {
             int from = spot.selection().getOffset();
-            var edits = edits(spot.text().text(), from, from + spot.selection().getLength());
+            int to = from + spot.selection().getLength();
+            var edits = edits(spot.text().text(), from, to);
             spot.apply(
                     Messages.get("text.comment"),
                     PlanEdits.of(spot.text().file(), edits.toArray(TextEdit[]::new)));
+            if (to > from) {
+                // The same lines again, so that the command can be given once more.
+                int start = from + growth(edits, from);
+                spot.editor().selectAndReveal(start, to + growth(edits, to) - start);
+            }
         }
+    }
+
+    /** How much longer the text before a place is after edits. */
+    private static int growth(List<TextEdit> edits, int place) {
+        return edits.stream()
+                .filter(each -> each.offset() < place)
+                .mapToInt(each -> each.replacement().length() - each.length())
+                .sum();
     }
 
     /** The edits for the lines between two places; empty lines stay as they are. */

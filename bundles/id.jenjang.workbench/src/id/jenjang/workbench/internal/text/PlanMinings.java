@@ -35,7 +35,7 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
     }
 
     private Optional<ICodeMining> mining(TextFigure figure, IDocument document) {
-        if (figure.offset() > document.getLength()) {
+        if (figure.offset() >= document.getLength()) {
             return Optional.empty();
         }
         try {
@@ -58,7 +58,7 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
     private static final class Behind extends LineContentCodeMining {
 
         Behind(TextFigure figure, ICodeMiningProvider provider) {
-            super(new Position(Math.max(0, figure.offset() - 1), 1), true, provider);
+            super(new Position(figure.offset(), 1), provider);
             setLabel(figure.words());
         }
     }

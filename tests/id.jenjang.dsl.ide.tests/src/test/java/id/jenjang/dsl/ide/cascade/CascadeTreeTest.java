@@ -95,6 +95,29 @@ class CascadeTreeTest {
         return all;
     }
 
+    private static List<String> broken(String text) {
+        return all(CascadeTree.of(plan(text)).roots()).stream()
+                .filter(CascadeNode::broken)
+                .map(CascadeNode::key)
+                .toList();
+    }
+
+    @Test
+    void onlyWhatAMistakeStandsInIsBroken() {
+        assertEquals(List.of(), broken(PLAN));
+        assertEquals(List.of("IKU1"), broken(PLAN.replace("target 2023: 80", "target 2023 80")));
+        assertEquals(
+                List.of("IKU1"),
+                broken(PLAN.replace("target 2023: 80", "target 2023: 80, 2024 81")));
+        assertEquals(
+                List.of("SD1 > S1", "S1"),
+                broken(PLAN.replace("strategi \"Cara\"", "strategis \"Cara\"")));
+        assertEquals(
+                List.of("P1", "S2 > P1"),
+                broken(PLAN.replace("\"Penunjang\" mendukung S1", "\"Penunjang\" mendukung, S1")));
+        assertEquals(List.of(), broken(PLAN.replace("mendukung S1", "mendukung S11")));
+    }
+
     @Test
     void elementsStandBelowWhatTheySupport() {
         assertEquals(

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -260,6 +261,40 @@ class ElementFormTest {
     }
 
     @Test
+    void blocksOfRowsAreTakenWholeOrNotAtAll() {
+        var table = CASE.first(Skala.class).field("pita").orElseThrow().rows().orElseThrow();
+        assertEquals(
+                PLAN.replace(
+                        "\"Baik\": >= 90 \"Kurang\": < 90",
+                        "\"Baik\": >= 90 \"Cukup\": < 80 \"Gagal\": < 50 \"Nihil\": < 1"),
+                CASE.after(
+                                table.paste(
+                                        1,
+                                        0,
+                                        "Cukup\t\t\t\t80\r\nGagal\t\t\t\t50\nNihil\t\t\t\t1\n"))
+                        .text());
+        assertEquals(
+                List.of("1 4 x", "1 7 lebih", "2 0 ", "2 4 y"),
+                assertInstanceOf(Entry.Rejected.class, table.paste(1, 3, "\tx\t\t\tlebih\n\ty\n"))
+                        .cells()
+                        .stream()
+                        .map(each -> each.row() + " " + each.column() + " " + each.text())
+                        .toList());
+        assertInstanceOf(Entry.Same.class, table.paste(0, 0, "Baik\tya\t90%\n"));
+        assertEquals(
+                PLAN.replace("\"Kurang\": <", "\"Baik\": <"),
+                CASE.after(table.fillDown(0, 0, 5, 0)).text());
+        assertEquals(
+                PLAN.replace("\"Baik\": >= 90 ", ""), CASE.after(table.clear(0, 0, 0, 6)).text());
+        assertEquals(
+                List.of("'Predikat' tidak boleh kosong.", "'Predikat' tidak boleh kosong."),
+                assertInstanceOf(Entry.Rejected.class, table.clear(0, 0, 9, 0)).cells().stream()
+                        .map(Entry.Cell::sentence)
+                        .toList());
+        assertEquals("Baik\tya\t90%\nKurang\t\t\n", table.copy(0, 0, 5, 2));
+    }
+
+    @Test
     void findingsStandAtTheirFields() {
         var wrong = FormCase.of(PLAN.replace("mendukung S1", "mendukung S11"));
         var field = wrong.field("P1", "mendukung");
@@ -283,6 +318,11 @@ class ElementFormTest {
                 "'Nama' tidak dapat diisi sebelum salah tulis di teksnya diperbaiki.",
                 FormCase.sentence(form.field("nama").orElseThrow().change("x")));
         assertTrue(broken.form("P1").broken().isEmpty());
+
+        var years = FormCase.of(PLAN.replace("2023: 82", "2023 82")).form("IKU1");
+        assertTrue(years.field("target").orElseThrow().isReadOnly());
+        assertTrue(years.field("kondisiAwal").orElseThrow().isReadOnly());
+        assertFalse(years.field("nama").orElseThrow().isReadOnly());
     }
 
     /** What a form shows can be typed back, whatever the element. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.PlanEditor;
+import id.jenjang.dsl.ide.internal.TabText;
 
 import org.junit.jupiter.api.Test;
 
@@ -390,8 +391,31 @@ class GridTest {
         var grid = targets();
         var reasons = rejected(grid.paste(row(grid, "Kerja sama"), 0, "5\t\t6\n"));
         assertTrue(
-                reasons.getFirst().startsWith("IKU1, 2022 '5': Teks di renstra.jenjang baris 6"),
+                reasons.getFirst().startsWith("IKU1, 2022 '5': Teksnya di renstra.jenjang mulai"),
                 reasons::toString);
+    }
+
+    @Test
+    void cellsOfBrokenTextAreFixedAndSayWhy() {
+        texts.put(PLAN, RENSTRA.replace("2022: 2, 2023: 4", "2022: 2, 2023 4"));
+        texts.put(YEAR, FIGURES.replace("SK1: Rp", "SK1 Rp"));
+        var grid = targets();
+        int row = row(grid, "Kerja sama");
+        assertFalse(grid.cell(row, 0).editable());
+        assertEquals(
+                "Teksnya di renstra.jenjang mulai baris 7 masih salah tulis; perbaiki dahulu di"
+                        + " sana, baru sel ini dapat diisi.",
+                grid.cell(row, 0).problem());
+        assertTrue(grid.cell(row(grid, "Nilai"), 1).editable());
+        assertEquals(
+                List.of("IKU1, 2022 '3': " + grid.cell(row, 0).problem()),
+                rejected(grid.set(row, 0, "3")));
+
+        var measured = measurements();
+        assertTrue(measured.cell(row(measured, "Kerja sama"), 1).editable());
+        var budget = budget();
+        assertFalse(budget.cell(row(budget, "Satu"), 0).editable());
+        assertTrue(budget.cell(row(budget, "Satu"), 0).problem().contains("2023.jenjang"));
     }
 
     @Test

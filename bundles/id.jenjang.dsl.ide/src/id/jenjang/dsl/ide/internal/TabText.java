@@ -1,10 +1,10 @@
-package id.jenjang.dsl.ide.grid;
+package id.jenjang.dsl.ide.internal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cells as text between spreadsheets: tabs between cells, line breaks between rows, quotes. */
-final class TabText {
+public final class TabText {
 
     private static final char QUOTE = '"';
 
@@ -18,7 +18,7 @@ final class TabText {
     }
 
     /** The rows of a text; a line break at its end begins no row. */
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         return new TabText(text.replace("\r\n", "\n").replace('\r', '\n')).rows();
     }
 
@@ -79,7 +79,8 @@ final class TabText {
         return null;
     }
 
-    static String write(List<List<String>> rows) {
+    /** Rows as a spreadsheet takes them. */
+    public static String write(List<List<String>> rows) {
         var text = new StringBuilder();
         for (var cells : rows) {
             text.append(String.join("\t", cells.stream().map(TabText::quotedIfNeeded).toList()));

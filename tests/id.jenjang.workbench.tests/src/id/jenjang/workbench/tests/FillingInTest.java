@@ -1,0 +1,224 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.workbench.internal.app.Views;
+
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Forms and tables are filled in by the keyboard; the text becomes what a person would write. */
+class FillingInTest {
+
+    @TempDir Path folder;
+    private Robot robot;
+    private CascadeHand hand;
+    private Path plan;
+    private Path file;
+    private String before;
+
+    @BeforeEach
+    void open() throws IOException {
+        robot = Robot.begin();
+        hand = new CascadeHand(robot);
+        robot.bring(Views.FORM);
+        robot.bring(Views.CASCADE);
+        plan = SmallPlan.in(folder);
+        robot.open(plan);
+        robot.until("the plan is read", () -> robot.opened().isRead());
+        robot.until(
+                "the tree shows it",
+                () -> hand.isShown() && hand.line("derajat kesehatan").isPresent());
+        hand.openAll();
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.leave();
+            robot.let(() -> robot.page().resetPerspective());
+        }
+    }
+
+    private void edit(String name) throws IOException {
+        file = plan.resolve(name);
+        before = Files.readString(file);
+    }
+
+    private String text() {
+        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
+    }
+
+    private void becomes(String what, String text) {
+        robot.until(what, () -> !text().equals(before));
+        assertEquals(text, text());
+        robot.until("it is read", () -> robot.opened().isRead());
+    }
+
+    /** One step back, asked for where the focus is. */
+    private void undo() {
+        robot.press("ctrl+z");
+        robot.until("one step undoes it", () -> text().equals(before));
+        robot.until("it is read", () -> robot.opened().isRead());
+    }
+
+    private void says(String sentence) {
+        robot.await(sentence, CLabel.class, each -> each.getText().contains(sentence));
+    }
+
+    private Text field(String text) {
+        var field =
+                robot.await(
+                        "the form shows " + text,
+                        Text.class,
+                        each -> each.getEditable() && each.getText().equals(text));
+        robot.go(Views.FORM);
+        robot.let(field::setFocus);
+        robot.until("it has the focus", field::isFocusControl);
+        return field;
+    }
+
+    @Test
+    void whatIsReferredToIsPickedFromAListThatIsSearched() throws IOException {
+        edit("renstra.jenjang");
+        hand.select("angka stunting");
+        var field = field("P2");
+        robot.press("ctrl+space");
+        var search =
+                robot.await(
+                        "a list is offered",
+                        Text.class,
+                        each -> each.getMessage().startsWith("Cari nama singkat"));
+        robot.enter(search);
+        var list = robot.await("there are some", Table.class, each -> holds(each, search));
+        robot.type("tidak ada ini");
+        robot.until("nothing fits", () -> list.getItemCount() == 0);
+        robot.press("ctrl+a");
+        robot.type("upaya");
+        robot.until("one fits", () -> list.getItemCount() == 1);
+        assertTrue(robot.see(() -> list.getItem(0).getText()).contains("Pemenuhan Upaya"));
+        robot.screenshot("pilih-rujukan");
+        robot.press("Return");
+        becomes("it is picked", before.replace("didukung P2", "didukung P2, P1"));
+        robot.until("the form says so", () -> field.getText().equals("P2, P1"));
+        robot.until("it has the focus again", field::isFocusControl);
+        undo();
+        robot.press("ctrl+shift+z");
+        becomes("it is done again", before.replace("didukung P2", "didukung P2, P1"));
+        undo();
+    }
+
+    private static boolean holds(Table table, Text search) {
+        return table.getShell() == search.getShell();
+    }
+
+    @Test
+    void smallElementsAreRowsThatArePastedAndTakenOut() throws IOException {
+        edit("instansi.jenjang");
+        hand.search("skala nilai");
+        hand.select("Skala Nilai");
+        var rows = SheetHand.inForm(robot);
+        rows.goTo("1", "Predikat");
+        robot.copy("Istimewa\tya\t95\nMemuaskan\n");
+        robot.press("ctrl+v");
+        becomes(
+                "two rows are pasted over",
+                before.replace("\"Baik\": >= 90", "\"Istimewa\": >= 95")
+                        .replace("\"Cukup\"", "\"Memuaskan\""));
+        robot.screenshot("formulir-baris");
+        undo();
+
+        rows.goTo("3", "Predikat");
+        robot.copy("Rendah\t\tlima\t\tsatu\nSisa\t\t\t\tx\t\t\tkelebihan\r\n");
+        robot.press("ctrl+v");
+        says("Tidak ada yang diubah; 4 sel tidak dapat diterima.");
+        says("baris ke-3, Batas bawah: 'lima' bukan angka");
+        says("baris ke-3, Batas atas: 'satu' bukan angka");
+        says("Baru, Batas atas: 'x' bukan angka");
+        says("Baru, kolom ke-8: 'kelebihan' jatuh di luar tabel");
+        robot.screenshot("formulir-baris-ditolak");
+        assertEquals(before, text());
+
+        rows.goTo("2", "Predikat");
+        robot.press("shift+End", "Delete");
+        becomes("the row is taken out", before.replace("  \"Cukup\": >= 75 dan < 90\n", ""));
+        undo();
+
+        rows.goTo("1", "Batas bawah");
+        robot.press("shift+Down", "ctrl+d");
+        becomes("it is filled down", before.replace(">= 75 dan < 90", ">= 90 dan < 90"));
+        undo();
+    }
+
+    @Test
+    void aValueIsRepeatedForTheYearsToTheRight() throws IOException {
+        edit("renstra.jenjang");
+        hand.select("Kepuasan pasien");
+        var years = SheetHand.inForm(robot);
+        years.goTo("Target", "2024");
+        robot.press("shift+End", "ctrl+r");
+        becomes(
+                "all years say the same",
+                before.replace("2024: 80, 2025: 82, 2026: 84", "2024: 80, 2025: 80, 2026: 80"));
+        undo();
+
+        years.goTo("Target", "2025");
+        robot.copy("delapan\tsembilan\tsepuluh\nx\r\n");
+        robot.press("ctrl+v");
+        says("Tidak ada yang diubah; 4 sel tidak dapat diterima.");
+        says("Target, 2025: 'delapan'");
+        says("Target, 2026: 'sembilan'");
+        says("Target, kolom ke-4: 'sepuluh'");
+        says("Target perubahan, 2025: 'x'");
+        robot.screenshot("formulir-tahun-ditolak");
+        assertEquals(before, text());
+    }
+
+    @Test
+    void aBlockOfTheYearIsFilledDownAndUndoneAsOne() throws IOException {
+        edit("2024.jenjang");
+        robot.bring(Views.GRID);
+        var kind =
+                robot.await(
+                        "there is a choice of tables",
+                        org.eclipse.swt.widgets.Button.class,
+                        each -> each.getText().equals("Anggaran"));
+        robot.click("the budget", () -> Robot.middleOf(kind), kind::getSelection);
+        var budget = SheetHand.inGrid(robot);
+        budget.goTo("Pembangunan Puskesmas", "Murni");
+        robot.press("shift+Down", "shift+Down", "ctrl+d");
+        becomes(
+                "the rows say the same",
+                before.replace("400.000.000", "1.000.000.000")
+                        .replace("250.000.000", "1.000.000.000"));
+        robot.screenshot("kisi-isi-ke-bawah");
+        undo();
+        robot.press("ctrl+shift+z");
+        robot.until("it is done again", () -> text().contains("SK3: Rp 1.000.000.000"));
+        undo();
+
+        budget.goTo("Pembangunan Puskesmas", "Murni");
+        robot.copy("banyak\t1\n2\tsedikit\t3\t4\r\n");
+        robot.press("ctrl+v");
+        var list =
+                robot.await(
+                        "the rejected cells are named",
+                        Table.class,
+                        each -> each.getItemCount() == 3);
+        assertEquals("SK1, Murni", robot.see(() -> list.getItem(0).getText(0)));
+        assertEquals("SK2, Perubahan", robot.see(() -> list.getItem(1).getText(0)));
+        assertEquals("SK2, Serapan", robot.see(() -> list.getItem(2).getText(0)));
+        robot.screenshot("kisi-sel-sel-ditolak");
+        assertEquals(before, text());
+    }
+}

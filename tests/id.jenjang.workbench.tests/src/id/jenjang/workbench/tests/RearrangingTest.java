@@ -1,0 +1,266 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.workbench.internal.app.Views;
+
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The tree is rearranged by the keyboard; the text becomes what a person would write. */
+class RearrangingTest {
+
+    private static final String FIRST =
+            """
+                  iku IKU1 "Puskesmas paripurna" satuan % {
+                    target 2024: 40, 2025: 55, 2026: 70
+                  }
+            """;
+    private static final String SECOND =
+            """
+                  // dari survei tahunan
+                  iku IKU2 "Kepuasan pasien" satuan "poin" {
+                    target 2024: 80, 2025: 82, 2026: 84
+                  }
+            """;
+
+    @TempDir Path folder;
+    private Robot robot;
+    private CascadeHand hand;
+    private Path file;
+    private Path year;
+
+    @BeforeEach
+    void open() throws IOException {
+        robot = Robot.begin();
+        hand = new CascadeHand(robot);
+        robot.bring(Views.FORM);
+        robot.bring(Views.CASCADE);
+        var plan = SmallPlan.in(folder);
+        file = plan.resolve("renstra.jenjang");
+        year = plan.resolve("2024.jenjang");
+        robot.open(plan);
+        robot.until("the plan is read", () -> robot.opened().isRead());
+        robot.until(
+                "the tree shows it",
+                () -> hand.isShown() && hand.line("derajat kesehatan").isPresent());
+        hand.openAll();
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.leave();
+        }
+    }
+
+    private String text(Path of) {
+        return robot.see(() -> robot.opened().now().text(of).orElseThrow());
+    }
+
+    private void becomes(String what, String text) {
+        robot.until(what, () -> !text(file).equals(SmallPlan.RENSTRA));
+        assertEquals(text, text(file));
+        robot.until("it is read", () -> robot.opened().isRead());
+    }
+
+    /** One step back, asked for in the tree. */
+    private void undo() {
+        robot.let(() -> hand.tree().setFocus());
+        robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
+        robot.press("ctrl+z");
+        robot.until("one step undoes it", () -> text(file).equals(SmallPlan.RENSTRA));
+        assertEquals(SmallPlan.YEAR, text(year));
+        robot.until("it is read", () -> robot.opened().isRead());
+    }
+
+    private void says(String sentence) {
+        robot.await(sentence, CLabel.class, each -> each.getText().contains(sentence));
+    }
+
+    @Test
+    void linesGoUpAndDownByTheKeyboard() {
+        hand.select("Kepuasan pasien");
+        robot.press("alt+Up");
+        becomes("it stands first", SmallPlan.RENSTRA.replace(FIRST + SECOND, SECOND + FIRST));
+        robot.until("it is still selected", () -> selected().contains("Kepuasan pasien"));
+        robot.press("alt+Up");
+        says("Sudah yang pertama di antara yang sejenis.");
+        undo();
+        robot.press("ctrl+shift+z");
+        becomes("it is done again", SmallPlan.RENSTRA.replace(FIRST + SECOND, SECOND + FIRST));
+        undo();
+    }
+
+    private String selected() {
+        return robot.see(
+                () -> {
+                    var selection = hand.tree().getSelection();
+                    return selection.length == 1 ? selection[0].getText() : "";
+                });
+    }
+
+    @Test
+    void whatIsCutOrCopiedIsPasted() {
+        hand.select("Kepuasan pasien");
+        robot.press("ctrl+x");
+        assertEquals(SmallPlan.RENSTRA, text(file), "It stays until it is pasted");
+        hand.select("angka stunting");
+        robot.press("ctrl+v");
+        becomes(
+                "it has moved",
+                SmallPlan.RENSTRA
+                        .replace(SECOND, "")
+                        .replace("      didukung P2\n", SECOND + "      didukung P2\n"));
+        undo();
+
+        hand.select("mutu puskesmas");
+        robot.press("ctrl+c");
+        assertTrue(robot.clipboard().startsWith("sasaran S1 \"Meningkatnya mutu puskesmas\" {"));
+        hand.select("tata kelola");
+        robot.press("ctrl+v");
+        var block =
+                SmallPlan.RENSTRA.substring(
+                        SmallPlan.RENSTRA.indexOf("    sasaran S1"),
+                        SmallPlan.RENSTRA.indexOf("    sasaran S2"));
+        var copied =
+                block.replace("S1 ", "S4 ").replace("IKU1 ", "IKU3 ").replace("IKU2 ", "IKU4 ");
+        becomes(
+                "it is there twice",
+                SmallPlan.RENSTRA.replace(
+                        "    sasaran S3 \"Meningkatnya akuntabilitas\"\n",
+                        "    sasaran S3 \"Meningkatnya akuntabilitas\"\n" + copied));
+        undo();
+
+        robot.copy("tidak ada unsur di sini");
+        hand.select("tata kelola");
+        robot.press("ctrl+v");
+        robot.settle();
+        assertEquals(SmallPlan.RENSTRA, text(file));
+    }
+
+    @Test
+    void severalLinesAreDeletedWithWhatRefersToThem() {
+        hand.select("Puskesmas paripurna");
+        robot.press("shift+Down");
+        robot.until("two are selected", () -> hand.tree().getSelectionCount() == 2);
+        robot.press("Delete");
+        var keep =
+                robot.await(
+                        "it is asked",
+                        Button.class,
+                        each -> each.getText().startsWith("&Biarkan rujukannya"));
+        robot.screenshot("hapus-beberapa");
+        robot.enter(keep);
+        robot.press("Escape");
+        robot.until("the dialog is gone", keep::isDisposed);
+        assertEquals(SmallPlan.RENSTRA, text(file));
+
+        robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
+        robot.press("Delete");
+        var again =
+                robot.await(
+                        "it is asked again",
+                        Button.class,
+                        each -> each.getText().contains("Hapus juga rujukannya"));
+        robot.enter(again);
+        robot.press("alt+h");
+        becomes("they are gone", SmallPlan.RENSTRA.replace(FIRST, "").replace(SECOND, ""));
+        assertEquals(
+                SmallPlan.YEAR
+                        .replace("  IKU1: realisasi 38 // sampai Desember\n", "")
+                        .replace("  IKU2: realisasi 81\n", ""),
+                text(year));
+        undo();
+    }
+
+    @Test
+    void titlesAreTypedWhereTheyStand() {
+        hand.select("angka stunting");
+        robot.press("F2");
+        robot.until("a name can be typed", () -> editor() != null && editor().isFocusControl());
+        robot.press("ctrl+a");
+        robot.type("Menurunnya prevalensi stunting");
+        robot.press("Escape");
+        robot.until("it is given up", () -> editor() == null);
+        assertEquals(SmallPlan.RENSTRA, text(file));
+
+        robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
+        robot.press("F2");
+        robot.until("a name can be typed", () -> editor() != null && editor().isFocusControl());
+        robot.press("ctrl+a");
+        robot.type("Menurunnya \"prevalensi\" stunting");
+        robot.away();
+        robot.screenshot("pohon-ubah-nama");
+        robot.press("Return");
+        becomes(
+                "it is called so",
+                SmallPlan.RENSTRA.replace(
+                        "\"Menurunnya angka stunting\"",
+                        "\"Menurunnya \\\"prevalensi\\\" stunting\""));
+        undo();
+    }
+
+    /** The text over a line of the tree; null for none. */
+    private Text editor() {
+        for (var child : hand.tree().getChildren()) {
+            if (child instanceof Text text && text.isVisible()) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void theTreeIsOpenedToALevelAndSearched() {
+        hand.select("derajat kesehatan");
+        hand.choose("Buka sampai", "Sasaran");
+        robot.until("sasaran are shown", () -> shows("angka stunting"));
+        assertTrue(hand.lines().stream().noneMatch(each -> each.contains("Puskesmas paripurna")));
+        var before = hand.lines();
+
+        hand.search("tidak ada ini");
+        robot.until("nothing is found", () -> !hand.isShown());
+        robot.away();
+        robot.screenshot("pohon-tanpa-hasil");
+        robot.press("Escape");
+        robot.until("all is there again", () -> hand.isShown() && hand.lines().equals(before));
+
+        hand.search("pasien");
+        robot.until("its line is shown", () -> shows("Kepuasan pasien"));
+        assertTrue(hand.lines().stream().noneMatch(each -> each.contains("stunting")));
+        robot.press("Down");
+        robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
+        hand.search("");
+        robot.until("all is there again", () -> hand.isShown() && hand.lines().equals(before));
+    }
+
+    private boolean shows(String words) {
+        return hand.lines().stream().anyMatch(each -> each.contains(words));
+    }
+
+    /** The menu of the tree, by the keyboard alone. */
+    @Test
+    void somethingIsAddedByTheKeyboard() {
+        hand.select("angka stunting");
+        robot.press("shift+F10");
+        robot.until("the menu is open", () -> hand.tree().getMenu().isVisible());
+        robot.press("Down", "Right", "Return");
+        robot.until("something is added", () -> !text(file).equals(SmallPlan.RENSTRA));
+        robot.until("it is read", () -> robot.opened().isRead());
+        assertEquals(
+                List.of("      indikator \"Indikator baru\""),
+                text(file).lines().filter(each -> !SmallPlan.RENSTRA.contains(each)).toList());
+        undo();
+    }
+}
