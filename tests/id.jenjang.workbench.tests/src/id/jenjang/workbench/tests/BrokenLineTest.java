@@ -39,17 +39,10 @@ class BrokenLineTest {
         robot = Robot.begin();
         hand = new CascadeHand(robot);
         robot.bring(Views.GRID);
-        robot.bring(Views.FORM);
-        robot.bring(Views.CASCADE);
         var plan = SmallPlan.in(folder);
         file = plan.resolve("renstra.jenjang");
         Files.writeString(file, BROKEN);
-        robot.open(plan);
-        robot.until("the plan is read", () -> robot.opened().isRead());
-        robot.until(
-                "the tree shows it",
-                () -> hand.isShown() && hand.line("derajat kesehatan").isPresent());
-        hand.openAll();
+        hand.open(plan, "derajat kesehatan");
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package id.jenjang.workbench.tests;
 
+import id.jenjang.workbench.internal.app.Views;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -9,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +24,20 @@ final class CascadeHand {
 
     CascadeHand(Robot robot) {
         this.robot = robot;
+    }
+
+    /**
+     * Opens a plan, with the form beside the tree and every line of the tree open.
+     *
+     * @param words those of one of its lines, by which it is known to be shown
+     */
+    void open(Path plan, String words) {
+        robot.bring(Views.FORM);
+        robot.bring(Views.CASCADE);
+        robot.open(plan);
+        robot.until("the plan is read", () -> robot.opened().isRead());
+        robot.until("the tree shows it", () -> isShown() && line(words).isPresent());
+        openAll();
     }
 
     private static boolean isSearch(Text text) {

@@ -31,15 +31,8 @@ class FillingInTest {
     void open() throws IOException {
         robot = Robot.begin();
         hand = new CascadeHand(robot);
-        robot.bring(Views.FORM);
-        robot.bring(Views.CASCADE);
         plan = SmallPlan.in(folder);
-        robot.open(plan);
-        robot.until("the plan is read", () -> robot.opened().isRead());
-        robot.until(
-                "the tree shows it",
-                () -> hand.isShown() && hand.line("derajat kesehatan").isPresent());
-        hand.openAll();
+        hand.open(plan, "derajat kesehatan");
     }
 
     @AfterEach

@@ -3,8 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.jenjang.workbench.internal.app.Views;
-
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -44,17 +42,10 @@ class RearrangingTest {
     void open() throws IOException {
         robot = Robot.begin();
         hand = new CascadeHand(robot);
-        robot.bring(Views.FORM);
-        robot.bring(Views.CASCADE);
         var plan = SmallPlan.in(folder);
         file = plan.resolve("renstra.jenjang");
         year = plan.resolve("2024.jenjang");
-        robot.open(plan);
-        robot.until("the plan is read", () -> robot.opened().isRead());
-        robot.until(
-                "the tree shows it",
-                () -> hand.isShown() && hand.line("derajat kesehatan").isPresent());
-        hand.openAll();
+        hand.open(plan, "derajat kesehatan");
     }
 
     @AfterEach

@@ -64,27 +64,35 @@ final class TitleEditing {
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_RETURN) {
             event.doit = false;
-            finish();
-            view.setFocus();
+            var typed = text.getText();
+            goBack();
+            change(typed);
         } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
-            close();
-            view.setFocus();
+            goBack();
         }
+    }
+
+    /** Gives the focus back before its place is gone, or it would go anywhere. */
+    private void goBack() {
+        var old = text;
+        text = null;
+        view.setFocus();
+        old.dispose();
     }
 
     private void finish() {
         if (text != null && !text.isDisposed()) {
             var typed = text.getText();
-            close();
-            field().ifPresent(each -> take(each.change(typed)));
+            var old = text;
+            text = null;
+            old.dispose();
+            change(typed);
         }
     }
 
-    private void close() {
-        var old = text;
-        text = null;
-        old.dispose();
+    private void change(String typed) {
+        field().ifPresent(each -> take(each.change(typed)));
     }
 
     private void take(Entry entry) {

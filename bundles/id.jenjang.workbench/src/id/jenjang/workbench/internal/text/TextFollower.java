@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFileInput;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -74,6 +75,12 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
     }
 
     private void follow() {
+        var display = window.getShell().getDisplay();
+        if (wanted != null && display.getFocusControl() instanceof Text) {
+            // A new editor takes the focus for a moment, and a name that is just typed would end.
+            display.timerExec(PAUSE, follow);
+            return;
+        }
         var element = wanted;
         wanted = null;
         var page = window.getActivePage();
