@@ -1,7 +1,5 @@
 package id.jenjang.workbench.internal.app;
 
-import id.jenjang.workbench.internal.Messages;
-
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -23,6 +21,5 @@ public final class MenyusunPerspective implements IPerspectiveFactory {
         right.addView(Views.FORM);
         right.addView(Views.PREVIEW);
         right.addView(Views.OUTLINE);
-        layout.setEditorOnboardingText(Messages.get("editors.none"));
     }
 }
