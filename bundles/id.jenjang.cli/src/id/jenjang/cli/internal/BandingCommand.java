@@ -3,6 +3,7 @@ package id.jenjang.cli.internal;
 import id.jenjang.cli.internal.print.DifferenceJson;
 import id.jenjang.cli.internal.print.DifferenceText;
 import id.jenjang.report.PlanDocument;
+import id.jenjang.report.ReviuDocument;
 import id.jenjang.report.docx.DocxFigures;
 import id.jenjang.report.docx.FigureComparison;
 import id.jenjang.report.docx.Provenance;
@@ -69,7 +70,7 @@ final class BandingCommand implements Callable<Integer> {
 
     /** The document the file was printed from, as the plan has it now. */
     private Document compose(Provenance from, CheckedPlan plan) throws CommandFailure {
-        for (var review : DocumentKind.OfReview.values()) {
+        for (var review : ReviuDocument.values()) {
             if (review.word().equals(from.kind())) {
                 throw failure("compare.review", file, from.kind());
             }

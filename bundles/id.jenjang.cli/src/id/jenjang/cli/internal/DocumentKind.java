@@ -2,9 +2,9 @@ package id.jenjang.cli.internal;
 
 import id.jenjang.dsl.Nearest;
 import id.jenjang.report.PlanDocument;
+import id.jenjang.report.ReviuDocument;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,19 +23,10 @@ sealed interface DocumentKind {
     }
 
     /** A document about the check of the plan. */
-    enum OfReview implements DocumentKind {
-        HASIL_PERIKSA("hasil-periksa"),
-        PRA_EVALUASI("pra-evaluasi");
-
-        private final String word;
-
-        OfReview(String word) {
-            this.word = word;
-        }
-
+    record OfReview(ReviuDocument document) implements DocumentKind {
         @Override
         public String word() {
-            return word;
+            return document.word();
         }
     }
 
@@ -54,7 +45,9 @@ sealed interface DocumentKind {
     static List<DocumentKind> all() {
         var kinds = new ArrayList<DocumentKind>();
         PlanDocument.all().forEach(document -> kinds.add(new OfPlan(document)));
-        kinds.addAll(Arrays.asList(OfReview.values()));
+        for (var review : ReviuDocument.values()) {
+            kinds.add(new OfReview(review));
+        }
         kinds.add(new All());
         return kinds;
     }

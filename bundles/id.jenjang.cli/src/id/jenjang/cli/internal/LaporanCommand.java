@@ -4,6 +4,7 @@ import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.model.Laporan;
 import id.jenjang.report.DocumentOptions;
 import id.jenjang.report.PlanDocument;
+import id.jenjang.report.ReviuDocument;
 import id.jenjang.report.tree.Document;
 
 import picocli.CommandLine.Command;
@@ -82,7 +83,7 @@ final class LaporanCommand implements Callable<Integer> {
             return switch (document) {
                 case DocumentKind.OfPlan(var kindOfPlan) ->
                         report(kindOfPlan, checked(plan), form, progress);
-                case DocumentKind.OfReview review -> review(review, plan, form, progress);
+                case DocumentKind.OfReview(var review) -> review(review, plan, form, progress);
                 case DocumentKind.All all -> folder(checked(plan), form, progress);
             };
         }
@@ -196,8 +197,7 @@ final class LaporanCommand implements Callable<Integer> {
         }
     }
 
-    private int review(
-            DocumentKind.OfReview kind, LoadedPlan plan, DocumentFormat form, Progress progress)
+    private int review(ReviuDocument kind, LoadedPlan plan, DocumentFormat form, Progress progress)
             throws CommandFailure {
         var choice = new ReviewChoice(session.messages(), year, agency);
         var review = new Review(session, plan, choice, paths);

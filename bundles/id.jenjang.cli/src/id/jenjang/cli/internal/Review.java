@@ -4,8 +4,7 @@ import id.jenjang.cli.internal.print.FindingLine;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.PlaceLabels;
 import id.jenjang.report.DocumentRules;
-import id.jenjang.report.HasilPeriksaComposer;
-import id.jenjang.report.PraEvaluasiComposer;
+import id.jenjang.report.ReviuDocument;
 import id.jenjang.report.ReviuInput;
 import id.jenjang.report.docx.Provenance;
 import id.jenjang.report.html.HtmlOptions;
@@ -28,9 +27,6 @@ import java.util.stream.Stream;
  * it from being printed.
  */
 final class Review {
-
-    /** Captions of the tables of findings have anchors that begin with this. */
-    private static final String FINDING_TABLES = "temuan_";
 
     private final Session session;
     private final CheckResult result;
@@ -65,15 +61,13 @@ final class Review {
      * @param kind the check report or the preview of the evaluation
      * @param date the day printed on it; null leaves it to be written by hand
      */
-    Document document(DocumentKind.OfReview kind, LocalDate date) {
+    Document document(ReviuDocument kind, LocalDate date) {
         var input = new ReviuInput(subject, reading, labels::label, date, session.locale());
-        return kind == DocumentKind.OfReview.PRA_EVALUASI
-                ? PraEvaluasiComposer.compose(input)
-                : HasilPeriksaComposer.compose(input);
+        return kind.compose(input);
     }
 
     /** What the document is printed from, so that it is known for what it is. */
-    Provenance note(DocumentKind.OfReview kind) {
+    Provenance note(ReviuDocument kind) {
         var agency = subject.instansi() == null ? null : subject.instansi().getId();
         return new Provenance(kind.word(), agency == null ? "" : agency, year());
     }
@@ -85,7 +79,7 @@ final class Review {
                         .map(each -> each.name().toLowerCase(Locale.ROOT))
                         .map(each -> session.text("level." + each))
                         .toList();
-        return new HtmlOptions(FINDING_TABLES, levels);
+        return new HtmlOptions(ReviuDocument.FINDING_TABLES, levels);
     }
 
     /** The counts of what was found, as in "3 galat, 1 peringatan, 0 catatan". */

@@ -10,7 +10,7 @@ import id.jenjang.report.DocumentRules;
 import id.jenjang.report.DocumentSet;
 import id.jenjang.report.HasilPeriksaComposer;
 import id.jenjang.report.PlanDocument;
-import id.jenjang.report.PraEvaluasiComposer;
+import id.jenjang.report.ReviuDocument;
 import id.jenjang.report.ReviuInput;
 import id.jenjang.report.docx.Provenance;
 import id.jenjang.report.html.HtmlOptions;
@@ -27,9 +27,6 @@ import java.util.Optional;
 
 /** Composes what is ordered. */
 final class Composing {
-
-    /** Captions of the tables of findings have anchors that begin with this. */
-    private static final String FINDING_TABLES = "temuan_";
 
     private final ExportOrder order;
     private final DocumentAt at;
@@ -58,7 +55,7 @@ final class Composing {
         }
         return switch (order.kind()) {
             case ExportKind.OfPlan(var document) -> List.of(document(document));
-            case ExportKind.OfReview review -> List.of(review(review));
+            case ExportKind.OfReview(var review) -> List.of(review(review));
             case ExportKind.All all -> all();
         };
     }
@@ -116,7 +113,7 @@ final class Composing {
                 .toList();
     }
 
-    private Piece review(ExportKind.OfReview kind) throws ExportFailure {
+    private Piece review(ReviuDocument kind) throws ExportFailure {
         var plan = order.moment().plan().plan();
         var locale = Messages.language();
         var labels = new PlaceLabels(plan, List.of(order.plan()));
@@ -126,12 +123,10 @@ final class Composing {
         var input = new ReviuInput(subject, labels.reading(), labels::label, null, locale);
         return new Piece(
                 order.target(),
-                switch (kind) {
-                    case HASIL_PERIKSA -> HasilPeriksaComposer.compose(input);
-                    case PRA_EVALUASI -> PraEvaluasiComposer.compose(input);
-                },
+                kind.compose(input),
                 new Provenance(kind.word(), at.agency(), at.year()),
                 Optional.empty(),
-                new HtmlOptions(FINDING_TABLES, HasilPeriksaComposer.severityWords(locale)));
+                new HtmlOptions(
+                        ReviuDocument.FINDING_TABLES, HasilPeriksaComposer.severityWords(locale)));
     }
 }

@@ -2,11 +2,11 @@ package id.jenjang.workbench.internal.export;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.report.PlanDocument;
+import id.jenjang.report.ReviuDocument;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.document.DocumentAt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,7 +39,9 @@ sealed interface ExportKind {
     static List<ExportKind> all() {
         var kinds = new ArrayList<ExportKind>();
         PlanDocument.all().forEach(each -> kinds.add(new OfPlan(each)));
-        kinds.addAll(Arrays.asList(OfReview.values()));
+        for (var review : ReviuDocument.values()) {
+            kinds.add(new OfReview(review));
+        }
         kinds.add(new All());
         return kinds;
     }
@@ -71,29 +73,21 @@ sealed interface ExportKind {
     }
 
     /** A document about the check of the plan; mistakes are what it tells. */
-    enum OfReview implements ExportKind {
-        HASIL_PERIKSA("hasil-periksa"),
-        PRA_EVALUASI("pra-evaluasi");
-
-        private final String word;
-
-        OfReview(String word) {
-            this.word = word;
-        }
+    record OfReview(ReviuDocument document) implements ExportKind {
 
         @Override
         public String word() {
-            return word;
+            return document.word();
         }
 
         @Override
         public String title() {
-            return Messages.get("export.kind." + word);
+            return Messages.get("export.kind." + word());
         }
 
         @Override
         public List<DocumentAt> offered(LoadedPlan plan) {
-            return DocumentAt.ofAny(word, plan);
+            return DocumentAt.ofAny(word(), plan);
         }
 
         @Override

@@ -1,12 +1,14 @@
 package id.jenjang.workbench.internal.form;
 
 import id.jenjang.dsl.ide.form.Entry;
+import id.jenjang.dsl.ide.form.Field;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.sheet.SheetModel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The cells of a block that cannot be taken: marked in their sheet, and each named in words. */
@@ -21,8 +23,17 @@ final class Rejections {
         cells = List.copyOf(some);
     }
 
-    boolean isNone() {
-        return cells.isEmpty();
+    /**
+     * Makes a change whole, or not at all when some cells cannot be taken; these are kept.
+     *
+     * @param id of the field that is changed
+     * @param sheet in whose words the cells are named
+     * @return what to tell about it; empty when it is made
+     */
+    Optional<String> make(
+            FormEdits edits, String id, Function<Field, Entry> wanted, SheetModel sheet) {
+        are(edits.rejected(id, wanted));
+        return cells.isEmpty() ? edits.make(id, wanted) : Optional.of(told(sheet));
     }
 
     /** What is wrong about what was put into a cell. */
@@ -34,7 +45,7 @@ final class Rejections {
     }
 
     /** All of them in words. */
-    String told(SheetModel sheet) {
+    private String told(SheetModel sheet) {
         var lines = new ArrayList<String>();
         lines.add(Messages.get("form.rejected", cells.size()));
         cells.stream()

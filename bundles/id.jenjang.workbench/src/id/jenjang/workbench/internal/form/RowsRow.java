@@ -133,12 +133,7 @@ final class RowsRow implements FieldRow, SheetInput {
     private void make(Function<ChildTable, Entry> change) {
         Function<Field, Entry> wanted =
                 field -> field.rows().map(change).orElseGet(Entry.Same::new);
-        rejected.are(host.edits().rejected(shown.id(), wanted));
-        host.say(
-                control(),
-                rejected.isNone()
-                        ? host.edits().make(shown.id(), wanted)
-                        : Optional.of(rejected.told(new Rows())));
+        host.say(control(), rejected.make(host.edits(), shown.id(), wanted, new Rows()));
         sheet.show(new Rows());
     }
 

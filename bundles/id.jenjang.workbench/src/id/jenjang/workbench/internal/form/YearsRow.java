@@ -50,13 +50,7 @@ final class YearsRow implements FieldRow, SheetInput {
     }
 
     private void make(Function<YearTable, Entry> change) {
-        var wanted = entry(change);
-        rejected.are(host.edits().rejected(shown.id(), wanted));
-        host.say(
-                control(),
-                rejected.isNone()
-                        ? host.edits().make(shown.id(), wanted)
-                        : Optional.of(rejected.told(new Years())));
+        host.say(control(), rejected.make(host.edits(), shown.id(), entry(change), new Years()));
         sheet.show(new Years());
     }
 
