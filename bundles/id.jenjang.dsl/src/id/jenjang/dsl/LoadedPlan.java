@@ -7,6 +7,7 @@ import id.jenjang.dsl.internal.load.Subjects;
 import id.jenjang.dsl.internal.load.UnreadPlaces;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
+import id.jenjang.rules.CheckResult;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.Finding;
 import id.jenjang.rules.Fix;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * A plan read from text: its model, what was found while reading it, and where everything stands.
@@ -138,10 +140,27 @@ public final class LoadedPlan {
      * @return the findings of reading and of the rules, and those the plan silences
      */
     public PlanCheck check(Checker checker) {
-        var result = checker.check(rencana, locale, unread);
+        return check(checker, () -> true).orElseThrow();
+    }
+
+    /**
+     * Checks the plan with all rules, if that is needed until it is done.
+     *
+     * @param needed asked again and again while the plan is checked, by the same thread
+     * @return empty when it was not
+     */
+    public Optional<PlanCheck> check(Checker checker, BooleanSupplier needed) {
+        return checker.check(rencana, locale, unread, needed)
+                .flatMap(result -> onText(result, needed));
+    }
+
+    private Optional<PlanCheck> onText(CheckResult result, BooleanSupplier needed) {
         var subjects = new Subjects(rencana, locale);
         var findings = new ArrayList<>(problems);
         for (var finding : result.findings()) {
+            if (!needed.getAsBoolean()) {
+                return Optional.empty();
+            }
             findings.add(onText(finding, subjects));
         }
         findings.sort(TextFinding.ORDER);
@@ -154,7 +173,7 @@ public final class LoadedPlan {
                         .sorted((a, b) -> TextFinding.ORDER.compare(a.finding(), b.finding()))
                         .toList();
         var settings = result.settings().stream().map(this::onText).toList();
-        return new PlanCheck(findings, suppressed, settings);
+        return Optional.of(new PlanCheck(findings, suppressed, settings));
     }
 
     private TextFinding onText(Finding finding, Subjects subjects) {

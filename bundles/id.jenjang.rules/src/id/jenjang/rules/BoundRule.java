@@ -24,6 +24,8 @@ final class BoundRule {
     void runOn(EObject element) {
         try {
             ((ElementRule<?>) rule).checkAny(element, context);
+        } catch (GivenUp e) {
+            throw e;
         } catch (RuntimeException e) {
             remember(e, element);
         }
@@ -31,7 +33,10 @@ final class BoundRule {
 
     void runOnPlan() {
         try {
+            context.goOn();
             ((PlanRule) rule).check(context);
+        } catch (GivenUp e) {
+            throw e;
         } catch (RuntimeException e) {
             remember(e, null);
         }

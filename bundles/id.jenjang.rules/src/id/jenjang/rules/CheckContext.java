@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 /**
  * What a rule sees while it runs: the plan, what is shared by all rules of one check, and a way to
@@ -65,6 +66,15 @@ public final class CheckContext {
     /** Whether a whole block or file of the plan could not be read. */
     public boolean isPlanIncomplete() {
         return facts.unread().wholeBlocks();
+    }
+
+    /**
+     * Asked again and again by a rule that looks at the whole plan, a few milliseconds apart.
+     *
+     * @throws CancellationException when nobody needs the check any more; the rule lets it pass
+     */
+    public void goOn() {
+        facts.goOn();
     }
 
     /** A value computed once per check and shared by all rules that ask with the same key. */

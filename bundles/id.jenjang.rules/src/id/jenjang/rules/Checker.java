@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Runs all rules of a registry over a plan in one traversal of its elements. A rule that throws
@@ -56,12 +58,30 @@ public final class Checker {
      *     to that are held back
      */
     public CheckResult check(Rencana plan, Locale locale, Unread unread) {
-        return new Run(plan, locale, unread).run();
+        return check(plan, locale, unread, () -> true).orElseThrow();
+    }
+
+    /**
+     * Checks a plan if that is needed until it is done.
+     *
+     * @param plan the plan, left unchanged
+     * @param locale language of the messages: English for "en", else Indonesian
+     * @param unread where something is written that is not in the model
+     * @param needed asked again and again while the plan is checked, by the same thread
+     * @return empty when it was not
+     */
+    public Optional<CheckResult> check(
+            Rencana plan, Locale locale, Unread unread, BooleanSupplier needed) {
+        try {
+            return Optional.of(
+                    new Run(new PlanFacts(plan, registry, unread, needed), locale).run());
+        } catch (GivenUp e) {
+            return Optional.empty();
+        }
     }
 
     /** The state of one check. */
     private final class Run {
-        private final Rencana plan;
         private final Locale locale;
         private final PlanFacts facts;
         private final FindingSink sink;
@@ -69,11 +89,10 @@ public final class Checker {
         private final Map<EClass, List<BoundRule>> rulesByKind = new HashMap<>();
         private final List<Abaikan> silencers = new ArrayList<>();
 
-        Run(Rencana plan, Locale locale, Unread unread) {
-            this.plan = plan;
+        Run(PlanFacts facts, Locale locale) {
             this.locale = locale;
-            this.facts = new PlanFacts(plan, registry, unread);
-            this.sink = new FindingSink(new RuleSettings(plan, registry), unread);
+            this.facts = facts;
+            this.sink = new FindingSink(new RuleSettings(facts.plan(), registry), facts.unread());
         }
 
         CheckResult run() {
@@ -88,7 +107,7 @@ public final class Checker {
                     }
                 }
             }
-            plan.berkas().forEach(this::traverse);
+            facts.plan().berkas().forEach(this::traverse);
             planRules.forEach(BoundRule::runOnPlan);
             reportUnusedSilencers();
             reportFailures(planRules);
@@ -98,6 +117,7 @@ public final class Checker {
         private void traverse(Berkas file) {
             TreeIterator<EObject> elements = file.eAllContents();
             while (elements.hasNext()) {
+                facts.goOn();
                 EObject element = elements.next();
                 if (element instanceof Abaikan abaikan) {
                     silencers.add(abaikan);
@@ -129,8 +149,8 @@ public final class Checker {
 
         private void reportFailures(List<BoundRule> planRules) {
             var context = new CheckContext(CheckerRule.RULE_FAILED, facts, locale, sink);
-            elementRules.forEach(rule -> rule.reportFailure(context, plan));
-            planRules.forEach(rule -> rule.reportFailure(context, plan));
+            elementRules.forEach(rule -> rule.reportFailure(context, facts.plan()));
+            planRules.forEach(rule -> rule.reportFailure(context, facts.plan()));
         }
     }
 }

@@ -227,12 +227,22 @@ public final class EditedPlan {
 
     /** What stands against the plan under its rules: those of a plan, unless others were given. */
     public PlanCheck check() {
+        return check(() -> true).orElseThrow();
+    }
+
+    /**
+     * The same, if it is needed until it is known.
+     *
+     * @param needed asked again and again while the texts are read and checked, by several threads
+     * @return empty when it was not; then nothing is kept of what was found so far
+     */
+    public Optional<PlanCheck> check(BooleanSupplier needed) {
         // Not the lock of the plan, which others want to look at while it is checked.
         synchronized (checking) {
             if (check == null) {
-                check = plan().check(checker);
+                check = plan(needed).flatMap(each -> each.check(checker, needed)).orElse(null);
             }
-            return check;
+            return Optional.ofNullable(check);
         }
     }
 

@@ -27,6 +27,7 @@ final class KodeTwice extends PlanRule {
     protected void check(CheckContext context) {
         Map<Key, ElemenProgram> first = new HashMap<>();
         for (ElemenProgram element : context.plan().all(ElemenProgram.class)) {
+            context.goOn();
             if (element.getKode() == null) {
                 continue;
             }

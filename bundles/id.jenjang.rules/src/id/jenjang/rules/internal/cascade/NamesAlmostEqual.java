@@ -36,7 +36,7 @@ final class NamesAlmostEqual extends PlanRule {
 
     private static <T extends Bernama> void report(CheckContext context, Class<T> kind) {
         List<T> elements = context.plan().all(kind);
-        for (SimilarNames.Pair pair : SimilarNames.among(elements)) {
+        for (SimilarNames.Pair pair : SimilarNames.among(elements, context::goOn)) {
             context.at(pair.later())
                     .key(pair.earlier())
                     .related(Place.of(pair.earlier()))

@@ -38,6 +38,7 @@ final class SiblingsShareName extends PlanRule {
     protected void check(CheckContext context) {
         Map<Key, Bernama> first = new HashMap<>();
         for (Bernama element : context.plan().all(Bernama.class)) {
+            context.goOn();
             String name = element.getNama() == null ? "" : Names.normalized(element.getNama());
             if (name.isEmpty() || !isPlanElement(element)) {
                 continue;

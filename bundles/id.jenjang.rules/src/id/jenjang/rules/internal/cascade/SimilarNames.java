@@ -33,11 +33,14 @@ final class SimilarNames {
     private final List<Bernama> elements = new ArrayList<>();
     private final List<String[]> words = new ArrayList<>();
     private final SortedSet<Long> pairs = new TreeSet<>();
+    private final Runnable goOn;
     private long comparisons;
 
-    private SimilarNames(List<? extends Bernama> named) {
+    private SimilarNames(List<? extends Bernama> named, Runnable goOn) {
+        this.goOn = goOn;
         Map<String, Bernama> distinct = new LinkedHashMap<>();
         for (Bernama element : named) {
+            goOn.run();
             if (element.getNama() != null) {
                 distinct.putIfAbsent(Names.normalized(element.getNama()), element);
             }
@@ -51,14 +54,16 @@ final class SimilarNames {
 
     /**
      * All pairs, each once; names that are equal but for case and punctuation count as one name.
+     *
+     * @param goOn run again and again meanwhile; what it throws ends the search
      */
-    static List<Pair> among(List<? extends Bernama> named) {
-        return search(named).pairs();
+    static List<Pair> among(List<? extends Bernama> named, Runnable goOn) {
+        return search(named, goOn).pairs();
     }
 
     /** A search that is done. */
-    static SimilarNames search(List<? extends Bernama> named) {
-        var search = new SimilarNames(named);
+    static SimilarNames search(List<? extends Bernama> named, Runnable goOn) {
+        var search = new SimilarNames(named, goOn);
         search.findSplitWords();
         search.findOddWords();
         return search;
@@ -77,6 +82,7 @@ final class SimilarNames {
     private void findSplitWords() {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
+            goOn.run();
             Integer earlier = first.putIfAbsent(String.join("", words.get(i)), i);
             if (earlier != null) {
                 addPair(earlier, i);
@@ -91,6 +97,7 @@ final class SimilarNames {
         for (int end = 1; end <= keys.length; end++) {
             if (end == keys.length || keys[end] >>> LOW_BITS != keys[start] >>> LOW_BITS) {
                 if (end - start > 1) {
+                    goOn.run();
                     compareGroup(keys, start, end);
                 }
                 start = end;
@@ -105,6 +112,7 @@ final class SimilarNames {
         int count = 0;
         long[] keys = new long[words.stream().mapToInt(w -> w.length).sum()];
         for (int i = 0; i < Math.min(words.size(), 1 << INDEX_BITS); i++) {
+            goOn.run();
             String[] name = words.get(i);
             long whole = 0;
             for (int w = 0; w < name.length; w++) {

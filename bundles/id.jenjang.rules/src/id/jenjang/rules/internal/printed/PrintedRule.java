@@ -21,6 +21,7 @@ abstract class PrintedRule extends ElementRule<Tercetak> {
 
     @Override
     protected final void check(Tercetak source, CheckContext context) {
+        context.goOn();
         check(context.shared(Printed.KEY).of(source), context);
     }
 

@@ -27,6 +27,7 @@ final class KodeWithTwoNames extends PlanRule {
     protected void check(CheckContext context) {
         Map<String, ElemenProgram> first = new HashMap<>();
         for (ElemenProgram element : context.plan().all(ElemenProgram.class)) {
+            context.goOn();
             if (element.getKode() == null || element.getNama() == null) {
                 continue;
             }

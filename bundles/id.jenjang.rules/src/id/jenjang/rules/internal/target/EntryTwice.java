@@ -43,6 +43,7 @@ final class EntryTwice extends PlanRule {
             List<T> entries, Function<T, ? extends EObject> subject, CheckContext context) {
         Map<List<Object>, T> first = new HashMap<>();
         for (T entry : entries) {
+            context.goOn();
             EObject about = subject.apply(entry);
             if (about == null || about.eIsProxy()) {
                 continue;

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The frame: dispatch, failing rules, suppression and order. */
 class CheckerTest {
@@ -97,6 +100,50 @@ class CheckerTest {
                         + " aturan lain tetap lengkap.",
                 result.findings().get(2).message());
         assertSame(program, ((Place.ModelPlace) result.findings().get(2).place()).element());
+    }
+
+    /** Looks at the whole plan, and tells how often it was asked to go on. */
+    private static final class Patient extends PlanRule {
+        private static final int LOOKS = 10;
+        private int looks;
+
+        Patient() {
+            super("J003", Severity.ERROR, Regulation.JENJANG);
+        }
+
+        @Override
+        protected void check(CheckContext context) {
+            for (int i = 0; i < LOOKS; i++) {
+                context.goOn();
+                looks++;
+            }
+        }
+    }
+
+    @Test
+    void aCheckThatIsNotNeededAnyMoreIsGivenUpWithinARule() {
+        var rule = new Patient();
+        var checker = new Checker(RuleRegistry.of(List.of(rule)));
+        var plan = Rencana.of(List.of(file));
+        var left = new AtomicInteger(5);
+        assertEquals(
+                Optional.empty(),
+                checker.check(plan, INDONESIAN, Unread.NOTHING, () -> left.getAndDecrement() > 0));
+        assertTrue(rule.looks > 0 && rule.looks < 5, rule.looks + " looks");
+        assertEquals(List.of(), checker.check(plan, INDONESIAN).findings());
+    }
+
+    @Test
+    void aRuleThatGivesUpOfItselfHasFailed() {
+        var rule =
+                new ElementRule<>("J002", Severity.ERROR, Program.class, Regulation.JENJANG) {
+                    @Override
+                    protected void check(Program element, CheckContext context) {
+                        throw new CancellationException();
+                    }
+                };
+        assertEquals(
+                List.of("J001"), check(rule).findings().stream().map(Finding::ruleId).toList());
     }
 
     @Test

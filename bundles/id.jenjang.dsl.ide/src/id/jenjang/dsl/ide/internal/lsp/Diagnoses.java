@@ -139,14 +139,16 @@ final class Diagnoses implements AutoCloseable {
     }
 
     private void check(PlanHome home, Moment moment) {
-        // Typing on gives up reading what was typed before.
-        if (moment.plan().plan(() -> home.now() == moment).isEmpty() || home.now() != moment) {
+        if (home.now() != moment) {
             return;
         }
-        var check = moment.plan().check();
-        home.checked(new PlanHome.Checked(moment, check));
-        publisher.publish(home, moment, check.findings());
-        checked.run();
+        // Typing on gives up reading and checking what was typed before.
+        var check = moment.plan().check(() -> home.now() == moment);
+        if (check.isPresent()) {
+            home.checked(new PlanHome.Checked(moment, check.get()));
+            publisher.publish(home, moment, check.get().findings());
+            checked.run();
+        }
     }
 
     @Override

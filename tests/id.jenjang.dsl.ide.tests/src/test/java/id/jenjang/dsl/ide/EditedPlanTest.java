@@ -159,4 +159,30 @@ class EditedPlanTest {
         assertEquals(Optional.of(plan.plan()), next.known());
         assertEquals(20, next.plan(() -> true).orElseThrow().berkas().size());
     }
+
+    @Test
+    void aPlanThatIsNotNeededAnyMoreIsNotCheckedToItsEnd() {
+        var text =
+                "renstra R \"Renstra\" untuk Setda periode 2021-2026 { tujuan T1 \"Tujuan\" }\n"
+                        + "program P1 \"Program\" untuk Setda\n";
+        var asked = new AtomicInteger();
+        var whole = readPlan(text).check(() -> asked.incrementAndGet() > 0).orElseThrow();
+        assertEquals(List.of("S003", "J102", "J103", "S003"), rules(whole));
+        var plan = readPlan(text);
+        for (int needed = 0; needed < asked.get(); needed++) {
+            var left = new AtomicInteger(needed);
+            assertEquals(Optional.empty(), plan.check(() -> left.getAndDecrement() > 0));
+        }
+        assertEquals(Optional.of(whole), plan.check(() -> true), "nothing of it was kept");
+        assertEquals(Optional.of(whole), plan.check(() -> false), "known already");
+        assertEquals(
+                Optional.empty(),
+                EditedPlan.of(Map.of(FILE, text), Locale.of("id")).check(() -> false));
+    }
+
+    private static EditedPlan readPlan(String text) {
+        var plan = EditedPlan.of(Map.of(FILE, text), Locale.of("id"));
+        plan.plan();
+        return plan;
+    }
 }

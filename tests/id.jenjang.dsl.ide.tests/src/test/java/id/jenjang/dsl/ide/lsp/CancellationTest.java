@@ -41,6 +41,7 @@ class CancellationTest {
         final CountDownLatch begun = new CountDownLatch(1);
         final CountDownLatch mayEnd = new CountDownLatch(1);
         final AtomicInteger runs = new AtomicInteger();
+        final AtomicInteger ends = new AtomicInteger();
 
         SlowRule() {
             super("J999", Severity.INFO, Regulation.JENJANG);
@@ -55,6 +56,8 @@ class CancellationTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            context.goOn();
+            ends.incrementAndGet();
         }
     }
 
@@ -132,8 +135,9 @@ class CancellationTest {
                             .getWorkspaceService()
                             .executeCommand(
                                     new ExecuteCommandParams("jenjang.periksa", List.of())));
-            // One for the last text, which the command uses too.
+            // One for the last text, which the command uses too; the first one was given up.
             assertEquals(before + 1, rule.runs.get());
+            assertEquals(1, rule.ends.get());
             assertEquals(List.of(), client.log);
         }
     }

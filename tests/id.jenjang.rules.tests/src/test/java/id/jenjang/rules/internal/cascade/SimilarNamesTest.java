@@ -17,6 +17,7 @@ import java.util.List;
 class SimilarNamesTest {
     private static final int LETTERS = 20;
     private static final int NAMES = 10_000;
+    private static final Runnable GO_ON = () -> {};
 
     @ParameterizedTest
     @CsvSource({
@@ -88,7 +89,7 @@ class SimilarNamesTest {
             letters[i / LETTERS / 25 % LETTERS] = (char) ('b' + i / LETTERS / 25 / LETTERS);
             elements.add(named("Program " + new String(letters) + " Daerah"));
         }
-        SimilarNames search = SimilarNames.search(elements);
+        SimilarNames search = SimilarNames.search(elements, GO_ON);
         assertFalse(search.pairs().isEmpty());
         long most = (long) NAMES * (LETTERS + 1);
         assertTrue(search.comparisons() <= most, search.comparisons() + " > " + most);
@@ -101,8 +102,8 @@ class SimilarNamesTest {
                 List.of(
                         named("Program " + "x".repeat(100_000)),
                         named("Program " + "x".repeat(99_999)));
-        assertEquals(List.of(), SimilarNames.search(elements).pairs());
-        assertEquals(0, SimilarNames.search(elements).comparisons());
+        assertEquals(List.of(), SimilarNames.search(elements, GO_ON).pairs());
+        assertEquals(0, SimilarNames.search(elements, GO_ON).comparisons());
     }
 
     private static Bernama named(String name) {
@@ -116,7 +117,7 @@ class SimilarNamesTest {
         for (String name : names) {
             elements.add(named(name));
         }
-        return SimilarNames.among(elements).stream()
+        return SimilarNames.among(elements, GO_ON).stream()
                 .map(
                         pair ->
                                 elements.indexOf(pair.earlier())
