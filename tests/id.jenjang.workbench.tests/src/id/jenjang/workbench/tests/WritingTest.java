@@ -1,8 +1,11 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.text.PlanAssist;
 import id.jenjang.workbench.internal.text.TextPlaces;
 
 import org.eclipse.jface.text.ITextViewer;
@@ -117,6 +120,47 @@ class WritingTest {
 
     private boolean isLine(Control control) {
         return control != null && control != viewer().getTextWidget();
+    }
+
+    @Test
+    void wordsAreProposedWhileTheyAreTypedAndNothingWhileProseIs() {
+        caretBehind("didukung P2");
+        robot.press("Return");
+        robot.type("di");
+        var list = robot.await("words are proposed", Table.class, WritingTest::proposesSupport);
+        robot.press("Escape");
+        robot.until("they are gone", list::isDisposed);
+        robot.press("ctrl+z", "ctrl+z");
+
+        assertTrue(proposes('d', "didukung"));
+        assertFalse(proposes('a', "Menurunnya a"));
+        assertTrue(proposes('{', "Menurunnya "));
+        assertFalse(proposes('a', "// dari survei"));
+        assertFalse(proposes('0', "2024: 80"));
+        assertFalse(proposes('{', "stunting\" {"));
+        assertFalse(proposes('"', "satuan \"poin\""));
+        caretBehind("didukung P2");
+        robot.type(" \"belum selesai");
+        assertFalse(proposes('i', "belum selesai"));
+    }
+
+    private static boolean proposesSupport(Table table) {
+        return table.getItemCount() > 0 && table.getItem(0).getText().startsWith("didukung");
+    }
+
+    private void caretBehind(String words) {
+        select(words);
+        robot.press("Right");
+    }
+
+    /** Whether a letter, typed as the last of some words, brings proposals by itself. */
+    private boolean proposes(char typed, String words) {
+        return robot.see(
+                () -> {
+                    int end = viewer().getDocument().get().indexOf(words) + words.length();
+                    return new PlanAssist()
+                            .isCompletionProposalAutoActivation(typed, viewer(), end);
+                });
     }
 
     @Test

@@ -7,7 +7,9 @@ import id.jenjang.dsl.ide.TextEdit;
 import id.jenjang.dsl.ide.internal.LaidOut;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The layout of the files of a plan, as the smallest edits: only white space changes, and only
@@ -46,10 +48,7 @@ public final class Formatting {
     public PlanEdits onType(Path file, int offset, char typed) {
         var text = text(file);
         if (typed == '}' && offset > 0) {
-            int open = Blocks.opening(text, offset - 1);
-            int from = text.lastIndexOf('\n', open < 0 ? offset - 1 : open) + 1;
-            return edits(
-                    file, within(LaidOut.gaps(text), Math.max(0, from - 1), offset), 0, offset);
+            return closed(file, text, offset - 1);
         }
         if (typed == '\n' && offset > 0) {
             int before = offset - 1;
@@ -58,6 +57,27 @@ public final class Formatting {
                     file, within(LaidOut.gaps(text), Math.max(0, from - 1), before), 0, before);
         }
         return PlanEdits.NONE;
+    }
+
+    private static PlanEdits closed(Path file, String text, int brace) {
+        int open = Blocks.opening(text, brace);
+        int from = text.lastIndexOf('\n', open < 0 ? brace : open) + 1;
+        var gaps = within(LaidOut.gaps(text), Math.max(0, from - 1), brace + 1);
+        var edits = new ArrayList<>(gaps);
+        if (open >= 0 && gaps.stream().noneMatch(each -> each.end() == brace)) {
+            outdented(text, text.substring(from, open), brace).ifPresent(edits::add);
+        }
+        return edits(file, edits, 0, brace + 1);
+    }
+
+    /** In a block with syntax errors the brace goes under the line that opens it all the same. */
+    private static Optional<TextEdit> outdented(String text, String opening, int brace) {
+        int line = text.lastIndexOf('\n', brace - 1) + 1;
+        var before = text.substring(line, brace);
+        var wanted = opening.substring(0, opening.length() - opening.stripLeading().length());
+        return before.isBlank() && before.length() > wanted.length()
+                ? Optional.of(new TextEdit(line, before.length(), wanted))
+                : Optional.empty();
     }
 
     private String text(Path file) {

@@ -4,16 +4,19 @@ import id.jenjang.dsl.ide.complete.Completion;
 import id.jenjang.dsl.ide.complete.Signature;
 import id.jenjang.workbench.internal.Messages;
 
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.contentassist.ContextInformation;
 import org.eclipse.jface.text.contentassist.ContextInformationValidator;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 
 /** Proposes what may be written at the caret, in plan files and narratives. */
-public final class PlanAssist implements IContentAssistProcessor {
+public final class PlanAssist implements IContentAssistProcessorExtension {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
@@ -44,14 +47,37 @@ public final class PlanAssist implements IContentAssistProcessor {
                 .orElse(new IContextInformation[0]);
     }
 
+    /**
+     * Words are proposed while one is typed, live values in a text; numbers, prose and line breaks
+     * are typed in peace.
+     */
     @Override
-    public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] {'.'};
+    public boolean isCompletionProposalAutoActivation(char typed, ITextViewer viewer, int offset) {
+        return typed == '.'
+                || (isText(viewer.getDocument(), offset)
+                        ? typed == '{'
+                        : Character.isLetter(typed));
+    }
+
+    /** Whether a place is in a text or a comment, be it one whose end is not typed yet. */
+    private static boolean isText(IDocument document, int offset) {
+        try {
+            int before = Math.max(0, offset - 1);
+            var kind = TextUtilities.getContentType(document, Partitions.NAME, before, false);
+            if (!kind.equals(IDocument.DEFAULT_CONTENT_TYPE)) {
+                return true;
+            }
+            int line = document.getLineInformationOfOffset(offset).getOffset();
+            return document.get(line, offset - line).chars().filter(each -> each == '"').count() % 2
+                    == 1;
+        } catch (BadLocationException outside) {
+            return false;
+        }
     }
 
     @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return new char[0];
+    public boolean isContextInformationAutoActivation(char typed, ITextViewer viewer, int offset) {
+        return false;
     }
 
     @Override

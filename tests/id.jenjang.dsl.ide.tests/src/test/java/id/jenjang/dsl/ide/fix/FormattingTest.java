@@ -53,6 +53,24 @@ class FormattingTest {
     }
 
     @Test
+    void aBraceGoesUnderTheLineThatOpensItsBlockThoughThatIsMisspelt() {
+        var typed =
+                """
+                program P1 "Satu" {
+                  indikator "Angka" {
+                    targt 2024: 71
+                    }|
+                }
+                """;
+        var cursor = Cursor.in(typed);
+        assertEquals(
+                typed.replace("    }|", "  }"),
+                after(
+                        cursor,
+                        new Formatting(cursor.plan()).onType(cursor.file(), cursor.offset(), '}')));
+    }
+
+    @Test
     void afterALineBreakTheFinishedLineIsLaidOutAndTheNewOneStays() {
         var typed = UNTIDY.replace("singkatan    \"S\"\n", "singkatan    \"S\"\n      |\n");
         var cursor = Cursor.in(typed.replace("\n      |", "\n|      "));
