@@ -34,7 +34,7 @@ public final class ReportWriter implements Numbering {
     private boolean plain;
     private int chapter;
     private int section;
-    private int anchors;
+    private final HeadingAnchors anchors = new HeadingAnchors();
     private final int[] subsections = new int[2];
 
     /** Adds a block. */
@@ -55,6 +55,7 @@ public final class ReportWriter implements Numbering {
     /** Takes back the heading written last, and its number, because nothing stands below it. */
     public void takeBackHeading() {
         Heading heading = (Heading) blocks.removeLast();
+        anchors.takeBack(heading.anchor());
         if (heading.level() == 2) {
             section--;
         } else if (heading.numbered()) {
@@ -73,14 +74,8 @@ public final class ReportWriter implements Numbering {
 
     /** Begins a heading of the unnumbered front matter or of an appendix. */
     public void front(String title) {
-        unnumbered(title);
-    }
-
-    private Heading unnumbered(String title) {
         enter("");
-        var heading = new Heading(1, "", title.toUpperCase(INDONESIAN), anchor());
-        add(heading);
-        return heading;
+        heading(title);
     }
 
     /**
@@ -101,14 +96,16 @@ public final class ReportWriter implements Numbering {
 
     /** Writes an unnumbered heading of the highest level, which begins on a new page. */
     public void heading(String title) {
-        add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchor()));
+        add(new Heading(1, "", title.toUpperCase(INDONESIAN), anchors.ofTitle(title)));
     }
 
     /** Begins the next appendix. */
     public void appendix(String label, String title) {
         String numbered = label + " " + (appendices.size() + 1);
-        Heading heading = unnumbered(numbered + " " + title);
-        appendices.add(new Contents.Entry(numbered, title, heading.anchor()));
+        String anchor = anchors.ofTitle(numbered);
+        enter("");
+        add(new Heading(1, "", (numbered + " " + title).toUpperCase(INDONESIAN), anchor));
+        appendices.add(new Contents.Entry(numbered, title, anchor));
     }
 
     /** The appendices begun so far. */
@@ -122,14 +119,19 @@ public final class ReportWriter implements Numbering {
         section = 0;
         lettered = letters;
         enter(Integer.toString(chapter));
-        add(new Heading(1, roman(chapter), title.toUpperCase(INDONESIAN), "bab_" + chapter));
+        add(
+                new Heading(
+                        1,
+                        roman(chapter),
+                        title.toUpperCase(INDONESIAN),
+                        anchors.ofNumber("bab", "" + chapter)));
     }
 
     /** Begins the next section of the current chapter. */
     public void section(String title) {
         section++;
         enter(chapter + "." + section);
-        String anchor = "bagian_" + chapter + "_" + section;
+        String anchor = anchors.ofNumber("bagian", prefix);
         add(
                 lettered
                         ? new Heading(2, "", (char) ('A' + section - 1) + ". " + title, anchor)
@@ -148,7 +150,7 @@ public final class ReportWriter implements Numbering {
         int level = 2 + depth;
         boolean counted = prefix.contains(".") && !lettered;
         if (!counted) {
-            return new Heading(level, "", text, anchor());
+            return new Heading(level, "", text, anchors.ofTitle(text));
         }
         subsections[depth - 1]++;
         for (int deeper = depth; deeper < subsections.length; deeper++) {
@@ -158,7 +160,8 @@ public final class ReportWriter implements Numbering {
         for (int i = 0; i < depth; i++) {
             number.append('.').append(subsections[i]);
         }
-        return new Heading(level, number.toString(), text, anchor());
+        return new Heading(
+                level, number.toString(), text, anchors.ofNumber("bagian", number.toString()));
     }
 
     @Override
@@ -174,12 +177,6 @@ public final class ReportWriter implements Numbering {
         }
         String name = kind == Caption.Kind.TABLE ? "tabel_" : "gambar_";
         return new Caption(kind, number, text, name + number.replace('.', '_'));
-    }
-
-    @Override
-    public String anchor() {
-        anchors++;
-        return "judul_" + anchors;
     }
 
     /** How many captions of the kind were given out outside the front matter. */

@@ -3,10 +3,7 @@ package id.jenjang.report.internal.text;
 import id.jenjang.report.tree.Caption;
 import id.jenjang.report.tree.Heading;
 
-/**
- * Gives out the numbers and bookmark names of a document in the order in which its blocks are
- * composed.
- */
+/** Gives out the numbers of a document in the order in which its blocks are composed. */
 public interface Numbering {
 
     /** The next caption of the kind under the current heading. */
@@ -18,7 +15,4 @@ public interface Numbering {
      * @param depth 1 directly below the section, 2 below that
      */
     Heading heading(int depth, String text);
-
-    /** A bookmark name not given out before. */
-    String anchor();
 }

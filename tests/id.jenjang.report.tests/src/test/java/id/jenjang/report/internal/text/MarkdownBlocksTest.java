@@ -31,7 +31,7 @@ class MarkdownBlocksTest {
                 ```
                 """,
                 """
-                ### 1.1.1 Judul narasi @judul_1
+                ### 1.1.1 Judul narasi @bagian_1_1_1
                 BODY: Teks **tebal**, _miring_ dan **_keduanya_** berlanjut.⏎Baris baru dengan kode dan [tautan](https://contoh.id).
                 QUOTE: Visi daerah
                 FORMULA: capaian = realisasi / target
@@ -120,10 +120,10 @@ class MarkdownBlocksTest {
                 ## Dua
                 """,
                 """
-                ### 1.1.1 Satu @judul_1
-                #### 1.1.1.1 Satu rinci @judul_2
-                #### 1.1.1.2 Satu lebih rinci @judul_3
-                ### 1.1.2 Dua @judul_4
+                ### 1.1.1 Satu @bagian_1_1_1
+                #### 1.1.1.1 Satu rinci @bagian_1_1_1_1
+                #### 1.1.1.2 Satu lebih rinci @bagian_1_1_1_2
+                ### 1.1.2 Dua @bagian_1_1_2
                 """);
     }
 
