@@ -19,7 +19,7 @@ enum PictureFormat {
             var description = messages.text("picture.description");
             return out ->
                     out.write(
-                            SvgPicture.of(scene, title, description)
+                            SvgPicture.of(scene, title, description, messages.locale())
                                     .getBytes(StandardCharsets.UTF_8));
         }
     },

@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 public final class SvgPicture {
 
+    private static final String PLAN = "id";
     private static final double MARGIN = 12;
     private static final String LINE = "#5b77a5";
     private static final String INK = "#1f1f1f";
@@ -29,24 +30,26 @@ public final class SvgPicture {
      * @param scene what is drawn
      * @param title what it is called
      * @param description what it tells, for people who cannot see it
+     * @param language of the description, the root for Indonesian; title and boxes are of the plan
      */
-    public static String of(Scene scene, String title, String description) {
-        return new SvgPicture().write(scene, title, description);
+    public static String of(Scene scene, String title, String description, Locale language) {
+        return new SvgPicture().write(scene, title, description, language);
     }
 
-    private String write(Scene scene, String title, String description) {
+    private String write(Scene scene, String title, String description, Locale language) {
         var width = number(scene.width() + 2 * MARGIN);
         var height = number(scene.height() + 2 * MARGIN);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(width + "pt\" height=\"" + height + "pt\" viewBox=\"")
                 .append(number(-MARGIN) + " " + number(-MARGIN) + " " + width + " " + height)
-                .append("\" role=\"img\" aria-labelledby=\"nama uraian\" lang=\"id\"")
+                .append("\" role=\"img\" aria-labelledby=\"nama uraian\" lang=\"" + PLAN + "\"")
                 .append(
                         " font-family=\"Arial, 'Liberation Sans', Arimo, Helvetica,"
                                 + " sans-serif\">\n")
                 .append("<title id=\"nama\">" + escaped(title) + "</title>\n")
-                .append("<desc id=\"uraian\">" + escaped(description) + "</desc>\n")
+                .append("<desc id=\"uraian\"" + spoken(language) + ">" + escaped(description))
+                .append("</desc>\n")
                 .append("<rect x=\"" + number(-MARGIN) + "\" y=\"" + number(-MARGIN))
                 .append("\" width=\"" + width + "\" height=\"" + height)
                 .append("\" fill=\"#ffffff\"/>\n");
@@ -86,6 +89,11 @@ public final class SvgPicture {
                 .append("\" lengthAdjust=\"spacingAndGlyphs\">")
                 .append(escaped(line.text()))
                 .append("</text>\n");
+    }
+
+    private static String spoken(Locale language) {
+        var tag = language.getLanguage();
+        return tag.isEmpty() || tag.equals(PLAN) ? "" : " lang=\"" + tag + "\"";
     }
 
     private static String escaped(String text) {

@@ -66,7 +66,9 @@ final class PictureFile {
             loader.data = new ImageData[] {image(shell)};
             SafeOutput.write(file, out -> loader.save(out, SWT.IMAGE_PNG));
         } else {
-            var text = SvgPicture.of(scene, title, Messages.get("diagram.description"));
+            var text =
+                    SvgPicture.of(
+                            scene, title, Messages.get("diagram.description"), Messages.language());
             SafeOutput.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
     }

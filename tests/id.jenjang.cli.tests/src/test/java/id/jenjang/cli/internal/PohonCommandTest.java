@@ -87,6 +87,22 @@ class PohonCommandTest {
                         .contains("<title id=\"nama\">Pohon Kinerja Dinas &lt;Contoh&gt; 2023<"));
     }
 
+    @Test
+    void whatItTellsInAnotherLanguageIsMarkedSo() throws Exception {
+        var indonesian = parse(draw("-o", "-").out());
+        var english = parse(draw("-o", "-", "--bahasa", "en").out());
+
+        assertEquals("id", indonesian.getAttribute("lang"));
+        assertEquals("id", english.getAttribute("lang"));
+        assertEquals("", language(indonesian, "desc"));
+        assertEquals("en", language(english, "desc"));
+        assertEquals("", language(english, "title"));
+    }
+
+    private static String language(Element svg, String part) {
+        return ((Element) svg.getElementsByTagName(part).item(0)).getAttribute("lang");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--dari S2 --sampai-tingkat sasaran, Layanan ramah",
