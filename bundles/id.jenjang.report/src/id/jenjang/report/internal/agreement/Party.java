@@ -49,16 +49,12 @@ record Party(
         return unit.getNama() == null ? "" : HEAD + unit.getNama();
     }
 
-    /** The office, else the unit the party is known by; the agency for one without either. */
+    /** The office, else the unit that is led; the agency for one without either. */
     Bernama holder(Instansi instansi) {
-        return Stream.concat(office.stream(), own.stream().filter(each -> isKnownAs(each.getId())))
+        return Stream.concat(office.stream(), own.stream())
                 .map(Bernama.class::cast)
                 .findFirst()
                 .orElse(instansi);
-    }
-
-    private boolean isKnownAs(String unit) {
-        return id.filter(known -> known.equals(unit)).isPresent();
     }
 
     /** Whether the party is asked for by an id. */

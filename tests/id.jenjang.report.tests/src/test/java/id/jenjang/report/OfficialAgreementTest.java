@@ -175,6 +175,38 @@ class OfficialAgreementTest {
                 .toList();
     }
 
+    /** A unit without id is known by its place; its budget is not taken for the agency's. */
+    @Test
+    void budgetsOfUnitsWithoutOfficeAndIdAreToldApart() {
+        var plan =
+                PLAN.replace(
+                                "unit BidangSD \"Bidang Sekolah Dasar\" dipimpin KabidSD {",
+                                "unit \"Bidang Sekolah Dasar\" {")
+                        .replace("unit Sarana \"Seksi Sarana\"", "")
+                        .replace(
+                                "unit BidangSMP \"Bidang Sekolah Menengah\"",
+                                """
+                                unit BidangSMP "Bidang Sekolah Menengah"
+                                  unit "Bidang Umum" { unit Sarana "Seksi Sarana" }
+                                """);
+        PlanDocument kind = PlanDocument.named("perjanjian").orElseThrow();
+        Rencana rencana = Plans.parse(plan);
+        Laporan laporan = kind.settings(rencana, rencana.instansi().orElseThrow(), 2023);
+        var document =
+                kind.compose(rencana, laporan, new DocumentOptions(null, DocumentOptions.ALL));
+
+        List<String> budgets =
+                Figures.of(document).stream()
+                        .filter(each -> each.origin().quantity().startsWith("pagu"))
+                        .map(each -> each.origin().element() + " " + each.text())
+                        .filter(each -> each.startsWith("Dinas"))
+                        .toList();
+
+        assertEquals(
+                List.of("Dinas 40.000.000", "Dinas.unit[1] 10.000.000", "Dinas.unit[3] 25.000.000"),
+                budgets);
+    }
+
     @Test
     void namesTheOfficialsThatCanBeAskedFor() {
         PlanDocument kind = PlanDocument.named("perjanjian").orElseThrow();
