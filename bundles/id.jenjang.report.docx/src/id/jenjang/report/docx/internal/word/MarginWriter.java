@@ -13,6 +13,7 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.STTabJc;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -21,18 +22,24 @@ import java.util.regex.Pattern;
  */
 final class MarginWriter {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+    /** A year, or two with what stands between the ends of a period. */
+    private static final Pattern YEARS =
+            Pattern.compile(
+                    "\\b((?:19|20)[0-9]{2})(?:\\s*(?:[-\u2013/]|s\\.?d\\.?)\\s*((?:19|20)[0-9]{2}))?\\b");
 
     private final SpanWriter spans;
     private final String documentTitle;
+    private final int year;
 
     /**
      * @param spans writes runs
      * @param documentTitle text at the right of a header
+     * @param year the year the document is for
      */
-    MarginWriter(SpanWriter spans, String documentTitle) {
+    MarginWriter(SpanWriter spans, String documentTitle, int year) {
         this.spans = spans;
         this.documentTitle = documentTitle;
+        this.year = year;
     }
 
     Hdr header(FlowSection section) {
@@ -59,7 +66,13 @@ final class MarginWriter {
 
     /** The document's name, unless the header's text already says for which year or years it is. */
     private String right(String text) {
-        return YEAR.matcher(text).find() ? "" : documentTitle;
+        return YEARS.matcher(text).results().anyMatch(this::isOurs) ? "" : documentTitle;
+    }
+
+    private boolean isOurs(MatchResult years) {
+        int first = Integer.parseInt(years.group(1));
+        int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
+        return first <= year && year <= last;
     }
 
     private static void rule(P p, int width) {

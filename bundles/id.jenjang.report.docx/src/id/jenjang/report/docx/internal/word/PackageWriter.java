@@ -123,7 +123,7 @@ public final class PackageWriter {
                             });
         }
         var title = PlainText.of(texts.headerTitle(info.subject(), info.year()));
-        var margins = new MarginWriter(spans, title);
+        var margins = new MarginWriter(spans, title, info.year());
         var header = new HeaderPart(new PartName("/word/header" + (index + 1) + ".xml"));
         header.setJaxbElement(margins.header(section));
         var footer = new FooterPart(new PartName("/word/footer" + (index + 1) + ".xml"));

@@ -27,6 +27,8 @@ import id.jenjang.report.tree.Table.Column;
 import id.jenjang.report.tree.Table.Row;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 import java.io.IOException;
@@ -188,6 +190,29 @@ class DocxWriterTest {
         assertEquals(
                 " PAGEREF judul_1 \\h ",
                 Xml.all(links.getFirst(), "w:instrText").getFirst().getTextContent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sekretariat Daerah, true",
+        "Laporan Kinerja Tahun 2023, false",
+        "Renstra 2021–2026, false",
+        "Renstra 2021 s.d. 2026, false",
+        "Renstra 2016-2021, true",
+        "Pusat Arsip Perda 5 Tahun 2019, true",
+        "Gedung 20231, true",
+    })
+    void theHeaderNamesTheDocumentUnlessItsOwnTextTellsTheYear(String text, boolean named) {
+        var setup =
+                new PageSetup(
+                        PageSetup.Orientation.PORTRAIT, PageSetup.PageNumbering.NONE, false, text);
+        var section = new Section(setup, List.of(Paragraph.body("isi")));
+        var file = DocxFile.of(new Document(Samples.INFO, List.of(section)));
+        var texts = Xml.all(Xml.parse(file.parts().get("word/header1.xml")), "w:t").stream();
+
+        assertEquals(
+                named ? List.of(text, "LKjIP Tahun 2023") : List.of(text),
+                texts.map(Element::getTextContent).filter(each -> !each.isEmpty()).toList());
     }
 
     @Test
