@@ -45,7 +45,13 @@ final class KodeLevel extends ElementRule<ElemenProgram> {
     }
 
     private static int groups(ElemenProgram element) {
-        return element.getKode().split("\\.", -1).length;
+        int groups = 1;
+        for (int i = 0; i < element.getKode().length(); i++) {
+            if (element.getKode().charAt(i) == '.') {
+                groups++;
+            }
+        }
+        return groups;
     }
 
     private static int expected(ElemenProgram element) {

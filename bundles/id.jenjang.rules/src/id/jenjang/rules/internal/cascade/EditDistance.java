@@ -1,26 +1,47 @@
 package id.jenjang.rules.internal.cascade;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Single mistakes in a word: a letter too many, too few or wrong, or two neighbours swapped
  * (Damerau).
  */
 final class EditDistance {
+    private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long INVERSE = 0xF1DE83E19937733DL;
+
     private EditDistance() {}
 
     /**
-     * The word and all words made by leaving out one letter; two words one mistake apart share at
-     * least one.
+     * Hashes of the word and of all words made by leaving out one letter, each once; two words one
+     * mistake apart share at least one. Equal words have equal hashes, whatever they were made of.
      */
-    static Set<String> deletionNeighbourhood(String word) {
-        Set<String> result = new LinkedHashSet<>();
-        result.add(word);
-        for (int i = 0; i < word.length(); i++) {
-            result.add(word.substring(0, i) + word.substring(i + 1));
+    static long[] deletionNeighbourhood(String word) {
+        int length = word.length();
+        long[] tails = new long[length + 1];
+        long weight = 1;
+        for (int i = length - 1; i >= 0; i--) {
+            tails[i] = word.charAt(i) * weight + tails[i + 1];
+            weight *= BASE;
         }
-        return result;
+        // Leaving out either of two equal neighbours gives one word.
+        long[] result = new long[length + 1];
+        result[0] = mix(tails[0]);
+        int count = 1;
+        long head = 0;
+        for (int i = 0; i < length; i++) {
+            weight *= INVERSE;
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                result[count++] = mix(head * weight + tails[i + 1]);
+            }
+            head = head * BASE + word.charAt(i);
+        }
+        return Arrays.copyOf(result, count);
+    }
+
+    private static long mix(long x) {
+        long z = (x ^ x >>> 30) * 0xBF58476D1CE4E5B9L;
+        return z ^ z >>> 31;
     }
 
     /** Whether exactly one mistake leads from one word to the other. */

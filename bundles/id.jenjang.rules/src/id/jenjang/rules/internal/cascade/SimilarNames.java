@@ -143,20 +143,26 @@ final class SimilarNames {
      * is only rubbish, of which each letter would cost as much as its length.
      */
     private static boolean canBeMisspelled(String word) {
-        return word.length() >= SHORTEST_WORD
-                && word.length() <= LONGEST_WORD
-                && word.chars().noneMatch(Character::isDigit);
+        if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void compareGroup(long[] keys, int start, int end) {
-        Map<String, Integer> owner = new HashMap<>();
+        var owners = new FirstOwners();
         for (int k = start; k < end; k++) {
             int name = (int) (keys[k] >>> WORD_BITS) & (1 << INDEX_BITS) - 1;
             int position = (int) keys[k] & (1 << WORD_BITS) - 1;
             String word = words.get(name)[position];
-            for (String variant : EditDistance.deletionNeighbourhood(word)) {
-                Integer other = owner.putIfAbsent(variant, name);
-                if (other != null && other != name && differOnlyAt(other, name, position)) {
+            for (long variant : EditDistance.deletionNeighbourhood(word)) {
+                int other = owners.claim(variant, name);
+                if (other != name && differOnlyAt(other, name, position)) {
                     addPair(other, name);
                 }
             }

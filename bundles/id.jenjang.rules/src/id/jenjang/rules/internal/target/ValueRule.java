@@ -10,11 +10,14 @@ import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
+import id.jenjang.rules.SharedKey;
 
 import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule about single values. Values of one statement (the targets of an indicator, a measurement
@@ -24,6 +27,8 @@ import java.util.List;
  * @param <V> the kind of value
  */
 abstract class ValueRule<V extends Nilai> extends ElementRule<Simpul> {
+    private static final SharedKey<Statements> VALUES = new SharedKey<>(plan -> new Statements());
+
     private final Class<V> kind;
 
     ValueRule(String id, Severity severity, Class<V> kind) {
@@ -44,7 +49,11 @@ abstract class ValueRule<V extends Nilai> extends ElementRule<Simpul> {
             return;
         }
         List<V> wrong = new ArrayList<>();
-        collect(statement, indikator, wrong);
+        for (Nilai value : context.shared(VALUES).of(statement)) {
+            if (kind.isInstance(value) && isWrong(kind.cast(value), indikator)) {
+                wrong.add(kind.cast(value));
+            }
+        }
         if (!wrong.isEmpty()) {
             FindingDraft draft = context.at(wrong.getFirst());
             wrong.stream().skip(1).forEach(other -> draft.related(Place.of(other)));
@@ -52,14 +61,29 @@ abstract class ValueRule<V extends Nilai> extends ElementRule<Simpul> {
         }
     }
 
-    private void collect(EObject element, Indikator indikator, List<V> wrong) {
-        for (EObject child : element.eContents()) {
-            if (kind.isInstance(child) && isWrong(kind.cast(child), indikator)) {
-                wrong.add(kind.cast(child));
-            }
-            // what is compared with comes from elsewhere; a statement within has its own turn
-            if (!(child instanceof Simpul) && !(child instanceof Pembanding)) {
-                collect(child, indikator, wrong);
+    /** The values each statement writes, for all rules about them. */
+    private static final class Statements {
+        private final Map<Simpul, List<Nilai>> values = new IdentityHashMap<>();
+
+        List<Nilai> of(Simpul statement) {
+            return values.computeIfAbsent(
+                    statement,
+                    each -> {
+                        List<Nilai> found = new ArrayList<>();
+                        collect(each, found);
+                        return found;
+                    });
+        }
+
+        private static void collect(EObject element, List<Nilai> values) {
+            for (EObject child : element.eContents()) {
+                if (child instanceof Nilai value) {
+                    values.add(value);
+                }
+                // what is compared with comes from elsewhere; a statement within has its own turn
+                if (!(child instanceof Simpul) && !(child instanceof Pembanding)) {
+                    collect(child, values);
+                }
             }
         }
     }

@@ -6,20 +6,22 @@ public final class Names {
 
     /** Lower-case words with one space between; empty for a name without letters and digits. */
     public static String normalized(String name) {
-        var out = new StringBuilder(name.length());
+        // Every rule about names comes by here with every name of the plan.
+        char[] out = new char[name.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                if (gap && !out.isEmpty()) {
-                    out.append(' ');
+                if (gap && length > 0) {
+                    out[length++] = ' ';
                 }
                 gap = false;
-                out.append(Character.toLowerCase(c));
+                out[length++] = Character.toLowerCase(c);
             } else {
                 gap = true;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 }

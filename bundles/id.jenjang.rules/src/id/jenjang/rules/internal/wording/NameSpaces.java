@@ -8,10 +8,14 @@ import id.jenjang.rules.Place;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
+import java.util.regex.Pattern;
+
 /**
  * J405: a name has spaces around it or more than one between words; tables and searches show it.
  */
 final class NameSpaces extends ElementRule<Bernama> {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     NameSpaces() {
         super("J405", Severity.INFO, Bernama.class, Regulation.JENJANG);
     }
@@ -19,10 +23,10 @@ final class NameSpaces extends ElementRule<Bernama> {
     @Override
     protected void check(Bernama element, CheckContext context) {
         String name = element.getNama();
-        if (name == null || name.isBlank()) {
+        if (name == null || !mayBeOdd(name) || name.isBlank()) {
             return;
         }
-        String clean = name.strip().replaceAll("\\s+", " ");
+        String clean = SPACES.matcher(name.strip()).replaceAll(" ");
         if (!clean.equals(name)) {
             Place whole =
                     new Place.ModelPlace(
@@ -31,5 +35,18 @@ final class NameSpaces extends ElementRule<Bernama> {
                     .fix("clean", whole, clean)
                     .report(element);
         }
+    }
+
+    /** Whether any space is not a single one between two words; true of very few names. */
+    private static boolean mayBeOdd(String name) {
+        boolean afterSpace = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isWhitespace(c) && (afterSpace || c != ' ')) {
+                return true;
+            }
+            afterSpace = c == ' ';
+        }
+        return afterSpace;
     }
 }
