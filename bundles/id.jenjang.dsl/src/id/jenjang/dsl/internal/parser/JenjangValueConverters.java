@@ -5,6 +5,7 @@ import id.jenjang.measure.FormatAngka;
 import id.jenjang.model.Kertas;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -20,7 +21,9 @@ import java.util.function.Function;
 
 /**
  * Reads the values of the language and says plainly what is wrong with those that cannot be read.
+ * One for all parsers: finding out which rule it reads how takes as long as reading a small file.
  */
+@Singleton
 public final class JenjangValueConverters extends AbstractDeclarativeValueConverterService {
 
     @Inject private DslMessages messages;

@@ -7,7 +7,6 @@ import id.jenjang.dsl.ide.internal.expect.Frame;
 import id.jenjang.dsl.ide.internal.expect.Spot;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Instansi;
-import id.jenjang.model.NilaiTahun;
 import id.jenjang.model.Periode;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.TabelTarget;
@@ -15,8 +14,10 @@ import id.jenjang.model.TabelTarget;
 import org.eclipse.emf.ecore.EObject;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The place somebody writes at, and everything known about it. */
@@ -32,6 +33,7 @@ public final class Site {
     private final Texts texts;
     private Behind behind;
     private Optional<Instansi> agencyOfFile;
+    private Set<Integer> yearsWithTargets;
 
     /**
      * A place.
@@ -217,17 +219,27 @@ public final class Site {
     /** The years of the period from the first one that any table of the plan has a target for. */
     List<Integer> targetYears(Frame frame) {
         var period = period(frame);
-        var first =
-                rencana().all(TabelTarget.class).stream()
-                        .flatMap(table -> table.getNilai().stream())
-                        .map(NilaiTahun::getTahun)
-                        .filter(period::contains)
-                        .min(Integer::compare);
-        if (first.isPresent()) {
-            return period.subList(period.indexOf(first.get()), period.size());
+        for (int i = 0; i < period.size(); i++) {
+            if (yearsWithTargets().contains(period.get(i))) {
+                return period.subList(i, period.size());
+            }
         }
         // A plan's targets begin in the year after the one it is made in.
         return period.size() > 1 ? period.subList(1, period.size()) : period;
+    }
+
+    /** Looked for once, however many words there are to propose. */
+    private Set<Integer> yearsWithTargets() {
+        if (yearsWithTargets == null) {
+            var years = new HashSet<Integer>();
+            for (var table : rencana().all(TabelTarget.class)) {
+                for (var value : table.getNilai()) {
+                    years.add(value.getTahun());
+                }
+            }
+            yearsWithTargets = years;
+        }
+        return yearsWithTargets;
     }
 
     private static List<Integer> years(Periode periode) {
