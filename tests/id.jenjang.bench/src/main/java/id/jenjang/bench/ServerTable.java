@@ -99,7 +99,7 @@ final class ServerTable {
         int end = WORD.length() + word(lines).length();
         client.check();
         row(
-                "server: a key, to the diagnostics of another file, with the pause of 100 ms",
+                "server: a key, to the diagnostics of another file, with the pause of 50 ms",
                 300,
                 number -> {
                     boolean breaks = number % 2 == 0;

@@ -22,8 +22,11 @@ import java.util.function.Consumer;
  */
 final class Diagnoses implements AutoCloseable {
 
-    /** How long nobody must have typed before the whole plan is checked. */
-    static final int PAUSE_MILLIS = 100;
+    /**
+     * How long nobody must have typed before the whole plan is checked. Short, since the next key
+     * ends the check within a few milliseconds.
+     */
+    static final int PAUSE_MILLIS = 50;
 
     /** What reading one file tells of it; the rest needs the whole plan. */
     private static final Set<String> OF_ONE_FILE = Set.of("S001", "S002", "S003", "S005");
