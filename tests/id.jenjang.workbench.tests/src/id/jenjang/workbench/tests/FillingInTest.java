@@ -154,6 +154,34 @@ class FillingInTest {
     }
 
     @Test
+    void aRowIsAddedByTypingBelowTheLastOne() throws IOException {
+        edit("instansi.jenjang");
+        hand.search("skala nilai");
+        hand.select("Skala Nilai");
+        var rows = SheetHand.inForm(robot);
+        rows.goTo("Baru", "Predikat");
+        robot.type("Gagal");
+        robot.until("it is being typed", () -> robot.focused() instanceof Text);
+        robot.press("Escape");
+        robot.until("it is given up", () -> robot.focused() == rows.canvas());
+        assertEquals("Baru, Predikat, ", rows.cell());
+        assertEquals(before, text());
+
+        robot.type("Gagal");
+        robot.press("Tab");
+        robot.until("its predicate is kept", () -> robot.focused() == rows.canvas());
+        rows.goTo("Baru", "Batas atas");
+        robot.type("40");
+        robot.press("Return");
+        becomes(
+                "the row is in the plan",
+                before.replace("  \"Kurang\": < 75\n", "  \"Kurang\": < 75\n  \"Gagal\": < 40\n"));
+        robot.until("it stands in the form", () -> rows.cell().equals("4, Batas atas, 40%"));
+        robot.screenshot("formulir-baris-baru");
+        undo();
+    }
+
+    @Test
     void aValueIsRepeatedForTheYearsToTheRight() throws IOException {
         edit("renstra.jenjang");
         hand.select("Kepuasan pasien");
