@@ -143,7 +143,8 @@ final class CascadeHand {
         robot.click(words + " is selected", () -> place(words, 0.5), () -> isSelected(words));
     }
 
-    private boolean isSelected(String words) {
+    /** Whether a line is the only one selected, and the focus is in the tree. */
+    boolean isSelected(String words) {
         var selected = tree().getSelection();
         return selected.length == 1
                 && selected[0].getText().contains(words)

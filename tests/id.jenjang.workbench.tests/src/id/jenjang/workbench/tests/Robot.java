@@ -361,16 +361,18 @@ final class Robot {
                 });
     }
 
-    /** Drags from one place of the screen to another. */
-    void drag(Point from, Point to) {
-        hand("mousemove", pixel(from.x), pixel(from.y), "mousedown", "1");
-        int steps = 8;
-        for (int i = 1; i <= steps; i++) {
-            int x = from.x + (to.x - from.x) * i / steps;
-            int y = from.y + (to.y - from.y) * i / steps;
-            hand("mousemove", pixel(x), pixel(y));
-            settle();
-        }
+    /** Presses the button of the mouse on a place, holds it, and waits for nothing. */
+    void hold(Point place) {
+        hand("mousemove", pixel(place.x), pixel(place.y), "mousedown", "1");
+    }
+
+    /** Moves the pointer to a place, and waits for nothing. */
+    void move(Point place) {
+        hand("mousemove", pixel(place.x), pixel(place.y));
+    }
+
+    /** Lets go of the button of the mouse. */
+    void release() {
         hand("mouseup", "1");
         settle();
     }

@@ -1,0 +1,108 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.swt.custom.CLabel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Lines of the tree are dragged by the mouse; the text becomes what a person would write. */
+class DraggingTest {
+
+    private static final double BEFORE = 0.1;
+    private static final double ON = 0.5;
+    private static final double BEHIND = 0.9;
+
+    private static final String SECOND =
+            """
+                  // dari survei tahunan
+                  iku IKU2 "Kepuasan pasien" satuan "poin" {
+                    target 2024: 80, 2025: 82, 2026: 84
+                  }
+            """;
+
+    @TempDir Path folder;
+    private Robot robot;
+    private CascadeHand hand;
+    private DragHand drag;
+    private Path file;
+
+    @BeforeEach
+    void open() throws IOException {
+        robot = Robot.begin();
+        hand = new CascadeHand(robot);
+        drag = new DragHand(robot, hand);
+        var plan = SmallPlan.in(folder);
+        file = plan.resolve("renstra.jenjang");
+        hand.open(plan, "derajat kesehatan");
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.leave();
+        }
+    }
+
+    private String text() {
+        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
+    }
+
+    private void becomes(String what, String text) {
+        robot.until(what, () -> !text().equals(SmallPlan.RENSTRA));
+        assertEquals(text, text());
+        robot.until("it is read", () -> robot.opened().isRead());
+    }
+
+    private void undo() {
+        robot.press("ctrl+z");
+        robot.until("one step undoes it", () -> text().equals(SmallPlan.RENSTRA));
+        robot.until("it is read", () -> robot.opened().isRead());
+    }
+
+    private void says(String sentence) {
+        robot.await(sentence, CLabel.class, each -> each.getText().equals(sentence));
+    }
+
+    @Test
+    void siblingsAreReordered() {
+        var without = SmallPlan.RENSTRA.replace(SECOND, "");
+        var moved = without.replace("      iku IKU1", SECOND + "      iku IKU1");
+        drag.drag("Kepuasan pasien", "Puskesmas paripurna", BEFORE);
+        becomes("it stands first", moved);
+        robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
+        undo();
+        drag.drag("Puskesmas paripurna", "Kepuasan pasien", BEHIND);
+        becomes("the other stands behind it", moved);
+        undo();
+    }
+
+    @Test
+    void aLineMovesBelowAnotherParent() {
+        drag.drag("Kepuasan pasien", "angka stunting", ON);
+        becomes(
+                "it has moved",
+                SmallPlan.RENSTRA
+                        .replace(SECOND, "")
+                        .replace("      didukung P2\n", SECOND + "      didukung P2\n"));
+        robot.screenshot("pohon-diseret");
+        undo();
+    }
+
+    @Test
+    void whatCannotBeDroppedIsRefusedWithItsReason() {
+        drag.drag("derajat kesehatan", "Kepuasan pasien", ON);
+        says("Unsur tidak dapat dipindahkan ke dalam dirinya sendiri.");
+        drag.drag("Kepuasan pasien", "mutu puskesmas", ON);
+        says("Unsur itu sudah di sana.");
+        drag.drag("derajat kesehatan", "akuntabilitas", ON);
+        says("Tujuan tidak dapat berada di bawah Sasaran.");
+        robot.screenshot("pohon-seret-ditolak");
+        assertEquals(SmallPlan.RENSTRA, text());
+    }
+}
