@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.app.Welcome;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.text.ITextViewer;
@@ -83,6 +84,8 @@ class JourneyTest {
 
     /** The wizard, from the welcome page. */
     private void begin(String... answers) {
+        // Whoever worked before may have closed it.
+        robot.let(() -> Welcome.show(robot.windowNow().getActivePage()));
         robot.await("it welcomes", Link.class, each -> each.getText().contains("Rencana baru"));
         robot.press("ctrl+n");
         var empty = robot.await("the wizard asks", Button.class, each -> says(each, "K&osong"));

@@ -2,6 +2,8 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.jenjang.workbench.internal.plan.Lane;
+
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Button;
@@ -88,7 +90,10 @@ final class Stage {
     void still() {
         robot.until(
                 "nobody works in the background",
-                () -> Stream.of(Job.getJobManager().find(null)).noneMatch(Stage::isOurs));
+                () ->
+                        Lane.isIdle()
+                                && Stream.of(Job.getJobManager().find(null))
+                                        .noneMatch(Stage::isOurs));
         var last = new AtomicReference<>(robot.picture().data);
         robot.until(
                 "nothing moves any more",

@@ -2,6 +2,7 @@ package id.jenjang.workbench.tests;
 
 import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.plan.Lane;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -89,7 +90,7 @@ final class TypingTimes {
     /** Everybody has done what there was to do. */
     private void rest() {
         robot.until("everybody has read it", () -> robot.opened().isRead());
-        robot.until("nobody works", Job.getJobManager()::isIdle);
+        robot.until("nobody works", () -> Lane.isIdle() && Job.getJobManager().isIdle());
         robot.settle();
     }
 

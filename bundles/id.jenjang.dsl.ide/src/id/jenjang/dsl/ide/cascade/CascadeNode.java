@@ -112,6 +112,15 @@ public record CascadeNode(
                                     notes + more.notes);
         }
 
+        /** Those of an element itself and of the lines below it. */
+        static Counts sum(Counts own, List<CascadeNode> below) {
+            var all = own;
+            for (var each : below) {
+                all = all.plus(each.findings());
+            }
+            return all;
+        }
+
         /** All of them. */
         public int all() {
             return errors + warnings + notes;
@@ -133,6 +142,10 @@ public record CascadeNode(
     }
 
     CascadeNode with(List<CascadeNode> fewer) {
-        return new CascadeNode(key, role, element, words, capaian, findings, broken, fewer);
+        return with(findings, fewer);
+    }
+
+    CascadeNode with(Counts counts, List<CascadeNode> below) {
+        return new CascadeNode(key, role, element, words, capaian, counts, broken, below);
     }
 }

@@ -2,6 +2,7 @@ package id.jenjang.dsl.ide.cascade;
 
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.cascade.CascadeNode.Counts;
 import id.jenjang.dsl.ide.edit.ElementRef;
 
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole plan as one tree, over all its files: the cascade from the vision down to the sub
@@ -19,12 +22,17 @@ import java.util.Optional;
  */
 public final class CascadeTree {
 
+    private final EditedPlan plan;
+    private final boolean whole;
     private final List<CascadeNode> roots;
-    private final Map<String, CascadeNode> nodes = new HashMap<>();
-    private final Map<String, CascadeNode> above = new HashMap<>();
-    private final Map<ElementRef, String> keys = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
+    private final Map<ElementRef, CascadeNode> homes = new HashMap<>();
 
-    private CascadeTree(List<CascadeNode> roots) {
+    private record Line(CascadeNode node, Line above) {}
+
+    private CascadeTree(EditedPlan plan, boolean whole, List<CascadeNode> roots) {
+        this.plan = plan;
+        this.whole = whole;
         this.roots = List.copyOf(roots);
     }
 
@@ -39,7 +47,34 @@ public final class CascadeTree {
      * @param check what was found in exactly this plan
      */
     public static CascadeTree of(EditedPlan plan, PlanCheck check) {
-        return new CascadeTree(new TreeBuilder(plan, check).roots());
+        return new CascadeTree(plan, true, new TreeBuilder(plan, check).roots());
+    }
+
+    /**
+     * The same tree after its plan was checked. Lines that tell of no other findings are the same
+     * objects.
+     *
+     * @param check what was found in exactly the plan this is the tree of
+     * @throws IllegalStateException when lines are left out here, as those that do not match a text
+     */
+    public CascadeTree counting(PlanCheck check) {
+        if (!whole) {
+            throw new IllegalStateException("Some lines are left out");
+        }
+        return new CascadeTree(plan, true, new Recount(this, own(check)).roots());
+    }
+
+    /** How many findings stand in the elements themselves, by the keys of their lines. */
+    private Map<String, Counts> own(PlanCheck check) {
+        var own = new HashMap<String, Counts>();
+        new FindingCounts(plan.plan(), check.findings())
+                .all()
+                .forEach(
+                        (element, counts) ->
+                                ElementRef.of(plan, element)
+                                        .map(homes()::get)
+                                        .ifPresent(home -> own.put(home.key(), counts)));
+        return own;
     }
 
     /** The topmost lines, none of them a link. */
@@ -49,47 +84,57 @@ public final class CascadeTree {
 
     /** The line of a key. */
     public Optional<CascadeNode> node(String key) {
-        return Optional.ofNullable(nodes().get(key));
+        return Optional.ofNullable(lines().get(key)).map(Line::node);
     }
 
     /** The home of an element, or of the nearest element around it that has a line. */
     public Optional<CascadeNode> home(ElementRef element) {
-        nodes();
-        for (var at = Optional.of(element); at.isPresent(); at = at.get().parent()) {
-            var key = keys.get(at.get());
-            if (key != null) {
-                return node(key);
-            }
-        }
-        return Optional.empty();
+        return Stream.iterate(Optional.of(element), Optional::isPresent, at -> at.get().parent())
+                .map(at -> homes().get(at.get()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The lines from a root down to a key, both included; empty for an unknown key. */
     public List<CascadeNode> way(String key) {
         var way = new LinkedList<CascadeNode>();
-        for (var at = nodes().get(key); at != null; at = above.get(at.key())) {
-            way.addFirst(at);
+        for (var at = lines().get(key); at != null; at = at.above()) {
+            way.addFirst(at.node());
         }
         return List.copyOf(way);
     }
 
     /** Lines are only looked for by viewers that select something. */
-    private synchronized Map<String, CascadeNode> nodes() {
-        if (nodes.isEmpty()) {
-            roots.forEach(each -> add(each, null));
+    private Map<String, Line> lines() {
+        synchronized (lines) {
+            if (lines.isEmpty()) {
+                roots.forEach(each -> add(each, null));
+            }
+            return lines;
         }
-        return nodes;
     }
 
-    private void add(CascadeNode node, CascadeNode upper) {
-        nodes.put(node.key(), node);
-        if (upper != null) {
-            above.put(node.key(), upper);
+    private void add(CascadeNode node, Line above) {
+        var line = new Line(node, above);
+        lines.put(node.key(), line);
+        node.children().forEach(each -> add(each, line));
+    }
+
+    /** Where elements lie is dear to compare, and seldom asked. */
+    private Map<ElementRef, CascadeNode> homes() {
+        synchronized (homes) {
+            if (homes.isEmpty()) {
+                roots.forEach(this::add);
+            }
+            return homes;
         }
+    }
+
+    private void add(CascadeNode node) {
         if (node.role() == CascadeNode.Role.HOME) {
-            node.element().ifPresent(each -> keys.put(each, node.key()));
+            node.element().ifPresent(each -> homes.put(each, node));
         }
-        node.children().forEach(each -> add(each, node));
+        node.children().forEach(this::add);
     }
 
     /**
@@ -100,7 +145,7 @@ public final class CascadeTree {
      */
     public CascadeTree matching(String text) {
         var words = CascadeNode.split(text);
-        return words.isEmpty() ? this : new CascadeTree(matching(roots, words));
+        return words.isEmpty() ? this : new CascadeTree(plan, false, matching(roots, words));
     }
 
     private static List<CascadeNode> matching(List<CascadeNode> nodes, List<String> words) {

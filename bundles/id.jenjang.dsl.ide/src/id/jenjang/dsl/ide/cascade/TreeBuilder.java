@@ -69,7 +69,7 @@ final class TreeBuilder {
                 Optional.empty(),
                 new Words("", sentences.get("kelompok." + group.name()), "", "", "", false),
                 Optional.empty(),
-                sum(Counts.NONE, children),
+                Counts.sum(Counts.NONE, children),
                 false,
                 children);
     }
@@ -97,7 +97,7 @@ final class TreeBuilder {
                         Optional.of(place.ref()),
                         words.of(element),
                         capaians.of(element),
-                        sum(findings.of(element), children),
+                        Counts.sum(findings.of(element), children),
                         mistakes.in(element, place.ref()).isPresent(),
                         children));
     }
@@ -116,13 +116,5 @@ final class TreeBuilder {
                                 Counts.NONE,
                                 mistakes.in(element, place.ref()).isPresent(),
                                 List.of()));
-    }
-
-    private static Counts sum(Counts own, List<CascadeNode> children) {
-        var all = own;
-        for (var each : children) {
-            all = all.plus(each.findings());
-        }
-        return all;
     }
 }

@@ -10,11 +10,11 @@ import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Saying;
 import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.hint.EmptyHint;
+import id.jenjang.workbench.internal.plan.Lane;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -78,7 +78,7 @@ public final class CascadeView extends SaveablePlanView {
         reading =
                 new NewestAnswer<>(
                         0,
-                        Job.SHORT,
+                        Lane.TREE,
                         each -> NewTree.of(each.moment(), each.search(), each.before()),
                         this::show);
         undo = new UndoActions(getViewSite());

@@ -21,7 +21,7 @@ record ShownTree(EditedPlan plan, CascadeTree whole, CascadeTree lines, String s
 
     /** Made outside of the user interface's thread, because large plans take a moment. */
     static ShownTree of(PlanMoment moment, String search) {
-        var whole = CascadeTree.of(moment.plan(), moment.check());
+        var whole = moment.tree();
         // Lines are looked up by the viewer at once; now is the time to number them.
         whole.node("");
         return new ShownTree(moment.plan(), whole, whole, "").searching(search);

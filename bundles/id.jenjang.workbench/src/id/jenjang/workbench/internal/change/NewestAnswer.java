@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.change;
 
-import org.eclipse.core.runtime.jobs.Job;
+import id.jenjang.workbench.internal.plan.Chore;
+
 import org.eclipse.swt.widgets.Display;
 
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,33 +20,27 @@ public final class NewestAnswer<Q, A> {
     private final AtomicReference<Q> waiting = new AtomicReference<>();
     private final Display display = Display.getCurrent();
     private final long pause;
-    private final Job job;
+    private final Chore chore;
     private volatile boolean stopped;
 
     /**
      * Nothing is asked yet.
      *
      * @param pause how many milliseconds a question waits for a newer one
-     * @param priority of the platform's jobs
+     * @param place where the answers are found
      * @param asked finds the answer, in the background
      * @param answered takes it
      */
-    public NewestAnswer(long pause, int priority, Function<Q, A> asked, Consumer<A> answered) {
+    public NewestAnswer(long pause, Chore.Place place, Function<Q, A> asked, Consumer<A> answered) {
         this.pause = pause;
-        job =
-                Job.createSystem(
-                        "Jenjang",
-                        monitor -> {
-                            answer(asked, answered);
-                        });
-        job.setPriority(priority);
+        chore = place.chore(() -> answer(asked, answered));
     }
 
     /** Asks this, and nothing that was asked before. */
     public void ask(Q question) {
         waiting.set(question);
         if (!stopped) {
-            job.schedule(pause);
+            chore.soon(pause);
         }
     }
 
@@ -53,7 +48,7 @@ public final class NewestAnswer<Q, A> {
     public void stop() {
         stopped = true;
         waiting.set(null);
-        job.cancel();
+        chore.cancel();
     }
 
     private void answer(Function<Q, A> asked, Consumer<A> answered) {

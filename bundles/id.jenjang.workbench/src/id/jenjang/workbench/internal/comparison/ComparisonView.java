@@ -5,6 +5,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.Seen;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.plan.Chore;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFile;
@@ -69,7 +70,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
         tree = new TreeViewer(around, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         fill(columns);
         undo = new UndoActions(getViewSite());
-        comparing = new NewestAnswer<>(PAUSE, Job.LONG, Compared::of, this::show);
+        comparing = new NewestAnswer<>(PAUSE, Chore.job(Job.LONG), Compared::of, this::show);
         seen = Seen.watch(this, this::refresh);
         getSite().setSelectionProvider(tree);
         desk().add(this);

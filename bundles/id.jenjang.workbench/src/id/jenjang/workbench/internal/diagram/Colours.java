@@ -6,7 +6,6 @@ import id.jenjang.diagram.Graph.Node;
 import id.jenjang.diagram.Ground;
 import id.jenjang.dsl.ide.cascade.CascadeNode;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Counts;
-import id.jenjang.dsl.ide.cascade.CascadeTree;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.report.LiveCascade.Point;
 import id.jenjang.workbench.internal.Messages;
@@ -44,7 +43,7 @@ final class Colours {
     /** The colour of the gravest finding; of a closed box also of what is below. */
     static Graph byFinding(
             Graph graph, PlanMoment moment, Map<String, ElementRef> refs, Set<String> closed) {
-        var tree = CascadeTree.of(moment.plan(), moment.check());
+        var tree = moment.tree();
         var drawn = new HashSet<>(refs.values());
         return with(
                 graph,

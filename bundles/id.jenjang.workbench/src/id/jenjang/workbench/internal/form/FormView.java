@@ -6,11 +6,11 @@ import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Saying;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.plan.Lane;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -51,7 +51,7 @@ public final class FormView extends SaveablePlanView implements FormHost {
         reading =
                 new NewestAnswer<>(
                         0,
-                        Job.SHORT,
+                        Lane.FORM,
                         each -> ShownForm.of(each.moment(), each.element()),
                         this::show);
         undo = new UndoActions(getViewSite());

@@ -11,13 +11,13 @@ import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Seen;
 import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.hint.EmptyHint;
+import id.jenjang.workbench.internal.plan.Lane;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 import id.jenjang.workbench.internal.sheet.NoCells;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -55,7 +55,7 @@ public final class GridView extends SaveablePlanView {
         reading =
                 new NewestAnswer<>(
                         0,
-                        Job.SHORT,
+                        Lane.GRID,
                         wanted -> ShownGrid.of(wanted.editor(), wanted.wish()),
                         this::show);
         seen = Seen.watch(this, this::refresh);

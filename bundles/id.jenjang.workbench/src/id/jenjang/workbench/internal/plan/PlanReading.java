@@ -4,26 +4,33 @@ import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.ide.EarlierFindings;
 import id.jenjang.dsl.ide.EditedPlan;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Reads and checks the newest texts in the background; texts that are older than others waiting are
- * passed over. What was found is handed on in the user interface's thread: at once with what stood
- * against the plan before, when the check takes its time, and else together with the check.
+ * Reads the newest texts in the background and then checks them; what newer texts overtake is given
+ * up. What was found is handed on in the user interface's thread: at once with what stood against
+ * the plan before, when the check takes its time, and else together with the check.
  */
 final class PlanReading {
 
-    /** Long enough for the letters of one keystroke burst, too short to be seen. */
+    /** The letter that was typed is drawn first; too short to be seen. */
     private static final long PAUSE = 10;
 
-    /** How long nobody is told of texts that were read, because the check may be done by then. */
-    private static final long PATIENCE = 25;
+    /** Who types on so soon is shown letters at once, and what they mean every now and then. */
+    private static final long ON_AND_ON = 120;
+
+    /** A check that took no longer the last time is waited for, in milliseconds. */
+    private static final long QUICK = 15;
+
+    /**
+     * How long those who show the plan have time to ask for what they show before it is checked.
+     */
+    private static final long BREATH = 15;
 
     private static final PlanCheck NONE = new PlanCheck(List.of(), List.of());
 
@@ -31,12 +38,13 @@ final class PlanReading {
     private final Display display = Display.getCurrent();
     private final Consumer<PlanMoment> understood;
     private final Consumer<PlanMoment> checked;
-    private final Job reading;
-    private final Job checking;
-    private final Job telling;
-    private volatile EditedPlan newest;
+    private final Chore reading;
+    private final Chore checking;
+    private volatile PlanMoment newest;
     private volatile PlanMoment last;
+    private volatile long took = Long.MAX_VALUE;
     private volatile boolean stopped;
+    private long asked = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(ON_AND_ON);
 
     /**
      * Nothing is read yet.
@@ -47,19 +55,18 @@ final class PlanReading {
     PlanReading(Consumer<PlanMoment> understood, Consumer<PlanMoment> checked) {
         this.understood = understood;
         this.checked = checked;
-        reading = Job.createSystem("Jenjang", (ICoreRunnable) monitor -> read());
-        reading.setPriority(Job.SHORT);
-        checking = Job.createSystem("Jenjang", (ICoreRunnable) monitor -> check());
-        checking.setPriority(Job.SHORT);
-        telling = Job.createSystem("Jenjang", (ICoreRunnable) monitor -> tellBefore());
-        telling.setPriority(Job.SHORT);
+        reading = Lane.TEXTS.chore(this::read);
+        checking = Lane.CHECK.chore(this::check);
     }
 
-    /** Reads these texts when nothing newer comes in between. */
+    /** Reads these texts when nothing newer comes in between; by the user interface's thread. */
     void soon(EditedPlan plan) {
         waiting.set(plan);
+        long now = System.nanoTime();
+        boolean again = now - asked < TimeUnit.MILLISECONDS.toNanos(ON_AND_ON);
+        asked = now;
         if (!stopped) {
-            reading.schedule(PAUSE);
+            reading.soon(again ? ON_AND_ON : PAUSE);
         }
     }
 
@@ -67,42 +74,46 @@ final class PlanReading {
         stopped = true;
         reading.cancel();
         checking.cancel();
-        telling.cancel();
+    }
+
+    /** Whether nobody waits for something newer. */
+    private boolean isNewest() {
+        return !stopped && waiting.get() == null;
     }
 
     private void read() {
         var plan = waiting.getAndSet(null);
-        if (plan == null || stopped) {
+        if (plan == null || plan.plan(this::isNewest).isEmpty()) {
             return;
         }
-        plan.plan();
-        newest = plan;
-        if (waiting.get() == null && !stopped) {
-            telling.schedule(last == null ? 0 : PATIENCE);
-            checking.schedule();
+        newest = before(plan);
+        if (took <= QUICK) {
+            check();
+        } else if (isNewest()) {
+            tell(understood, newest);
+            checking.soon(last == null ? 0 : BREATH);
         }
     }
 
-    private void tellBefore() {
-        var plan = newest;
-        var before = last;
-        if (before == null) {
-            tell(understood, new PlanMoment(plan, NONE));
-        } else if (before.plan() != plan) {
-            var check = EarlierFindings.of(before.plan(), before.check(), plan);
-            tell(understood, new PlanMoment(plan, check));
-        }
+    /** The plan with what stood against it before. */
+    private PlanMoment before(EditedPlan plan) {
+        return PlanMoment.of(
+                plan, last == null ? NONE : EarlierFindings.of(last.plan(), last.check(), plan));
     }
 
     private void check() {
-        var plan = newest;
-        if (stopped || waiting.get() != null || isChecked(plan)) {
+        var moment = newest;
+        if (!isNewest() || isChecked(moment.plan())) {
             return;
         }
-        var moment = new PlanMoment(plan, plan.check());
-        last = moment;
-        telling.cancel();
-        tell(checked, moment);
+        long start = System.nanoTime();
+        var check = moment.plan().check(this::isNewest);
+        if (check.isEmpty()) {
+            return;
+        }
+        last = moment.checked(check.get());
+        took = (System.nanoTime() - start) / 1_000_000;
+        tell(checked, last);
     }
 
     private boolean isChecked(EditedPlan plan) {
@@ -113,7 +124,7 @@ final class PlanReading {
         if (!display.isDisposed()) {
             display.asyncExec(
                     () -> {
-                        if (!stopped && moment.plan() == newest) {
+                        if (!stopped && moment.plan() == newest.plan()) {
                             taker.accept(moment);
                         }
                     });

@@ -1,9 +1,10 @@
 package id.jenjang.workbench.internal.text;
 
+import id.jenjang.workbench.internal.plan.Chore;
+import id.jenjang.workbench.internal.plan.Lane;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
@@ -19,12 +20,7 @@ import java.util.Optional;
  */
 abstract class PlanReconciler implements IReconciler, ITextInputListener, OpenPlan.Viewer {
 
-    private final Job job =
-            Job.createSystem(
-                    "Jenjang",
-                    monitor -> {
-                        look();
-                    });
+    private final Chore chore = Lane.LINES.chore(this::look);
     private volatile PlanMoment wanted;
     private volatile EditedText text;
     private ITextViewer viewer;
@@ -97,7 +93,7 @@ abstract class PlanReconciler implements IReconciler, ITextInputListener, OpenPl
     }
 
     private void disconnect() {
-        job.cancel();
+        chore.cancel();
         if (text != null) {
             text.open().remove(this);
             end();
@@ -130,7 +126,7 @@ abstract class PlanReconciler implements IReconciler, ITextInputListener, OpenPl
     protected final void soon(PlanMoment moment) {
         if (text != null && isOf(moment, text)) {
             wanted = moment;
-            job.schedule();
+            chore.soon(0);
         }
     }
 

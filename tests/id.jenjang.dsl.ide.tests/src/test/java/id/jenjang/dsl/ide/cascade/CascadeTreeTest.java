@@ -1,8 +1,11 @@
 package id.jenjang.dsl.ide.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Capaian;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Counts;
@@ -213,6 +216,25 @@ class CascadeTreeTest {
         }
         assertEquals(Counts.NONE, tree.node("S2").orElseThrow().findings());
         assertEquals(Counts.NONE, tree.node("P1").orElseThrow().findings());
+    }
+
+    @Test
+    void countingTakesOverWhatTellsOfNoOtherFindings() {
+        var plan = plan(PLAN.replace("mendukung SD1", "mendukung TIDAKADA"));
+        var check = plan.check();
+        var before = CascadeTree.of(plan);
+        var after = before.counting(check);
+        assertEquals(CascadeTree.of(plan, check).roots(), after.roots());
+        assertEquals(before.roots(), after.counting(new PlanCheck(List.of(), List.of())).roots());
+        for (var node : all(after.roots())) {
+            var old = before.node(node.key()).orElseThrow();
+            assertEquals(node.findings().equals(old.findings()), node == old, node.key());
+        }
+        assertTrue(all(after.roots()).stream().anyMatch(each -> each.findings().all() > 0));
+        assertTrue(all(after.roots()).stream().anyMatch(each -> each.findings().all() == 0));
+        assertSame(after.node("S1").orElseThrow(), after.counting(check).node("S1").orElseThrow());
+        var some = after.matching("Sasaran");
+        assertThrows(IllegalStateException.class, () -> some.counting(check));
     }
 
     @Test
