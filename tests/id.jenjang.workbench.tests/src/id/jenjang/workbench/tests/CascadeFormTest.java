@@ -66,7 +66,7 @@ class CascadeFormTest {
                         "there is a line to search in",
                         Text.class,
                         each -> each.getMessage().startsWith("Cari kode"));
-        robot.click(line);
+        robot.click("letters go to the search", () -> Robot.middleOf(line), line::isFocusControl);
         robot.press("ctrl+a", "BackSpace");
         if (!words.isEmpty()) {
             robot.type(words);

@@ -28,6 +28,7 @@ final class FieldBox {
     private final Label unit;
     private final Label figures;
     private final FindingLines findings;
+    private final String help;
 
     FieldBox(Composite parent, Shown field, FormHost host) {
         this.host = host;
@@ -50,6 +51,8 @@ final class FieldBox {
         figures = new Label(room, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(figures);
         findings = new FindingLines(room, host);
+        help = field.field().help();
+        tip(label, help);
     }
 
     /** Tables, and choices whose words are long, take the whole width below their label. */
@@ -83,20 +86,21 @@ final class FieldBox {
         var said = field.years().isPresent() ? Messages.get("form.years") : field.label();
         var name = said + (field.field().isMandatory() ? " *" : "");
         say(label, name.replace("&", "&&"));
-        label.setToolTipText(field.field().help().isEmpty() ? null : field.field().help());
-        row.control().setToolTipText(tip(field));
+        tip(row.control(), field.years().isPresent() ? "" : help);
         var measure = field.years().isPresent() ? "" : field.field().unit();
         put(unit, measure);
         row.show(field);
         put(figures, told(field.computed()));
-        figures.setToolTipText(formulas(field.computed()));
+        tip(figures, formulas(field.computed()));
         findings.show(field.field().findings(), field.field()::fixes);
     }
 
-    private static String tip(Shown field) {
-        return field.field().help().isEmpty() || field.years().isPresent()
-                ? null
-                : field.field().help();
+    /** Says something when the pointer rests on a control; nothing for an empty text. */
+    static void tip(Control control, String text) {
+        var now = control.getToolTipText();
+        if (!text.equals(now == null ? "" : now)) {
+            control.setToolTipText(text.isEmpty() ? null : text);
+        }
     }
 
     /** Says something if it does not say that already; whether it did not. */
@@ -110,7 +114,7 @@ final class FieldBox {
 
     private void put(Label where, String text) {
         if (say(where, text)) {
-            host.layout();
+            host.layout(where);
         }
         boolean empty = text.isEmpty();
         ((GridData) where.getLayoutData()).exclude = empty;
@@ -125,11 +129,10 @@ final class FieldBox {
     }
 
     static String formulas(List<Computed> figures) {
-        var all =
-                figures.stream()
-                        .map(Computed::formula)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining("\n"));
-        return all.isEmpty() ? null : all.replace("&", "&&");
+        return figures.stream()
+                .map(Computed::formula)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n"))
+                .replace("&", "&&");
     }
 }

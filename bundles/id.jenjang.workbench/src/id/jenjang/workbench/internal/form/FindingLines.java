@@ -52,7 +52,7 @@ final class FindingLines {
         room.setVisible(!findings.isEmpty());
         ((org.eclipse.swt.layout.GridData) room.getLayoutData()).exclude = findings.isEmpty();
         if (!same) {
-            host.layout();
+            host.layout(room);
         }
     }
 

@@ -85,7 +85,7 @@ final class FormBody {
         put(title, form.title());
         put(broken, form.broken().orElse(""));
         put(figures, FieldBox.told(form.computed()));
-        figures.setToolTipText(FieldBox.formulas(form.computed()));
+        FieldBox.tip(figures, FieldBox.formulas(form.computed()));
         findings.show(form.findings(), finding -> List.of());
         for (var section : form.sections()) {
             for (var field : section.fields()) {
@@ -102,7 +102,7 @@ final class FormBody {
             label.setText(shown);
             // A title that grows by a letter seldom needs another line.
             if (seen == shown.isEmpty() || label.computeSize(size.x, SWT.DEFAULT).y != size.y) {
-                host.layout();
+                host.layout(label);
             }
         }
         ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();

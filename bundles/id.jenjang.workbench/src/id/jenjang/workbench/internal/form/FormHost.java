@@ -13,6 +13,10 @@ interface FormHost {
     /** Says what is wrong beside a control, or that nothing is. */
     void say(Control beside, Optional<String> wrong);
 
-    /** A field needs more or less room. */
-    void layout();
+    /**
+     * A control needs more or less room.
+     *
+     * @param changed the control, of which alone this is so
+     */
+    void layout(Control changed);
 }

@@ -18,10 +18,13 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Widget;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The form of the element that everybody looks at. */
 public final class FormView extends SaveablePlanView implements FormHost {
@@ -34,7 +37,7 @@ public final class FormView extends SaveablePlanView implements FormHost {
     private UndoActions undo;
     private OpenPlan plan;
     private boolean showing;
-    private boolean grown;
+    private final Set<Control> grown = new LinkedHashSet<>();
     private Wanted asked;
 
     private record Wanted(PlanMoment moment, ElementRef element) {}
@@ -80,21 +83,35 @@ public final class FormView extends SaveablePlanView implements FormHost {
     }
 
     @Override
-    public void layout() {
-        grown = true;
+    public void layout(Control changed) {
+        grown.add(changed);
         if (!showing) {
-            fit();
+            grow();
         }
     }
 
+    /** Lays out all of a form. */
     private void fit() {
+        grown.clear();
         var content = scroll.getContent();
         if (content != null) {
-            int width = scroll.getClientArea().width;
-            grown = false;
-            scroll.setMinHeight(content.computeSize(width, SWT.DEFAULT, true).y);
+            scroll.setMinHeight(height(content, true));
             ((Composite) content).layout(true, true);
         }
+    }
+
+    /** Lays out what other controls need; the rest keeps its size, which is dear to compute. */
+    private void grow() {
+        grown.removeIf(Widget::isDisposed);
+        if (scroll.getContent() instanceof Composite content && !grown.isEmpty()) {
+            content.layout(grown.toArray(Control[]::new), SWT.NONE);
+            scroll.setMinHeight(height(content, false));
+        }
+        grown.clear();
+    }
+
+    private int height(Control content, boolean anew) {
+        return content.computeSize(scroll.getClientArea().width, SWT.DEFAULT, anew).y;
     }
 
     private void nothing() {
@@ -132,16 +149,18 @@ public final class FormView extends SaveablePlanView implements FormHost {
                 shown == null || !shown.form().element().equals(next.get().form().element());
         showing = true;
         shown = next.get();
-        if (body == null || !body.fits(shown)) {
+        boolean whole = body == null || !body.fits(shown);
+        if (whole) {
             clear();
             body = new FormBody(scroll, shown, this);
             scroll.setContent(body.control());
-            grown = true;
         }
         body.show(shown);
         showing = false;
-        if (grown) {
+        if (whole) {
             fit();
+        } else {
+            grow();
         }
         if (other) {
             scroll.setOrigin(0, 0);

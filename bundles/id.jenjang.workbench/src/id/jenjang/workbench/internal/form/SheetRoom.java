@@ -31,7 +31,7 @@ final class SheetRoom {
         int height = Math.min(sheet.whole().y, MOST_ROWS * sheet.place(0, 0).height);
         if (height > 0 && data.heightHint != height) {
             data.heightHint = height;
-            host.layout();
+            host.layout(sheet.control());
         }
     }
 }
