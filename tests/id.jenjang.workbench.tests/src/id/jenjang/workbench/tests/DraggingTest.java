@@ -18,19 +18,11 @@ class DraggingTest {
     private static final double ON = 0.5;
     private static final double BEHIND = 0.9;
 
-    private static final String SECOND =
-            """
-                  // dari survei tahunan
-                  iku IKU2 "Kepuasan pasien" satuan "poin" {
-                    target 2024: 80, 2025: 82, 2026: 84
-                  }
-            """;
-
     @TempDir Path folder;
     private Robot robot;
     private CascadeHand hand;
     private DragHand drag;
-    private Path file;
+    private WatchedText text;
 
     @BeforeEach
     void open() throws IOException {
@@ -38,7 +30,7 @@ class DraggingTest {
         hand = new CascadeHand(robot);
         drag = new DragHand(robot, hand);
         var plan = SmallPlan.in(folder);
-        file = plan.resolve("renstra.jenjang");
+        text = new WatchedText(robot, plan.resolve("renstra.jenjang"), SmallPlan.RENSTRA);
         hand.open(plan, "derajat kesehatan");
     }
 
@@ -49,20 +41,9 @@ class DraggingTest {
         }
     }
 
-    private String text() {
-        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
-    }
-
-    private void becomes(String what, String text) {
-        robot.until(what, () -> !text().equals(SmallPlan.RENSTRA));
-        assertEquals(text, text());
-        robot.until("it is read", () -> robot.opened().isRead());
-    }
-
     private void undo() {
         robot.press("ctrl+z");
-        robot.until("one step undoes it", () -> text().equals(SmallPlan.RENSTRA));
-        robot.until("it is read", () -> robot.opened().isRead());
+        text.returns();
     }
 
     private void says(String sentence) {
@@ -71,25 +52,25 @@ class DraggingTest {
 
     @Test
     void siblingsAreReordered() {
-        var without = SmallPlan.RENSTRA.replace(SECOND, "");
-        var moved = without.replace("      iku IKU1", SECOND + "      iku IKU1");
+        var without = SmallPlan.RENSTRA.replace(SmallPlan.SECOND, "");
+        var moved = without.replace("      iku IKU1", SmallPlan.SECOND + "      iku IKU1");
         drag.drag("Kepuasan pasien", "Puskesmas paripurna", BEFORE);
-        becomes("it stands first", moved);
+        text.becomes("it stands first", moved);
         robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
         undo();
         drag.drag("Puskesmas paripurna", "Kepuasan pasien", BEHIND);
-        becomes("the other stands behind it", moved);
+        text.becomes("the other stands behind it", moved);
         undo();
     }
 
     @Test
     void aLineMovesBelowAnotherParent() {
         drag.drag("Kepuasan pasien", "angka stunting", ON);
-        becomes(
+        text.becomes(
                 "it has moved",
                 SmallPlan.RENSTRA
-                        .replace(SECOND, "")
-                        .replace("      didukung P2\n", SECOND + "      didukung P2\n"));
+                        .replace(SmallPlan.SECOND, "")
+                        .replace("      didukung P2\n", SmallPlan.SECOND + "      didukung P2\n"));
         robot.screenshot("pohon-diseret");
         undo();
     }
@@ -103,6 +84,6 @@ class DraggingTest {
         drag.drag("derajat kesehatan", "akuntabilitas", ON);
         says("Tujuan tidak dapat berada di bawah Sasaran.");
         robot.screenshot("pohon-seret-ditolak");
-        assertEquals(SmallPlan.RENSTRA, text());
+        assertEquals(SmallPlan.RENSTRA, text.now());
     }
 }

@@ -24,7 +24,7 @@ class FillingInTest {
     private Robot robot;
     private CascadeHand hand;
     private Path plan;
-    private Path file;
+    private WatchedText text;
     private String before;
 
     @BeforeEach
@@ -44,25 +44,15 @@ class FillingInTest {
     }
 
     private void edit(String name) throws IOException {
-        file = plan.resolve(name);
+        var file = plan.resolve(name);
         before = Files.readString(file);
-    }
-
-    private String text() {
-        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
-    }
-
-    private void becomes(String what, String text) {
-        robot.until(what, () -> !text().equals(before));
-        assertEquals(text, text());
-        robot.until("it is read", () -> robot.opened().isRead());
+        text = new WatchedText(robot, file, before);
     }
 
     /** One step back, asked for where the focus is. */
     private void undo() {
         robot.press("ctrl+z");
-        robot.until("one step undoes it", () -> text().equals(before));
-        robot.until("it is read", () -> robot.opened().isRead());
+        text.returns();
     }
 
     private void says(String sentence) {
@@ -102,12 +92,12 @@ class FillingInTest {
         assertTrue(robot.see(() -> list.getItem(0).getText()).contains("Pemenuhan Upaya"));
         robot.screenshot("pilih-rujukan");
         robot.press("Return");
-        becomes("it is picked", before.replace("didukung P2", "didukung P2, P1"));
+        text.becomes("it is picked", before.replace("didukung P2", "didukung P2, P1"));
         robot.until("the form says so", () -> field.getText().equals("P2, P1"));
         robot.until("it has the focus again", field::isFocusControl);
         undo();
         robot.press("ctrl+shift+z");
-        becomes("it is done again", before.replace("didukung P2", "didukung P2, P1"));
+        text.becomes("it is done again", before.replace("didukung P2", "didukung P2, P1"));
         undo();
     }
 
@@ -124,7 +114,7 @@ class FillingInTest {
         rows.goTo("1", "Predikat");
         robot.copy("Istimewa\tya\t95\nMemuaskan\n");
         robot.press("ctrl+v");
-        becomes(
+        text.becomes(
                 "two rows are pasted over",
                 before.replace("\"Baik\": >= 90", "\"Istimewa\": >= 95")
                         .replace("\"Cukup\"", "\"Memuaskan\""));
@@ -140,16 +130,16 @@ class FillingInTest {
         says("Baru, Batas atas: 'x' bukan angka");
         says("Baru, kolom ke-8: 'kelebihan' jatuh di luar tabel");
         robot.screenshot("formulir-baris-ditolak");
-        assertEquals(before, text());
+        assertEquals(before, text.now());
 
         rows.goTo("2", "Predikat");
         robot.press("shift+End", "Delete");
-        becomes("the row is taken out", before.replace("  \"Cukup\": >= 75 dan < 90\n", ""));
+        text.becomes("the row is taken out", before.replace("  \"Cukup\": >= 75 dan < 90\n", ""));
         undo();
 
         rows.goTo("1", "Batas bawah");
         robot.press("shift+Down", "ctrl+d");
-        becomes("it is filled down", before.replace(">= 75 dan < 90", ">= 90 dan < 90"));
+        text.becomes("it is filled down", before.replace(">= 75 dan < 90", ">= 90 dan < 90"));
         undo();
     }
 
@@ -165,7 +155,7 @@ class FillingInTest {
         robot.press("Escape");
         robot.until("it is given up", () -> robot.focused() == rows.canvas());
         assertEquals("Baru, Predikat, ", rows.cell());
-        assertEquals(before, text());
+        assertEquals(before, text.now());
 
         robot.type("Gagal");
         robot.press("Tab");
@@ -173,7 +163,7 @@ class FillingInTest {
         rows.goTo("Baru", "Batas atas");
         robot.type("40");
         robot.press("Return");
-        becomes(
+        text.becomes(
                 "the row is in the plan",
                 before.replace("  \"Kurang\": < 75\n", "  \"Kurang\": < 75\n  \"Gagal\": < 40\n"));
         robot.until("it stands in the form", () -> rows.cell().equals("4, Batas atas, 40%"));
@@ -188,7 +178,7 @@ class FillingInTest {
         var years = SheetHand.inForm(robot);
         years.goTo("Target", "2024");
         robot.press("shift+End", "ctrl+r");
-        becomes(
+        text.becomes(
                 "all years say the same",
                 before.replace("2024: 80, 2025: 82, 2026: 84", "2024: 80, 2025: 80, 2026: 80"));
         undo();
@@ -202,7 +192,7 @@ class FillingInTest {
         says("Target, kolom ke-4: 'sepuluh'");
         says("Target perubahan, 2025: 'x'");
         robot.screenshot("formulir-tahun-ditolak");
-        assertEquals(before, text());
+        assertEquals(before, text.now());
     }
 
     @Test
@@ -218,14 +208,14 @@ class FillingInTest {
         var budget = SheetHand.inGrid(robot);
         budget.goTo("Pembangunan Puskesmas", "Murni");
         robot.press("shift+Down", "shift+Down", "ctrl+d");
-        becomes(
+        text.becomes(
                 "the rows say the same",
                 before.replace("400.000.000", "1.000.000.000")
                         .replace("250.000.000", "1.000.000.000"));
         robot.screenshot("kisi-isi-ke-bawah");
         undo();
         robot.press("ctrl+shift+z");
-        robot.until("it is done again", () -> text().contains("SK3: Rp 1.000.000.000"));
+        robot.until("it is done again", () -> text.now().contains("SK3: Rp 1.000.000.000"));
         undo();
 
         budget.goTo("Pembangunan Puskesmas", "Murni");
@@ -240,6 +230,6 @@ class FillingInTest {
         assertEquals("SK2, Perubahan", robot.see(() -> list.getItem(1).getText(0)));
         assertEquals("SK2, Serapan", robot.see(() -> list.getItem(2).getText(0)));
         robot.screenshot("kisi-sel-sel-ditolak");
-        assertEquals(before, text());
+        assertEquals(before, text.now());
     }
 }

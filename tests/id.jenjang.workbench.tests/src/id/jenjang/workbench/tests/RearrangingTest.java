@@ -18,33 +18,19 @@ import java.util.List;
 /** The tree is rearranged by the keyboard; the text becomes what a person would write. */
 class RearrangingTest {
 
-    private static final String FIRST =
-            """
-                  iku IKU1 "Puskesmas paripurna" satuan % {
-                    target 2024: 40, 2025: 55, 2026: 70
-                  }
-            """;
-    private static final String SECOND =
-            """
-                  // dari survei tahunan
-                  iku IKU2 "Kepuasan pasien" satuan "poin" {
-                    target 2024: 80, 2025: 82, 2026: 84
-                  }
-            """;
-
     @TempDir Path folder;
     private Robot robot;
     private CascadeHand hand;
-    private Path file;
-    private Path year;
+    private WatchedText text;
+    private WatchedText year;
 
     @BeforeEach
     void open() throws IOException {
         robot = Robot.begin();
         hand = new CascadeHand(robot);
         var plan = SmallPlan.in(folder);
-        file = plan.resolve("renstra.jenjang");
-        year = plan.resolve("2024.jenjang");
+        text = new WatchedText(robot, plan.resolve("renstra.jenjang"), SmallPlan.RENSTRA);
+        year = new WatchedText(robot, plan.resolve("2024.jenjang"), SmallPlan.YEAR);
         hand.open(plan, "derajat kesehatan");
     }
 
@@ -55,24 +41,13 @@ class RearrangingTest {
         }
     }
 
-    private String text(Path of) {
-        return robot.see(() -> robot.opened().now().text(of).orElseThrow());
-    }
-
-    private void becomes(String what, String text) {
-        robot.until(what, () -> !text(file).equals(SmallPlan.RENSTRA));
-        assertEquals(text, text(file));
-        robot.until("it is read", () -> robot.opened().isRead());
-    }
-
     /** One step back, asked for in the tree. */
     private void undo() {
         robot.let(() -> hand.tree().setFocus());
         robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
         robot.press("ctrl+z");
-        robot.until("one step undoes it", () -> text(file).equals(SmallPlan.RENSTRA));
-        assertEquals(SmallPlan.YEAR, text(year));
-        robot.until("it is read", () -> robot.opened().isRead());
+        text.returns();
+        assertEquals(SmallPlan.YEAR, year.now());
     }
 
     private void says(String sentence) {
@@ -83,13 +58,19 @@ class RearrangingTest {
     void linesGoUpAndDownByTheKeyboard() {
         hand.select("Kepuasan pasien");
         robot.press("alt+Up");
-        becomes("it stands first", SmallPlan.RENSTRA.replace(FIRST + SECOND, SECOND + FIRST));
+        text.becomes(
+                "it stands first",
+                SmallPlan.RENSTRA.replace(
+                        SmallPlan.FIRST + SmallPlan.SECOND, SmallPlan.SECOND + SmallPlan.FIRST));
         robot.until("it is still selected", () -> selected().contains("Kepuasan pasien"));
         robot.press("alt+Up");
         says("Sudah yang pertama di antara yang sejenis.");
         undo();
         robot.press("ctrl+shift+z");
-        becomes("it is done again", SmallPlan.RENSTRA.replace(FIRST + SECOND, SECOND + FIRST));
+        text.becomes(
+                "it is done again",
+                SmallPlan.RENSTRA.replace(
+                        SmallPlan.FIRST + SmallPlan.SECOND, SmallPlan.SECOND + SmallPlan.FIRST));
         undo();
     }
 
@@ -105,14 +86,14 @@ class RearrangingTest {
     void whatIsCutOrCopiedIsPasted() {
         hand.select("Kepuasan pasien");
         robot.press("ctrl+x");
-        assertEquals(SmallPlan.RENSTRA, text(file), "It stays until it is pasted");
+        assertEquals(SmallPlan.RENSTRA, text.now(), "It stays until it is pasted");
         hand.select("angka stunting");
         robot.press("ctrl+v");
-        becomes(
+        text.becomes(
                 "it has moved",
                 SmallPlan.RENSTRA
-                        .replace(SECOND, "")
-                        .replace("      didukung P2\n", SECOND + "      didukung P2\n"));
+                        .replace(SmallPlan.SECOND, "")
+                        .replace("      didukung P2\n", SmallPlan.SECOND + "      didukung P2\n"));
         undo();
 
         hand.select("mutu puskesmas");
@@ -126,7 +107,7 @@ class RearrangingTest {
                         SmallPlan.RENSTRA.indexOf("    sasaran S2"));
         var copied =
                 block.replace("S1 ", "S4 ").replace("IKU1 ", "IKU3 ").replace("IKU2 ", "IKU4 ");
-        becomes(
+        text.becomes(
                 "it is there twice",
                 SmallPlan.RENSTRA.replace(
                         "    sasaran S3 \"Meningkatnya akuntabilitas\"\n",
@@ -137,7 +118,7 @@ class RearrangingTest {
         hand.select("tata kelola");
         robot.press("ctrl+v");
         robot.settle();
-        assertEquals(SmallPlan.RENSTRA, text(file));
+        assertEquals(SmallPlan.RENSTRA, text.now());
     }
 
     @Test
@@ -155,7 +136,7 @@ class RearrangingTest {
         robot.enter(keep);
         robot.press("Escape");
         robot.until("the dialog is gone", keep::isDisposed);
-        assertEquals(SmallPlan.RENSTRA, text(file));
+        assertEquals(SmallPlan.RENSTRA, text.now());
 
         robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
         robot.press("Delete");
@@ -166,12 +147,14 @@ class RearrangingTest {
                         each -> each.getText().contains("Hapus juga rujukannya"));
         robot.enter(again);
         robot.press("alt+h");
-        becomes("they are gone", SmallPlan.RENSTRA.replace(FIRST, "").replace(SECOND, ""));
+        text.becomes(
+                "they are gone",
+                SmallPlan.RENSTRA.replace(SmallPlan.FIRST, "").replace(SmallPlan.SECOND, ""));
         assertEquals(
                 SmallPlan.YEAR
                         .replace("  IKU1: realisasi 38 // sampai Desember\n", "")
                         .replace("  IKU2: realisasi 81\n", ""),
-                text(year));
+                year.now());
         undo();
     }
 
@@ -184,7 +167,7 @@ class RearrangingTest {
         robot.type("Menurunnya prevalensi stunting");
         robot.press("Escape");
         robot.until("it is given up", () -> editor() == null);
-        assertEquals(SmallPlan.RENSTRA, text(file));
+        assertEquals(SmallPlan.RENSTRA, text.now());
 
         robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
         robot.press("F2");
@@ -194,7 +177,7 @@ class RearrangingTest {
         robot.away();
         robot.screenshot("pohon-ubah-nama");
         robot.press("Return");
-        becomes(
+        text.becomes(
                 "it is called so",
                 SmallPlan.RENSTRA.replace(
                         "\"Menurunnya angka stunting\"",
@@ -247,11 +230,11 @@ class RearrangingTest {
         robot.press("shift+F10");
         robot.until("the menu is open", () -> hand.tree().getMenu().isVisible());
         robot.press("Down", "Right", "Return");
-        robot.until("something is added", () -> !text(file).equals(SmallPlan.RENSTRA));
+        robot.until("something is added", () -> !text.now().equals(SmallPlan.RENSTRA));
         robot.until("it is read", () -> robot.opened().isRead());
         assertEquals(
                 List.of("      indikator \"Indikator baru\""),
-                text(file).lines().filter(each -> !SmallPlan.RENSTRA.contains(each)).toList());
+                text.now().lines().filter(each -> !SmallPlan.RENSTRA.contains(each)).toList());
         undo();
     }
 }

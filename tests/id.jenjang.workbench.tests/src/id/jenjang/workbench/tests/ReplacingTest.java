@@ -1,7 +1,5 @@
 package id.jenjang.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import id.jenjang.workbench.internal.text.TextPlaces;
 
 import org.eclipse.jface.text.ITextViewer;
@@ -22,16 +20,16 @@ class ReplacingTest {
     @TempDir Path folder;
     private Robot robot;
     private CascadeHand hand;
-    private Path file;
+    private WatchedText text;
 
     @BeforeEach
     void open() throws IOException {
         robot = Robot.begin();
         hand = new CascadeHand(robot);
         var plan = SmallPlan.in(folder);
-        file = plan.resolve("renstra.jenjang");
+        text = new WatchedText(robot, plan.resolve("renstra.jenjang"), SmallPlan.RENSTRA);
         hand.open(plan, "derajat kesehatan");
-        robot.let(() -> TextPlaces.show(robot.page(), file, 0, 0));
+        robot.let(() -> TextPlaces.show(robot.page(), text.file(), 0, 0));
         focus();
     }
 
@@ -51,20 +49,10 @@ class ReplacingTest {
         return robot.page().getActiveEditor().getAdapter(ITextViewer.class).getTextWidget();
     }
 
-    private String text() {
-        return robot.see(() -> robot.opened().now().text(file).orElseThrow());
-    }
-
-    private void becomes(String what, String text) {
-        robot.until(what, () -> !text().equals(SmallPlan.RENSTRA));
-        assertEquals(text, text());
-        robot.until("it is read", () -> robot.opened().isRead());
-    }
-
     private void undo() {
         focus();
         robot.press("ctrl+z");
-        robot.until("one step undoes it", () -> text().equals(SmallPlan.RENSTRA));
+        text.returns();
     }
 
     private boolean shows(String words) {
@@ -109,7 +97,7 @@ class ReplacingTest {
     void oneIsReplaced() {
         ask("stunting", "gizi buruk");
         robot.press("Return");
-        becomes("it is replaced", SmallPlan.RENSTRA.replace("stunting", "gizi buruk"));
+        text.becomes("it is replaced", SmallPlan.RENSTRA.replace("stunting", "gizi buruk"));
         robot.until("the tree follows", () -> shows("Menurunnya angka gizi buruk"));
         robot.press("Escape");
         undo();
@@ -120,7 +108,7 @@ class ReplacingTest {
     void allAreReplacedInOneStep() {
         ask("Puskesmas", "balai");
         robot.press("ctrl+Return");
-        becomes("all are replaced", SmallPlan.RENSTRA.replaceAll("(?i)puskesmas", "balai"));
+        text.becomes("all are replaced", SmallPlan.RENSTRA.replaceAll("(?i)puskesmas", "balai"));
         robot.until("the tree follows", () -> shows("Rehabilitasi balai"));
         robot.press("Escape");
         undo();

@@ -41,6 +41,23 @@ final class SmallPlan {
             program P2 1.02.03 "Peningkatan Kapasitas" untuk Dinkes
             """;
 
+    /** The first indicator in it. */
+    static final String FIRST =
+            """
+                  iku IKU1 "Puskesmas paripurna" satuan % {
+                    target 2024: 40, 2025: 55, 2026: 70
+                  }
+            """;
+
+    /** The second one, with its comment. */
+    static final String SECOND =
+            """
+                  // dari survei tahunan
+                  iku IKU2 "Kepuasan pasien" satuan "poin" {
+                    target 2024: 80, 2025: 82, 2026: 84
+                  }
+            """;
+
     static final String YEAR =
             """
             anggaran 2024 untuk Dinkes murni {
