@@ -166,9 +166,54 @@ class FillingInTest {
         text.becomes(
                 "the row is in the plan",
                 before.replace("  \"Kurang\": < 75\n", "  \"Kurang\": < 75\n  \"Gagal\": < 40\n"));
+        robot.until("everybody has read it", () -> robot.opened().isRead());
+        assertEquals("Baru, Batas atas, ", rows.cell());
+        robot.press("Up");
         robot.until("it stands in the form", () -> rows.cell().equals("4, Batas atas, 40%"));
         robot.screenshot("formulir-baris-baru");
         undo();
+    }
+
+    @Test
+    void rowsAreTypedOneAfterAnother() throws IOException {
+        edit("instansi.jenjang");
+        hand.search("skala nilai");
+        hand.select("Skala Nilai");
+        var rows = SheetHand.inForm(robot);
+        rows.goTo("Baru", "Predikat");
+        row("Gagal", "40");
+        row("Buruk", "20");
+        row("Parah", "10");
+        text.becomes(
+                "the rows are in the plan",
+                before.replace(
+                        "  \"Kurang\": < 75\n",
+                        """
+                          \"Kurang\": < 75
+                          "Gagal": < 40
+                          "Buruk": < 20
+                          "Parah": < 10
+                        """));
+        robot.until("everybody has read them", () -> robot.opened().isRead());
+        assertEquals("Baru, Predikat, ", rows.cell());
+        robot.press("Up");
+        assertEquals("6, Predikat, Parah", rows.cell());
+        robot.screenshot("formulir-baris-beruntun");
+    }
+
+    /** Somebody types a row, by Tab from cell to cell, and Enter at the end. */
+    private void row(String predicate, String upper) {
+        robot.type(predicate);
+        robot.press("Tab");
+        while (!cellIs("Batas atas")) {
+            robot.press("Tab");
+        }
+        robot.type(upper);
+        robot.press("Return");
+    }
+
+    private boolean cellIs(String column) {
+        return SheetHand.inForm(robot).cell().contains(", " + column + ",");
     }
 
     @Test

@@ -11,6 +11,7 @@ public final class JenjangApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         boolean damaged = LastWindow.setAsideIfDamaged();
+        FocusLook.prepare();
         var display = PlatformUI.createDisplay();
         var splash = Splash.show(display);
         try {

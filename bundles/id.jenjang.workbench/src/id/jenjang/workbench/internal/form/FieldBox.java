@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.form;
 import id.jenjang.dsl.ide.form.Computed;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.form.ShownForm.Shown;
+import id.jenjang.workbench.internal.hint.HelpByKey;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A field with its label, its unit, computed figures beside it, and what stands against it. */
 final class FieldBox {
@@ -53,6 +55,18 @@ final class FieldBox {
         findings = new FindingLines(room, host);
         help = field.field().help();
         tip(label, help);
+        if (field.years().isEmpty() && field.rows().isEmpty()) {
+            // In a table this key is for its cells.
+            HelpByKey.at(row.control(), this::words);
+        }
+    }
+
+    /** All that is said elsewhere only where the pointer rests. */
+    private String words() {
+        var formulas = figures.getToolTipText();
+        return Stream.of(help, formulas == null ? "" : formulas)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Tables, and choices whose words are long, take the whole width below their label. */

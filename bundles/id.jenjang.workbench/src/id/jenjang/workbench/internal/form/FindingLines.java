@@ -4,6 +4,7 @@ import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.rules.Severity;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.HelpByKey;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -67,6 +68,7 @@ final class FindingLines {
                         + Messages.get("form.fix")
                         + "</a>");
         text.setToolTipText(finding.ruleId());
+        HelpByKey.at(text, finding::ruleId);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Selection, event -> offer(text, fixes.apply(finding)));
     }

@@ -21,7 +21,7 @@ final class FormBody {
     private final Label kind;
     private final Label title;
     private final Label broken;
-    private final Label figures;
+    private final FiguresLine figures;
     private final FindingLines findings;
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class FormBody {
         title = wide(SWT.WRAP);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         broken = wide(SWT.WRAP);
-        figures = wide(SWT.WRAP);
+        figures = new FiguresLine(room, host);
         findings = new FindingLines(wide(), host);
         for (var section : form.sections()) {
             heading(section.label());
@@ -84,8 +84,7 @@ final class FormBody {
         FieldBox.say(kind, form.kind().replace("&", "&&"));
         put(title, form.title());
         put(broken, form.broken().orElse(""));
-        put(figures, FieldBox.told(form.computed()));
-        FieldBox.tip(figures, FieldBox.formulas(form.computed()));
+        figures.show(form.computed());
         findings.show(form.findings(), finding -> List.of());
         for (var section : form.sections()) {
             for (var field : section.fields()) {

@@ -30,15 +30,21 @@ final class FormEdits {
         this.shown = shown;
     }
 
-    private ElementRef element() {
+    /** What the form is of. */
+    ElementRef element() {
         return shown.form().element();
     }
 
     /** The field as the texts are now; somebody may have typed since the form was made. */
     private Optional<Field> now(String field) {
-        return plan.now() == shown.plan()
+        return areNow()
                 ? shown.form().field(field)
                 : ElementForm.of(plan.now(), element()).flatMap(each -> each.field(field));
+    }
+
+    /** Whether the form shows the texts as they are now. */
+    boolean areNow() {
+        return plan.now() == shown.plan();
     }
 
     /** What is wrong about a text; nothing is changed. */
@@ -89,7 +95,7 @@ final class FormEdits {
 
     /** Makes a fix for a finding. */
     Optional<String> fix(String label, PlanEdits edits) {
-        if (plan.now() != shown.plan()) {
+        if (!areNow()) {
             return Optional.of(Messages.get("form.again"));
         }
         try {

@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.form;
 
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 import java.util.Optional;
@@ -12,6 +13,12 @@ interface FormHost {
 
     /** Says what is wrong beside a control, or that nothing is. */
     void say(Control beside, Optional<String> wrong);
+
+    /** Scrolls to a part of a control, if it is not seen. */
+    void reveal(Control control, Rectangle part);
+
+    /** Says in the status line what keys do where somebody is; nothing for an empty text. */
+    void tell(String sentence);
 
     /**
      * A control needs more or less room.

@@ -14,6 +14,7 @@ import id.jenjang.workbench.internal.plan.PlanMoment;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +32,7 @@ public final class FormView extends SaveablePlanView implements FormHost {
 
     private final Map<Control, Saying> sayings = new HashMap<>();
     private ScrolledComposite scroll;
+    private Reveal reveal;
     private FormBody body;
     private ShownForm shown;
     private NewestAnswer<Wanted, Optional<ShownForm>> reading;
@@ -50,6 +52,7 @@ public final class FormView extends SaveablePlanView implements FormHost {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         scroll.getVerticalBar().setIncrement(20);
+        reveal = Reveal.in(scroll);
         scroll.addListener(SWT.Resize, event -> fit());
         reading =
                 new NewestAnswer<>(
@@ -80,6 +83,16 @@ public final class FormView extends SaveablePlanView implements FormHost {
         wrong.ifPresentOrElse(
                 sentence -> saying.say(sentence, new Point(0, beside.getSize().y + 3)),
                 saying::hush);
+    }
+
+    @Override
+    public void reveal(Control control, Rectangle part) {
+        reveal.show(control, part);
+    }
+
+    @Override
+    public void tell(String sentence) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
     }
 
     @Override

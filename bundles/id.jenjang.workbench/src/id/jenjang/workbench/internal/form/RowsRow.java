@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.form;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.form.ChildTable;
 import id.jenjang.dsl.ide.form.Entry;
 import id.jenjang.dsl.ide.form.Field;
@@ -32,15 +33,19 @@ final class RowsRow implements FieldRow, SheetInput {
     private final SheetRoom room;
     private final Rejections rejected = new Rejections();
     private Shown shown;
+    private ElementRef of;
     private List<ChildTable.Column> columns = List.of();
     private List<List<Field>> rows = List.of();
     private List<String> added = List.of();
+
+    /** Rows that are in the plan, but not yet among those that were read from it. */
+    private final List<List<String>> written = new ArrayList<>();
 
     RowsRow(Composite parent, Shown field, FormHost host) {
         this.host = host;
         fixed = field.field().isReadOnly();
         sheet = new Sheet(parent, this);
-        room = new SheetRoom(sheet, host);
+        room = new SheetRoom(sheet, field.field().help(), host);
     }
 
     @Override
@@ -51,17 +56,27 @@ final class RowsRow implements FieldRow, SheetInput {
     @Override
     public void show(Shown field) {
         shown = field;
+        boolean other = !host.edits().element().equals(of);
+        of = host.edits().element();
         field.rows()
                 .ifPresent(
                         table -> {
                             columns = table.columns();
-                            rows = table.rows();
-                            if (added.size() != columns.size()) {
+                            if (other) {
                                 forget();
+                                written.clear();
                             }
+                            read(table.rows());
                             sheet.show(new Rows());
                             room.fit();
                         });
+    }
+
+    /** The form may still show texts from before the last rows were written. */
+    private void read(List<List<Field>> next) {
+        int grown = host.edits().areNow() ? written.size() : next.size() - rows.size();
+        written.subList(0, Math.clamp(grown, 0, written.size())).clear();
+        rows = next;
     }
 
     private void forget() {
@@ -69,7 +84,7 @@ final class RowsRow implements FieldRow, SheetInput {
     }
 
     private boolean isNew(int row) {
-        return row >= rows.size();
+        return row >= rows.size() + written.size();
     }
 
     /** The field of a cell in the rows of the plan as it is now. */
@@ -117,6 +132,7 @@ final class RowsRow implements FieldRow, SheetInput {
             var missing = host.edits().make(shown.id(), add(List.copyOf(added)));
             host.say(control(), missing);
             if (missing.isEmpty()) {
+                written.add(added);
                 forget();
             }
         }
@@ -145,7 +161,7 @@ final class RowsRow implements FieldRow, SheetInput {
     /** Whole rows are taken out; cells are emptied. */
     @Override
     public void clear(SheetRange range) {
-        if (range.bottom() >= rows.size()) {
+        if (isNew(range.bottom())) {
             forget();
         }
         make(table -> table.clear(range.top(), range.left(), range.bottom(), range.right()));
@@ -165,6 +181,7 @@ final class RowsRow implements FieldRow, SheetInput {
     public void selected(SheetRange range) {
         rejected.are(List.of());
         host.say(control(), Optional.empty());
+        room.reveal();
     }
 
     /** The rows as a sheet, with an empty one to type into. */
@@ -172,7 +189,7 @@ final class RowsRow implements FieldRow, SheetInput {
 
         @Override
         public int rows() {
-            return rows.size() + (fixed ? 0 : 1);
+            return rows.size() + written.size() + (fixed ? 0 : 1);
         }
 
         @Override
@@ -196,6 +213,9 @@ final class RowsRow implements FieldRow, SheetInput {
             var wrong = rejected.at(row, column);
             if (isNew(row)) {
                 return new Cell(added.get(column), true, wrong.orElse(""), wrong.isPresent());
+            }
+            if (row >= rows.size()) {
+                return new Cell(written.get(row - rows.size()).get(column), true, "", false);
             }
             var field = rows.get(row).get(column);
             var against =

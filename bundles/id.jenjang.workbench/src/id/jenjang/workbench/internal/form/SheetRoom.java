@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.form;
 
+import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,13 +15,28 @@ final class SheetRoom {
     private final Sheet sheet;
     private final FormHost host;
 
-    SheetRoom(Sheet sheet, FormHost host) {
+    /**
+     * The room of a sheet.
+     *
+     * @param help what its field means; may be empty
+     */
+    SheetRoom(Sheet sheet, String help, FormHost host) {
         this.sheet = sheet;
         this.host = host;
+        var keys = (help + " " + Messages.get("sheet.keys")).strip();
+        sheet.control().addListener(SWT.FocusIn, event -> host.tell(keys));
+        sheet.control().addListener(SWT.FocusOut, event -> host.tell(""));
         GridDataFactory.fillDefaults().grab(true, false).hint(160, 80).applyTo(sheet.control());
         sheet.control()
                 .addListener(
                         SWT.Resize, event -> sheet.control().getDisplay().asyncExec(this::fit));
+    }
+
+    /** Shows the cell somebody goes to, also where the sheet is higher than what is seen. */
+    void reveal() {
+        if (sheet.control().isFocusControl()) {
+            host.reveal(sheet.control(), sheet.cursor());
+        }
     }
 
     void fit() {

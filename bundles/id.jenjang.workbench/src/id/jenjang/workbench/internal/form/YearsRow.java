@@ -31,7 +31,7 @@ final class YearsRow implements FieldRow, SheetInput {
         this.host = host;
         fixed = field.field().isReadOnly();
         sheet = new Sheet(parent, this);
-        room = new SheetRoom(sheet, host);
+        room = new SheetRoom(sheet, field.field().help(), host);
     }
 
     @Override
@@ -103,6 +103,7 @@ final class YearsRow implements FieldRow, SheetInput {
     public void selected(SheetRange range) {
         rejected.are(List.of());
         host.say(control(), Optional.empty());
+        room.reveal();
     }
 
     /** The figure without its predicate, for which many narrow columns have no room. */

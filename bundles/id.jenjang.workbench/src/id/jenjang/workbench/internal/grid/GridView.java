@@ -20,6 +20,7 @@ import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import java.util.List;
@@ -49,6 +50,8 @@ public final class GridView extends SaveablePlanView {
         bar = new GridBar(parent, this::choose);
         sheet = new Sheet(parent, new NoCells());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
+        sheet.control().addListener(SWT.FocusIn, event -> tell(Messages.get("sheet.keys")));
+        sheet.control().addListener(SWT.FocusOut, event -> tell(""));
         hint = new EmptyHint(parent, sheet.control());
         rejected = new RejectedList(parent, this::show);
         undo = new UndoActions(getViewSite());
@@ -60,6 +63,11 @@ public final class GridView extends SaveablePlanView {
                         this::show);
         seen = Seen.watch(this, this::refresh);
         desk().add(this);
+    }
+
+    /** Says in the status line what keys do where somebody is. */
+    private void tell(String sentence) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
     }
 
     private PlanDesk desk() {

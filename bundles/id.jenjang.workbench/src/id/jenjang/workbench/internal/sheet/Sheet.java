@@ -40,7 +40,7 @@ public final class Sheet {
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> bars());
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> left());
         bar(canvas.getHorizontalBar());
         bar(canvas.getVerticalBar());
         canvas.addListener(SWT.MouseDown, this::pressed);
@@ -66,6 +66,11 @@ public final class Sheet {
     /** The control, to be laid out. */
     public Canvas control() {
         return canvas;
+    }
+
+    private void left() {
+        editing.hide();
+        canvas.redraw();
     }
 
     /** Shows something else, or the same anew; the selection stays where it is. */
@@ -116,6 +121,11 @@ public final class Sheet {
         boolean wide = canvas.getHorizontalBar().isVisible();
         int bar = wide ? canvas.getHorizontalBar().getSize().y : 0;
         return new Point(trim.width, layout.height() + Math.max(2, bar));
+    }
+
+    /** Where the cell somebody is at is painted, in the control. */
+    public Rectangle cursor() {
+        return place(selection.row(), selection.column());
     }
 
     /** Where a cell is painted, in the control. */

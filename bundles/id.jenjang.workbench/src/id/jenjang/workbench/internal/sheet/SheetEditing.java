@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Typing into a cell: checked at every letter, put into the plan by Enter, Tab or leaving, given up
@@ -29,6 +30,9 @@ final class SheetEditing {
 
     /** Whether arrow keys go to other cells, because somebody typed over the old value. */
     private boolean over;
+
+    /** The column from which somebody goes along a row by Tab; Enter leads back to it. */
+    private OptionalInt begun = OptionalInt.empty();
 
     SheetEditing(Sheet sheet) {
         this.sheet = sheet;
@@ -72,6 +76,9 @@ final class SheetEditing {
         text.addListener(SWT.FocusOut, event -> left());
         follow();
         text.setFocus();
+        if (!over && !cell.tip().isEmpty()) {
+            told(cell.tip());
+        }
     }
 
     /** Says below the cell why nothing can be typed into it. */
@@ -81,9 +88,36 @@ final class SheetEditing {
         refused.show(new Point(cell.x, cell.y + cell.height + 2));
     }
 
+    /** What was said of a cell is over. */
+    void hide() {
+        refused.hide();
+    }
+
     /** Somebody goes on elsewhere. */
     void hush() {
-        refused.hide();
+        hide();
+        begun = OptionalInt.empty();
+    }
+
+    /** Goes on along a row. */
+    void tabTo(SheetSelection next) {
+        var at = sheet.selection();
+        int from = begun.orElse(at.column());
+        sheet.select(next);
+        begun = next.row() == at.row() ? OptionalInt.of(from) : OptionalInt.empty();
+    }
+
+    /** Goes on to the next row, back to where somebody came from along the row by Tab. */
+    void enter(int down) {
+        var at = sheet.selection();
+        int to = down > 0 ? begun.orElse(at.column()) : at.column();
+        sheet.select(SheetSelection.cell(at.row() + down, to));
+    }
+
+    /** Says something below the cell that is typed into. */
+    private void told(String sentence) {
+        said.setText(sentence);
+        said.show(new Point(0, text.getSize().y + 4));
     }
 
     /** Lies over its cell. */
@@ -102,8 +136,7 @@ final class SheetEditing {
         var colours = SheetColours.of(sheet.control());
         text.setForeground(wrong.isPresent() ? colours.problem() : null);
         if (wrong.isPresent()) {
-            said.setText(wrong.get());
-            said.show(new Point(0, text.getSize().y + 4));
+            told(wrong.get());
         } else {
             said.hide();
         }
@@ -113,12 +146,12 @@ final class SheetEditing {
         switch (event.keyCode) {
             case SWT.ARROW_UP, SWT.ARROW_DOWN -> {
                 event.doit = false;
-                finish(event.keyCode == SWT.ARROW_UP ? -1 : 1, 0);
+                go(event.keyCode == SWT.ARROW_UP ? -1 : 1, 0);
             }
             case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
                 if (over && event.stateMask == 0) {
                     event.doit = false;
-                    finish(0, event.keyCode == SWT.ARROW_LEFT ? -1 : 1);
+                    go(0, event.keyCode == SWT.ARROW_LEFT ? -1 : 1);
                 }
             }
             case SWT.F2 -> over = false;
@@ -133,11 +166,15 @@ final class SheetEditing {
         switch (event.detail) {
             case SWT.TRAVERSE_RETURN -> {
                 event.doit = false;
-                finish(back, 0);
+                finish(() -> enter(back));
             }
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
                 event.doit = false;
-                finish(0, back);
+                boolean out = (event.stateMask & SWT.CTRL) != 0;
+                finish(
+                        out
+                                ? () -> sheet.control().traverse(event.detail, event)
+                                : () -> tabTo(SheetSelection.cell(row, column + back)));
             }
             case SWT.TRAVERSE_ESCAPE -> {
                 event.doit = false;
@@ -149,15 +186,19 @@ final class SheetEditing {
         }
     }
 
+    private void go(int down, int right) {
+        finish(() -> sheet.select(SheetSelection.cell(row + down, column + right)));
+    }
+
     /** Puts in what was typed and goes on; stays when it is wrong. */
-    private void finish(int down, int right) {
+    private void finish(Runnable onward) {
         var wrong = put();
         if (wrong.isPresent()) {
             say(wrong);
             return;
         }
         close(true);
-        sheet.select(SheetSelection.cell(row + down, column + right));
+        onward.run();
     }
 
     private Optional<String> put() {

@@ -21,9 +21,16 @@ final class SheetKeys {
         sheet.control().addListener(SWT.Traverse, this::traverse);
     }
 
-    /** Tab goes from cell to cell, and out of the sheet behind the last one. */
+    /**
+     * Tab goes from cell to cell, and out of the sheet behind the last one; with Control it leaves
+     * the sheet from any cell.
+     */
     private void traverse(Event event) {
         var at = sheet.selection();
+        if ((event.stateMask & SWT.CTRL) != 0) {
+            event.doit = true;
+            return;
+        }
         switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT -> {
                 boolean last =
@@ -45,7 +52,7 @@ final class SheetKeys {
         event.doit = out;
         if (!out) {
             event.detail = SWT.TRAVERSE_NONE;
-            sheet.select(next);
+            editing.tabTo(next);
         }
     }
 
@@ -79,7 +86,7 @@ final class SheetKeys {
                 row = far ? rows - 1 : row;
             }
             case SWT.CR, SWT.KEYPAD_CR -> {
-                sheet.select(SheetSelection.cell(row + (shift(event) ? -1 : 1), column));
+                editing.enter(shift(event) ? -1 : 1);
                 return true;
             }
             default -> {
