@@ -30,4 +30,15 @@ public interface PlanArchive {
     default void goOn() {
         // An archive is read to its end.
     }
+
+    /**
+     * One more of the plan files whose text is new has been parsed; told by several threads.
+     *
+     * @param files how many have been so far
+     * @param all how many there are
+     * @throws CancellationException when nobody needs the plan any more; the reading is given up
+     */
+    default void parsed(int files, int all) {
+        // Few archives have somebody waiting.
+    }
 }

@@ -27,8 +27,19 @@ public record PlanText(Path file, Optional<String> text, Optional<TextFinding> p
      * @throws PlanLoadException when a path does not exist or no plan file is there
      */
     public static List<PlanText> read(List<Path> paths, Locale locale) throws PlanLoadException {
+        return read(paths, locale, ReadingProgress.NONE);
+    }
+
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param progress told of each file that has been read
+     * @throws PlanLoadException when a path does not exist or no plan file is there
+     */
+    public static List<PlanText> read(List<Path> paths, Locale locale, ReadingProgress progress)
+            throws PlanLoadException {
         return new SourceReader(new DslMessages(locale))
-                .read(paths).stream()
+                .read(paths, progress).stream()
                         .map(
                                 source ->
                                         new PlanText(

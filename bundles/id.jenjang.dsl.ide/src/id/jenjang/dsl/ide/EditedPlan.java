@@ -8,6 +8,7 @@ import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.PlanRepair;
 import id.jenjang.dsl.PlanText;
+import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.dsl.RepairedPlan;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Checker;
@@ -76,9 +77,20 @@ public final class EditedPlan {
      * @throws PlanLoadException when a path does not exist or no plan file is there
      */
     public static EditedPlan open(List<Path> paths, Locale locale) throws PlanLoadException {
+        return open(paths, locale, ReadingProgress.NONE);
+    }
+
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param progress told of each file that has been read
+     * @throws PlanLoadException when a path does not exist or no plan file is there
+     */
+    public static EditedPlan open(List<Path> paths, Locale locale, ReadingProgress progress)
+            throws PlanLoadException {
         var texts = new TreeMap<Path, String>();
         var unreadable = new TreeSet<Path>();
-        for (var file : PlanText.read(paths, locale)) {
+        for (var file : PlanText.read(paths, locale, progress)) {
             file.text()
                     .ifPresentOrElse(
                             text -> texts.put(file.file(), text),
@@ -176,9 +188,21 @@ public final class EditedPlan {
      * @param needed asked again and again while the texts are read, by several threads
      * @return empty when it was not; then nothing is kept of what was read so far
      */
-    public synchronized Optional<LoadedPlan> plan(BooleanSupplier needed) {
+    public Optional<LoadedPlan> plan(BooleanSupplier needed) {
+        return plan(needed, ReadingProgress.NONE);
+    }
+
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param needed asked again and again while the texts are read, by several threads
+     * @param progress told of each file that has been parsed
+     * @return empty when it was not needed; then nothing is kept of what was read so far
+     */
+    public synchronized Optional<LoadedPlan> plan(
+            BooleanSupplier needed, ReadingProgress progress) {
         if (plan == null) {
-            var archive = new Archive(needed);
+            var archive = new Archive(needed, progress);
             try {
                 plan =
                         before == null
@@ -253,7 +277,8 @@ public final class EditedPlan {
      * @param wanted which findings to repair
      */
     public RepairedPlan repaired(Predicate<TextFinding> wanted) {
-        return new PlanRepair(checker, locale, wanted).repair(new Archive(() -> true));
+        return new PlanRepair(checker, locale, wanted)
+                .repair(new Archive(() -> true, ReadingProgress.NONE));
     }
 
     /** The language of all messages. */
@@ -269,9 +294,11 @@ public final class EditedPlan {
     private final class Archive implements PlanArchive {
 
         private final BooleanSupplier needed;
+        private final ReadingProgress progress;
 
-        Archive(BooleanSupplier needed) {
+        Archive(BooleanSupplier needed, ReadingProgress progress) {
             this.needed = needed;
+            this.progress = progress;
         }
 
         @Override
@@ -279,6 +306,11 @@ public final class EditedPlan {
             if (!needed.getAsBoolean()) {
                 throw new CancellationException();
             }
+        }
+
+        @Override
+        public void parsed(int files, int all) {
+            progress.took(ReadingProgress.Step.PARSED, files, all);
         }
 
         @Override

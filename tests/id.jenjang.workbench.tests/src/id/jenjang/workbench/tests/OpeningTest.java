@@ -9,6 +9,7 @@ import id.jenjang.workbench.internal.app.PlanOpening;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A plan is read behind the window, which goes on meanwhile; what cannot be read is said. */
 class OpeningTest {
@@ -51,13 +53,33 @@ class OpeningTest {
     @Test
     void theWindowIsUsedWhileAnotherPlanIsRead() throws IOException, InterruptedException {
         var slow = Files.createDirectory(folder.resolve("drive-lambat"));
+        for (var name : List.of("daerah", "instansi", "tujuan")) {
+            Files.writeString(slow.resolve(name + ".jenjang"), "// " + name + "\n");
+        }
         var pipe = slow.resolve("rencana.jenjang");
         // Nobody can read it before somebody writes: as slow as a drive can be.
         assumeTrue(
                 new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
                 "There is no mkfifo");
         begin(slow);
+        try {
+            somebodyWorksOnAndGivesUp();
+        } finally {
+            // Else it would be waited for in every test after this one.
+            Files.writeString(pipe, "program P1 \"Satu\"\n");
+        }
+        assertEquals(plan, robot.see(() -> robot.opened().root()));
+    }
+
+    private void somebodyWorksOnAndGivesUp() {
         var cancel = robot.await("it can be given up", Button.class, each -> is(each, "Batal"));
+        var told = robot.await("it is told how far", Label.class, OpeningTest::isHalfRead);
+        var bar =
+                robot.await(
+                        "a bar shows it",
+                        ProgressBar.class,
+                        each -> each.getShell() == told.getShell());
+        assertEquals(25, robot.<Integer>see(bar::getSelection));
         var file = plan.resolve("rpjmd.jenjang");
         var editor = robot.await("the old plan is shown", StyledText.class, this::isText);
         robot.click(editor, 200, 8);
@@ -68,8 +90,10 @@ class OpeningTest {
         assertTrue(robot.see(PlanOpening::isUnderWay));
         robot.click(cancel);
         robot.until("it is given up", () -> !PlanOpening.isUnderWay());
-        Files.writeString(pipe, "program P1 \"Satu\"\n");
-        assertEquals(plan, robot.see(() -> robot.opened().root()));
+    }
+
+    private static boolean isHalfRead(Label label) {
+        return label.getText().equals("Membaca berkas 2 dari 4 (25 %)");
     }
 
     private boolean isText(StyledText text) {

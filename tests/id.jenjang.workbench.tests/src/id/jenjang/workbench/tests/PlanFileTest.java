@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanFile;
 
@@ -71,7 +72,7 @@ class PlanFileTest {
 
     private static OpenPlan opened(Path root) {
         try {
-            return OpenPlan.of(root, OpenPlan.read(root, Locale.of("id")));
+            return OpenPlan.of(root, OpenPlan.read(root, Locale.of("id"), ReadingProgress.NONE));
         } catch (PlanLoadException absent) {
             throw new IllegalStateException(absent);
         }

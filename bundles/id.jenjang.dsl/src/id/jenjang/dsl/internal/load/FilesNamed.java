@@ -38,6 +38,11 @@ final class FilesNamed {
         files.goOn();
     }
 
+    /** One more of some plan files has been parsed; may throw a CancellationException. */
+    void parsed(int done, int all) {
+        files.parsed(done, all);
+    }
+
     /** The innermost folder all plan files stand in. */
     private static Optional<Path> root(Collection<Path> plan) {
         return plan.stream()

@@ -5,6 +5,7 @@ import id.jenjang.dsl.internal.link.PlanResource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Parses the files of a plan, large plans on all cores. Each resource has a parser of its own; what
@@ -17,6 +18,7 @@ final class ParallelParser {
 
     private final Map<Path, PlanResource> files;
     private final List<Source> sources;
+    private final AtomicInteger parsed = new AtomicInteger();
 
     ParallelParser(Map<Path, PlanResource> files, List<Source> sources) {
         this.files = files;
@@ -26,20 +28,22 @@ final class ParallelParser {
     /**
      * Parses them all.
      *
-     * @param before done before each of them, perhaps by several threads; may throw to end it
+     * @param waiting asked before each of them whether to go on, and told after it; perhaps by
+     *     several threads
      */
-    void run(Runnable before) {
+    void run(FilesNamed waiting) {
         long characters = sources.stream().mapToLong(source -> source.text().length()).sum();
         if (characters < WORTHWHILE) {
-            sources.forEach(each -> parse(each, before));
+            sources.forEach(each -> parse(each, waiting));
             return;
         }
-        parse(sources.getFirst(), before);
-        sources.stream().skip(1).parallel().forEach(each -> parse(each, before));
+        parse(sources.getFirst(), waiting);
+        sources.stream().skip(1).parallel().forEach(each -> parse(each, waiting));
     }
 
-    private void parse(Source source, Runnable before) {
-        before.run();
+    private void parse(Source source, FilesNamed waiting) {
+        waiting.goOn();
         PlanAssembler.parse(files.get(source.path()), source.text());
+        waiting.parsed(parsed.incrementAndGet(), sources.size());
     }
 }

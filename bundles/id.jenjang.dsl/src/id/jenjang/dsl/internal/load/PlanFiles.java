@@ -19,4 +19,9 @@ public interface PlanFiles {
     default void goOn() {
         // Most plans are read to their end.
     }
+
+    /** One more of some plan files has been parsed; may throw a CancellationException. */
+    default void parsed(int files, int all) {
+        // For most plans nobody waits.
+    }
 }

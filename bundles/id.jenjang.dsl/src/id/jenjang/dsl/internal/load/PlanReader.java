@@ -127,7 +127,7 @@ final class PlanReader {
                 texts.add(source);
             }
         }
-        new ParallelParser(whole, texts).run(beside::goOn);
+        new ParallelParser(whole, texts).run(beside);
         texts.forEach(each -> result.put(each.path(), whole(each, whole.get(each.path()))));
         return result;
     }

@@ -2,6 +2,7 @@ package id.jenjang.dsl.internal.load;
 
 import id.jenjang.dsl.PlanArchive;
 import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.dsl.internal.DslMessages;
 
 import java.io.IOException;
@@ -41,6 +42,27 @@ public final class SourceReader {
      * @throws PlanLoadException when a path does not exist, is no plan file, or a folder holds none
      */
     public List<Source> read(Collection<Path> paths) throws PlanLoadException {
+        return read(paths, ReadingProgress.NONE);
+    }
+
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param progress told of each file that has been read
+     * @throws PlanLoadException when a path does not exist, is no plan file, or a folder holds none
+     */
+    public List<Source> read(Collection<Path> paths, ReadingProgress progress)
+            throws PlanLoadException {
+        var sources = new ArrayList<Source>();
+        var files = planFiles(paths);
+        for (var file : files) {
+            sources.add(readPlanFile(file));
+            progress.took(ReadingProgress.Step.READ, sources.size(), files.size());
+        }
+        return List.copyOf(sources);
+    }
+
+    private Collection<Path> planFiles(Collection<Path> paths) throws PlanLoadException {
         Map<Path, Path> files = new LinkedHashMap<>();
         for (var path : paths) {
             if (!Files.exists(path)) {
@@ -50,7 +72,7 @@ public final class SourceReader {
                 files.putIfAbsent(file.toAbsolutePath().normalize(), file);
             }
         }
-        return files.values().stream().map(this::readPlanFile).toList();
+        return files.values();
     }
 
     /** A link may lead nowhere, and a file may go away after the folder was searched. */
@@ -89,6 +111,11 @@ public final class SourceReader {
             @Override
             public void goOn() {
                 archive.goOn();
+            }
+
+            @Override
+            public void parsed(int files, int all) {
+                archive.parsed(files, all);
             }
         };
     }

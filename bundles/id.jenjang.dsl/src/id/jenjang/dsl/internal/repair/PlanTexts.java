@@ -81,6 +81,11 @@ public final class PlanTexts {
         public void goOn() {
             narratives.goOn();
         }
+
+        @Override
+        public void parsed(int parsed, int all) {
+            narratives.parsed(parsed, all);
+        }
     }
 
     private Source narrative(Path path) {

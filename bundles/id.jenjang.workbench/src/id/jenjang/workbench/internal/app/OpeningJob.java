@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -13,8 +14,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Reads a plan that shall be opened. What came of it is told in the user interface's thread. */
@@ -26,6 +28,7 @@ final class OpeningJob extends Job {
     private final Path folder;
     private final BiConsumer<Path, EditedPlan> read;
     private final Consumer<String> failed;
+    private final AtomicReference<OpeningState> state = new AtomicReference<>(OpeningState.BEGUN);
 
     /**
      * A reading.
@@ -44,7 +47,7 @@ final class OpeningJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-        var then = answer(() -> !monitor.isCanceled());
+        var then = answer(monitor);
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
@@ -54,19 +57,27 @@ final class OpeningJob extends Job {
         return Status.OK_STATUS;
     }
 
+    /** How far the reading is. */
+    OpeningState state() {
+        return state.get();
+    }
+
     /**
      * Reads the plan.
      *
-     * @param needed asked again and again; when it says no, the answer is not waited for
+     * @param monitor asked at each file; when it says no, the answer is not waited for
      * @return what is to be done then
      */
-    private Runnable answer(BooleanSupplier needed) {
+    private Runnable answer(IProgressMonitor monitor) {
         try {
             var root = folder.toAbsolutePath().normalize();
-            var plan = OpenPlan.read(root, Messages.language());
+            ReadingProgress progress = (step, files, all) -> took(monitor, step, files, all);
+            var plan = OpenPlan.read(root, Messages.language(), progress);
             // Whoever shows the plan wants to know at once what it means.
-            plan.plan(needed);
+            plan.plan(() -> !monitor.isCanceled(), progress);
             return () -> read.accept(root, plan);
+        } catch (CancellationException givenUp) {
+            return () -> {};
         } catch (PlanLoadException absent) {
             return () -> failed.accept(absent.getLocalizedMessage());
         } catch (OutOfMemoryError tooLarge) {
@@ -76,5 +87,12 @@ final class OpeningJob extends Job {
             ILog.of(OpeningJob.class).error(folder.toString(), mistake);
             return () -> failed.accept(Messages.get("open.mistake", folder, mistake));
         }
+    }
+
+    private void took(IProgressMonitor monitor, ReadingProgress.Step step, int files, int all) {
+        if (monitor.isCanceled()) {
+            throw new CancellationException();
+        }
+        state.updateAndGet(before -> before.took(step, files, all));
     }
 }

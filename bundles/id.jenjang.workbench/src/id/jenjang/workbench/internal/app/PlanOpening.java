@@ -46,8 +46,8 @@ public final class PlanOpening {
     private PlanOpening(IWorkbenchWindow window, Path folder, boolean saved) {
         this.window = window;
         this.saved = saved;
-        notice = new OpeningNotice(window.getShell(), folder, this::cancel);
         job = new OpeningJob(folder, this::read, this::failed);
+        notice = new OpeningNotice(window.getShell(), folder, job::state, this::cancel);
     }
 
     /** The plan the workbench was closed with, if its folder is still there. */

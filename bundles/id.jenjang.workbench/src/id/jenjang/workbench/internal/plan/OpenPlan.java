@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.plan;
 
 import id.jenjang.dsl.PlanLoadException;
+import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.TextEdit;
@@ -89,10 +90,13 @@ public final class OpenPlan {
      * Reads the plan that lies in a folder; to be done in the background.
      *
      * @param root absolute and without detours
+     * @param progress told of each file that has been read
      * @throws PlanLoadException when the folder does not exist or holds no plan file
      */
-    public static EditedPlan read(Path root, Locale locale) throws PlanLoadException {
-        return EditedPlan.open(List.of(root), locale).under(new Checker(DocumentRules.registry()));
+    public static EditedPlan read(Path root, Locale locale, ReadingProgress progress)
+            throws PlanLoadException {
+        return EditedPlan.open(List.of(root), locale, progress)
+                .under(new Checker(DocumentRules.registry()));
     }
 
     /** Opens the plan that was read from a folder. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.PlanCheck;
+import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Checker;
 import id.jenjang.rules.RuleRegistry;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class EditedPlanTest {
@@ -137,6 +140,36 @@ class EditedPlanTest {
         for (var mended : List.of(later.with(strange, "// tua\n"), later.without(strange))) {
             assertTrue(mended.check().findings().stream().noneMatch(TextFinding::isUnreadableFile));
         }
+    }
+
+    @Test
+    void whoWaitsIsToldOfEachFileAndMayGiveUp(@TempDir Path folder) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            var text = "tangga T" + i + " { A < B }\n";
+            Files.writeString(folder.resolve(i + ".jenjang"), text);
+        }
+        var told = new ArrayList<String>();
+        ReadingProgress progress =
+                (step, files, all) -> told.add(step + " " + files + " of " + all);
+        var opened = EditedPlan.open(List.of(folder), Locale.of("id"), progress);
+        assertEquals(List.of("READ 1 of 3", "READ 2 of 3", "READ 3 of 3"), told);
+        told.clear();
+        assertTrue(opened.plan(() -> true, progress).isPresent());
+        assertEquals(List.of("PARSED 1 of 3", "PARSED 2 of 3", "PARSED 3 of 3"), told);
+
+        ReadingProgress impatient =
+                (step, files, all) -> {
+                    told.add(step + " " + files + " was the last");
+                    throw new CancellationException();
+                };
+        told.clear();
+        assertThrows(
+                CancellationException.class,
+                () -> EditedPlan.open(List.of(folder), Locale.of("id"), impatient));
+        var again = EditedPlan.open(List.of(folder), Locale.of("id"));
+        assertEquals(Optional.empty(), again.plan(() -> true, impatient));
+        assertEquals(List.of("READ 1 was the last", "PARSED 1 was the last"), told);
+        assertEquals(Optional.empty(), again.known());
     }
 
     @Test
