@@ -41,7 +41,19 @@ final class Cut {
         }
     }
 
+    /** What is wider than its window can be scrolled to, but nobody looks for it there. */
+    private void look(ScrolledComposite scrolled) {
+        var content = scrolled.getContent();
+        int room = scrolled.getClientArea().width;
+        if (content != null && content.getSize().x > room + 1) {
+            found.add(content + ": " + content.getSize() + " in " + room);
+        }
+    }
+
     private void look(Control control, Rectangle room) {
+        if (control instanceof ScrolledComposite scrolled) {
+            look(scrolled);
+        }
         var words = words(control);
         if (words.isBlank()) {
             return;

@@ -168,6 +168,7 @@ class ScenesTest {
                 "it is explained",
                 StyledText.class,
                 each -> !each.getEditable() && each.getText().contains("Permen"));
+        robot.await("mending is offered", Button.class, each -> each.getText().contains("J4"));
         stage.scene("masalah");
     }
 

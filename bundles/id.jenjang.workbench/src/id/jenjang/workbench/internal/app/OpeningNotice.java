@@ -1,11 +1,11 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PushButton;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -90,10 +90,7 @@ final class OpeningNotice {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         step = new Label(foot, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(step);
-        var cancel = new Button(foot, SWT.PUSH);
-        cancel.setText(Messages.get("open.cancel"));
-        cancel.addListener(SWT.Selection, event -> cancelled.run());
-        GridDataFactory.swtDefaults().applyTo(cancel);
+        PushButton.of(foot, Messages.get("open.cancel"), cancelled);
     }
 
     /** Says how far it is, and looks again soon. */

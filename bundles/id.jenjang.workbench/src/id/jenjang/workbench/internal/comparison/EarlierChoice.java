@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.comparison;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PushButton;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,15 +41,8 @@ final class EarlierChoice {
                 SWT.Selection, event -> chosen.accept(known.get(combo.getSelectionIndex())));
         others =
                 List.of(
-                        button(bar, "comparison.git", this::askRevision),
-                        button(bar, "comparison.other", this::askFolder));
-    }
-
-    private static Button button(Composite bar, String key, Runnable work) {
-        var button = new Button(bar, SWT.PUSH);
-        button.setText(Messages.get(key));
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
+                        PushButton.of(bar, Messages.get("comparison.git"), this::askRevision),
+                        PushButton.of(bar, Messages.get("comparison.other"), this::askFolder));
     }
 
     /** Begins with the saved state of a plan, or with nothing for null. */

@@ -2,13 +2,13 @@ package id.jenjang.workbench.internal.create;
 
 import id.jenjang.dsl.ide.create.Beginning;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -86,9 +86,7 @@ final class DetailsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         folder.addListener(SWT.Modify, event -> changed());
         folder.addListener(SWT.KeyDown, event -> folderChosen = true);
-        var browse = new Button(page, SWT.PUSH);
-        browse.setText(Messages.get("new.browse"));
-        browse.addListener(SWT.Selection, event -> ask());
+        PushButton.of(page, Messages.get("new.browse"), this::ask);
         setControl(page);
         setPageComplete(false);
     }

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.create;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -108,10 +109,7 @@ final class SourcePage extends WizardPage {
         var text = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(text);
         text.addListener(SWT.Modify, event -> changed());
-        var button = new Button(page, SWT.PUSH);
-        button.setText(Messages.get("new.browse"));
-        button.addListener(SWT.Selection, event -> ask.run());
-        text.setData(button);
+        text.setData(PushButton.of(page, Messages.get("new.browse"), ask));
         return text;
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Shows a picture: people zoom, move about, point at boxes and fold what hangs below them. */
@@ -118,7 +119,12 @@ final class DiagramCanvas extends Canvas {
     /** The canvas above the legend. */
     private Point room() {
         var size = getSize();
-        return new Point(size.x, Math.max(1, size.y - LegendStrip.height(this)));
+        var keys =
+                Optional.ofNullable(picture)
+                        .flatMap(Picture::drawn)
+                        .map(each -> each.graph().legend())
+                        .orElse(List.of());
+        return new Point(size.x, Math.max(1, size.y - LegendStrip.height(this, keys)));
     }
 
     void zoomIn() {

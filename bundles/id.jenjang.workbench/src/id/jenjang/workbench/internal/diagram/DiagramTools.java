@@ -4,17 +4,23 @@ import id.jenjang.report.CascadePicture;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.document.Choice;
 import id.jenjang.workbench.internal.document.DocumentAt;
+import id.jenjang.workbench.internal.document.ViewBar;
 import id.jenjang.workbench.internal.document.ViewIcons;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The tools of the picture: year, depth and colours, zoom, printing and saving. */
 final class DiagramTools {
@@ -26,21 +32,28 @@ final class DiagramTools {
     private final Choice<DocumentAt> years;
     private final Choice<String> depths;
     private final Choice<Colouring> colours;
+    private final List<Action> zooms;
     private final Action save;
     private final Action print;
     private final IViewSite site;
 
-    DiagramTools(DiagramView view, IViewSite site) {
+    DiagramTools(Composite parent, DiagramView view, IViewSite site) {
         this.view = view;
         this.site = site;
-        years = new Choice<>(Messages.get("diagram.year"), each -> view.draw(Optional.empty()));
-        depths = new Choice<>(Messages.get("diagram.depth"), each -> view.drawAnew());
+        var bar = ViewBar.above(parent, 4);
+        years = choice(bar, "year", each -> view.draw(Optional.empty()));
+        depths = choice(bar, "depth", each -> view.drawAnew());
         depths.offer(DEPTHS, DEPTHS.stream().map(DiagramTools::named).toList());
-        colours = new Choice<>(Messages.get("diagram.colour"), each -> view.draw(Optional.empty()));
+        colours = choice(bar, "colour", each -> view.draw(Optional.empty()));
         colours.offer(
                 List.of(Colouring.values()),
                 Arrays.stream(Colouring.values()).map(each -> Messages.get(each.key())).toList());
         colours.choose(Colouring.LEVEL);
+        zooms =
+                List.of(
+                        action("diagram.out", "zoomout.svg", () -> view.canvas().zoomOut()),
+                        action("diagram.in", "zoomin.svg", () -> view.canvas().zoomIn()),
+                        action("diagram.fit", "zoomfit.svg", () -> view.canvas().fit()));
         save =
                 action(
                         "diagram.save",
@@ -53,7 +66,12 @@ final class DiagramTools {
                         () ->
                                 view.picture()
                                         .ifPresent(each -> new PicturePrint(each).ask(shell())));
-        fill(site.getActionBars().getToolBarManager());
+        var tools = new ToolBarManager(SWT.FLAT);
+        fill(tools);
+        GridDataFactory.swtDefaults()
+                .align(SWT.END, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(tools.createControl(bar));
         site.getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
         enable(false);
     }
@@ -63,17 +81,14 @@ final class DiagramTools {
     }
 
     private void fill(IToolBarManager bar) {
-        bar.add(years);
-        bar.add(depths);
-        bar.add(colours);
-        bar.add(new Separator());
-        bar.add(action("diagram.out", "zoomout.svg", () -> view.canvas().zoomOut()));
-        bar.add(action("diagram.in", "zoomin.svg", () -> view.canvas().zoomIn()));
-        bar.add(action("diagram.fit", "zoomfit.svg", () -> view.canvas().fit()));
+        zooms.forEach(bar::add);
         bar.add(new Separator());
         bar.add(save);
         bar.add(print);
-        site.getActionBars().updateActionBars();
+    }
+
+    private static <T> Choice<T> choice(Composite bar, String what, Consumer<T> listener) {
+        return new Choice<>(bar, Messages.get("diagram." + what), listener);
     }
 
     private static String named(String level) {
@@ -93,6 +108,9 @@ final class DiagramTools {
     }
 
     private void enable(boolean drawn) {
+        depths.setEnabled(drawn);
+        colours.setEnabled(drawn);
+        zooms.forEach(each -> each.setEnabled(drawn));
         save.setEnabled(drawn);
         print.setEnabled(drawn);
     }

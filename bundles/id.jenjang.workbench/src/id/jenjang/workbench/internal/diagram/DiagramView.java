@@ -46,10 +46,10 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
     public void createPartControl(Composite parent) {
         job = new PictureJob(this::show);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        tools = new DiagramTools(parent, this, getViewSite());
         canvas = new DiagramCanvas(parent, listener);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         hint = new EmptyHint(parent, canvas);
-        tools = new DiagramTools(this, getViewSite());
         visibility = new Visibility(this, () -> draw(desk().selected()));
         desk().add(this);
     }

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.export;
 import id.jenjang.model.Kertas;
 import id.jenjang.report.docx.InstalledOffice;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.document.Remembered;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -56,10 +57,7 @@ final class DressFields {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(template);
         template.addListener(SWT.Modify, event -> changed(changed));
-        browse = new Button(area, SWT.PUSH);
-        browse.setText(Messages.get("export.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        GridDataFactory.fillDefaults().applyTo(browse);
+        browse = PushButton.of(area, Messages.get("export.browse"), this::browse);
         DocumentFields.label(area, "export.paper");
         paper = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         paper.add(Messages.get("export.paper.plan"));

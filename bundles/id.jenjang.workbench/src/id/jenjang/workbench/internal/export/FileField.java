@@ -2,12 +2,12 @@ package id.jenjang.workbench.internal.export;
 
 import id.jenjang.dsl.ide.guard.SafeOutput;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.document.DocumentAt;
 import id.jenjang.workbench.internal.document.Remembered;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
@@ -37,10 +37,7 @@ final class FileField {
         text = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         text.addListener(SWT.Modify, event -> changed.run());
-        var browse = new Button(area, SWT.PUSH);
-        browse.setText(Messages.get("export.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        GridDataFactory.fillDefaults().applyTo(browse);
+        PushButton.of(area, Messages.get("export.browse"), this::browse);
     }
 
     private void browse() {

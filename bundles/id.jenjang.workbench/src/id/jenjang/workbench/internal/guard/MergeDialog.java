@@ -35,6 +35,8 @@ final class MergeDialog extends TitleAreaDialog {
 
     private static final Point SIZE = new Point(860, 560);
     private static final int[] WEIGHTS = {1, 2, 2};
+    private static final int MARGIN = 10;
+    private static final int BOX = SWT.BORDER | SWT.V_SCROLL;
 
     private final Path file;
     private final Merge merge;
@@ -64,11 +66,13 @@ final class MergeDialog extends TitleAreaDialog {
         setMessage(Messages.get("merge.about", merge.conflicts().size()));
         var area = (Composite) super.createDialogArea(parent);
         var page = new Composite(area, SWT.NONE);
-        GridLayoutFactory.swtDefaults().applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         var sash = new SashForm(page, SWT.HORIZONTAL);
+        sash.setSashWidth(MARGIN);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        places = new List(sash, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
+        places = new List(column(sash, "merge.places"), BOX | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(places);
         for (var each : merge.conflicts()) {
             places.add(Messages.get("merge.place", each.mine().start() + 1));
         }
@@ -77,7 +81,10 @@ final class MergeDialog extends TitleAreaDialog {
         theirs = text(sash, "merge.theirs.heading");
         sash.setWeights(WEIGHTS);
         var row = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(Choice.values().length).applyTo(row);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(Choice.values().length)
+                .spacing(MARGIN, 0)
+                .applyTo(row);
         for (var choice : Choice.values()) {
             button(row, choice);
         }
@@ -87,16 +94,19 @@ final class MergeDialog extends TitleAreaDialog {
     }
 
     private static Text text(Composite parent, String key) {
-        var column = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(column);
-        new Label(column, SWT.NONE).setText(Messages.get(key));
-        var text =
-                new Text(
-                        column,
-                        SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+        var style = BOX | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL;
+        var text = new Text(column(parent, key), style);
         text.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         return text;
+    }
+
+    /** Room below a heading. */
+    private static Composite column(Composite parent, String key) {
+        var column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(column);
+        new Label(column, SWT.NONE).setText(Messages.get(key));
+        return column;
     }
 
     private void button(Composite row, Choice choice) {

@@ -6,6 +6,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.document.Choice;
 import id.jenjang.workbench.internal.document.DocumentAt;
 import id.jenjang.workbench.internal.document.Remembered;
+import id.jenjang.workbench.internal.document.ViewBar;
 import id.jenjang.workbench.internal.document.Visibility;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -14,8 +15,9 @@ import id.jenjang.workbench.internal.plan.PlanMoment;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWTError;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -31,10 +33,8 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     /** Set to anything where the system's browser widget is there but not to be trusted. */
     private static final String PLAIN = "jenjang.pratinjau.teks";
 
-    private final Choice<String> kinds =
-            new Choice<>(Messages.get("preview.kind"), each -> chosen());
-    private final Choice<DocumentAt> years =
-            new Choice<>(Messages.get("preview.year"), each -> chosen());
+    private Choice<String> kinds;
+    private Choice<DocumentAt> years;
     private PageControl page;
     private PreviewJob job;
     private Visibility visibility;
@@ -44,13 +44,13 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void createPartControl(Composite parent) {
-        parent.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         job = new PreviewJob(this::show);
+        var bar = ViewBar.above(parent, 2);
+        kinds = new Choice<>(bar, Messages.get("preview.kind"), each -> chosen());
+        years = new Choice<>(bar, Messages.get("preview.year"), each -> chosen());
         page = page(parent);
-        var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(kinds);
-        bar.add(years);
-        getViewSite().getActionBars().updateActionBars();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         visibility = new Visibility(this, this::refresh);
         desk().add(this);
     }

@@ -13,9 +13,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -29,27 +31,51 @@ final class ProblemDetail {
     private static final int MARGIN = 8;
     private static final int MOST = 4;
 
-    private final Composite around;
-    private final StyledText text;
+    /** How style sheets call a text to be read; the platform's own name for where that is kept. */
+    private static final String STYLE = "org.eclipse.e4.ui.css.CssClassName";
+
+    private final ScrolledComposite around;
+    private final Composite page;
+    private final StyledText message;
     private final Composite buttons;
+    private final StyledText reasons;
     private final Consumer<QuickFix> make;
     private TextFinding shown;
     private Job job;
 
     ProblemDetail(Composite parent, Consumer<QuickFix> make) {
         this.make = make;
-        around = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(around);
-        text = new StyledText(around, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        text.setAlwaysShowScrollBars(false);
+        around = new ScrolledComposite(parent, SWT.V_SCROLL);
+        around.setExpandHorizontal(true);
+        around.setExpandVertical(true);
+        around.setShowFocusedControl(true);
+        page = new Composite(around, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        around.setContent(page);
+        around.addListener(SWT.Resize, event -> fit());
+        message = text();
+        buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).applyTo(buttons);
+        reasons = text();
+        offer(List.of());
+        tell(Optional.empty());
+    }
+
+    private StyledText text() {
+        var text = new StyledText(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setFont(JFaceResources.getDialogFont());
         text.setCaret(null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        buttons = new Composite(around, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).applyTo(buttons);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-        tell(Optional.empty());
+        text.setData(STYLE, "JenjangReading");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
+    }
+
+    /** As high as what is said needs at this width; the rest is scrolled to. */
+    private void fit() {
+        int width = around.getClientArea().width;
+        around.setMinHeight(page.computeSize(width, SWT.DEFAULT, true).y);
+        page.layout(true, true);
     }
 
     /** Explains a finding, or says how to get one explained. */
@@ -68,11 +94,18 @@ final class ProblemDetail {
     }
 
     private void tell(Optional<TextFinding> finding) {
-        var explained =
-                MarkdownText.of(
-                        finding.map(RuleWords::explain).orElse(Messages.get("problems.choose")));
-        text.setText(explained.text());
-        text.setStyleRanges(explained.styles().toArray(StyleRange[]::new));
+        say(message, finding.map(RuleWords::say).orElse(Messages.get("problems.choose")));
+        say(reasons, finding.map(RuleWords::explain).orElse(""));
+        fit();
+        around.setOrigin(0, 0);
+    }
+
+    private static void say(StyledText where, String markdown) {
+        var said = MarkdownText.of(markdown);
+        where.setText(said.text());
+        where.setStyleRanges(said.styles().toArray(StyleRange[]::new));
+        ((GridData) where.getLayoutData()).exclude = markdown.isEmpty();
+        where.setVisible(!markdown.isEmpty());
     }
 
     /** Finds out in the background what can be done. */
@@ -114,6 +147,6 @@ final class ProblemDetail {
         }
         GridDataFactory.fillDefaults().grab(true, false).exclude(fixes.isEmpty()).applyTo(buttons);
         buttons.setVisible(!fixes.isEmpty());
-        around.layout(true, true);
+        fit();
     }
 }

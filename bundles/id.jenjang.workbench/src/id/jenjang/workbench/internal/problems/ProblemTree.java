@@ -14,10 +14,12 @@ import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The table of findings; only the rows that are seen are made. */
@@ -33,6 +35,12 @@ final class ProblemTree {
 
     /** So many findings are shown open at once. */
     private static final int SMALL = 120;
+
+    /** What is short is never cut. */
+    private static final Set<String> SHORT = Set.of("problems.place", "problems.rule");
+
+    private static final String USUAL_PLACE = "anggaran:999";
+    private static final int ROOM = 18;
 
     private final TreeViewer viewer;
     private ProblemList list;
@@ -67,8 +75,21 @@ final class ProblemTree {
             boolean first) {
         var column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Messages.get(key));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least(key), true));
         column.setLabelProvider(new Labels(text, first));
+    }
+
+    /** As wide as the heading and what usually stands below it; the message takes what is left. */
+    private int least(String key) {
+        var usual = key.equals("problems.place") ? USUAL_PLACE : Messages.get(key);
+        if (!SHORT.contains(key)) {
+            return ColumnWeightData.MINIMUM_WIDTH;
+        }
+        var gc = new GC(viewer.getControl());
+        gc.setFont(viewer.getControl().getFont());
+        int width = gc.textExtent(usual).x + ROOM;
+        gc.dispose();
+        return width;
     }
 
     TreeViewer viewer() {

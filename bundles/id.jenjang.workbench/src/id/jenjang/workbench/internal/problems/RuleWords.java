@@ -23,18 +23,25 @@ final class RuleWords {
                 .orElse(id + "  " + Messages.get("problems.reading"));
     }
 
-    /** A finding with what its rule asks for and what that rests on; Markdown. */
-    static String explain(TextFinding finding) {
-        var text = new StringBuilder("# " + name(finding.ruleId()) + "\n\n");
-        text.append(finding.message().replaceAll("([\\\\`*_\\[\\]|])", "\\\\$1")).append("\n\n");
-        RULES.byId(finding.ruleId()).ifPresent(rule -> explain(rule, text));
-        return text.toString();
+    /** What was found, below the name of its rule; Markdown. */
+    static String say(TextFinding finding) {
+        return "# "
+                + name(finding.ruleId())
+                + "\n\n"
+                + finding.message().replaceAll("([\\\\`*_\\[\\]|])", "\\\\$1");
     }
 
-    private static void explain(Rule rule, StringBuilder text) {
-        text.append(rule.explanation(Messages.language())).append("\n\n");
-        text.append("# ").append(Messages.get("problems.basis")).append('\n');
-        text.append(rule.basis().stream().map(RuleWords::basis).collect(Collectors.joining("\n")));
+    /** What its rule asks for and what that rests on; Markdown, empty for findings of reading. */
+    static String explain(TextFinding finding) {
+        return RULES.byId(finding.ruleId()).map(RuleWords::explain).orElse("");
+    }
+
+    private static String explain(Rule rule) {
+        return rule.explanation(Messages.language())
+                + "\n\n# "
+                + Messages.get("problems.basis")
+                + '\n'
+                + rule.basis().stream().map(RuleWords::basis).collect(Collectors.joining("\n"));
     }
 
     private static String basis(Regulation regulation) {
