@@ -21,7 +21,8 @@ import java.util.Map;
 
 /**
  * Budget, first and revised, and realisasi of every program, kegiatan and sub kegiatan with its
- * sources of funds. What was spent beyond the budget is said beside the row and below the table.
+ * sources of funds; below programs only those of which any amount is known. What was spent beyond
+ * the budget is said beside the row and below the table.
  */
 public final class ProgramRealisasi implements Content {
 
@@ -30,8 +31,16 @@ public final class ProgramRealisasi implements Content {
         List<Versi> versions = Versions.of(context);
         var table = table(context, versions);
         List<Block> remarks = new ArrayList<>();
-        remarks.add(note(context.wording().text("catatan.belanja-sebagian")));
-        for (Row row : ProgramTree.of(context.program())) {
+        List<Row> all = ProgramTree.of(context.program());
+        List<Row> told = all.stream().filter(row -> isTold(context, row, versions)).toList();
+        remarks.add(
+                note(
+                        context.wording()
+                                .text(
+                                        told.size() < all.size()
+                                                ? "realisasi.rincian-sebagian"
+                                                : "catatan.belanja-sebagian")));
+        for (Row row : told) {
             List<Cell> cells = cells(context, row, versions);
             if (row.isProgram()) {
                 table.strong(cells.toArray(Cell[]::new));
@@ -45,6 +54,16 @@ public final class ProgramRealisasi implements Content {
         table.orElse(context.wording().text("baris.tanpa-data"));
         out.add(total(context, table, versions).build());
         out.addAll(remarks);
+    }
+
+    /** Every program is; of what is below it, only that of which any amount is known. */
+    private static boolean isTold(ReportContext context, Row row, List<Versi> versions) {
+        var budget = context.anggaran();
+        int year = context.tahun();
+        return row.isProgram()
+                || budget.realisasi(row.element(), year).angka().isPresent()
+                || versions.stream()
+                        .anyMatch(v -> budget.pagu(row.element(), year, v).angka().isPresent());
     }
 
     private static TableBuilder table(ReportContext context, List<Versi> versions) {

@@ -118,7 +118,7 @@ class ChangesDocumentTest {
                 """
                 document Matriks Perubahan Dinas Contoh sejak Revisi v1 (1a2b3c4) | Matriks Perubahan | Dinas Contoh | 2023 | id-ID
 
-                ==== LANDSCAPE ARABIC from 1 | Matriks Perubahan Dinas Contoh
+                ==== LANDSCAPE ARABIC from 1 | Dinas Contoh
                 # MATRIKS PERUBAHAN RENCANA @judul_matriks_perubahan_rencana
                 BODY: Rencana tidak berubah antara revisi v1 (1a2b3c4) dan keadaan sekarang.
                 """,
