@@ -1,6 +1,6 @@
 package id.jenjang.dsl;
 
-import id.jenjang.dsl.internal.load.PlanReading;
+import id.jenjang.dsl.internal.load.EarlierPlan;
 import id.jenjang.dsl.internal.load.Positions;
 import id.jenjang.dsl.internal.load.Source;
 import id.jenjang.dsl.internal.load.Subjects;
@@ -126,8 +126,8 @@ public final class LoadedPlan {
     }
 
     /** What a plan that follows from this one takes over from it. */
-    PlanReading reading() {
-        return positions.plan();
+    EarlierPlan asEarlier() {
+        return new EarlierPlan(positions.plan(), rencana);
     }
 
     boolean speaks(Locale language) {

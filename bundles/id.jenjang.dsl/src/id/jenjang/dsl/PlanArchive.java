@@ -23,6 +23,14 @@ public interface PlanArchive {
     Optional<byte[]> read(Path file) throws IOException;
 
     /**
+     * The text of a plan file or of a narrative file, when the archive holds it as text; its bytes
+     * are not asked for then. Empty tells nothing about whether the file is there.
+     */
+    default Optional<String> text(Path file) {
+        return Optional.empty();
+    }
+
+    /**
      * Asked again and again while the plan is read, by several threads.
      *
      * @throws CancellationException when nobody needs the plan any more; the reading is given up

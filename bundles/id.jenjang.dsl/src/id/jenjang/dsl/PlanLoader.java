@@ -75,7 +75,7 @@ public final class PlanLoader {
         var loader = in(locale);
         var assembler = loader.assembler();
         return before.speaks(assembler.locale())
-                ? loader.texts(archive).load(assembler, before.reading())
+                ? loader.texts(archive).load(assembler, before.asEarlier())
                 : loader.texts(archive).load(assembler);
     }
 

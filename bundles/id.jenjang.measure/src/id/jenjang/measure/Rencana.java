@@ -53,18 +53,19 @@ public final class Rencana {
     private final IndeksTahunan tahunan;
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
-    private Rencana(Collection<Berkas> berkas, Collection<Berkas> pustaka) {
+    private Rencana(
+            Collection<Berkas> berkas, Collection<Berkas> pustaka, Optional<Rencana> before) {
         this.berkas = List.copyOf(berkas);
         this.pustaka = List.copyOf(pustaka);
-        elemen = new IndeksElemen(this.berkas);
-        elemenPustaka = new IndeksElemen(this.pustaka);
+        elemen = new IndeksElemen(this.berkas, before.map(r -> r.elemen));
+        elemenPustaka = new IndeksElemen(this.pustaka, before.map(r -> r.elemenPustaka));
         kaskade = new IndeksKaskade(elemen);
         tahunan = new IndeksTahunan(elemen, kaskade);
     }
 
     /** Indexes the files of one plan, in the given order, without a library. */
     public static Rencana of(Collection<Berkas> berkas) {
-        return new Rencana(berkas, List.of());
+        return new Rencana(berkas, List.of(), Optional.empty());
     }
 
     /**
@@ -75,7 +76,19 @@ public final class Rencana {
      *     #all}
      */
     public static Rencana of(Collection<Berkas> berkas, Collection<Berkas> pustaka) {
-        return new Rencana(berkas, pustaka);
+        return new Rencana(berkas, pustaka, Optional.empty());
+    }
+
+    /**
+     * Indexes a plan that follows from this one, as {@link #of(Collection, Collection)} does; what
+     * is known of files that both have is taken over.
+     *
+     * @param berkas the other plan's files, in the order in which they are read; those that this
+     *     plan has too have not changed since it was indexed
+     * @param pustaka the same of library files
+     */
+    public Rencana following(Collection<Berkas> berkas, Collection<Berkas> pustaka) {
+        return new Rencana(berkas, pustaka, Optional.of(this));
     }
 
     /**

@@ -15,7 +15,10 @@ final class Rujukan {
     }
 
     static <T extends EObject> List<T> resolved(Collection<T> targets) {
-        return targets.stream().flatMap(t -> resolved(t).stream()).distinct().toList();
+        // Most elements name nothing.
+        return targets.isEmpty()
+                ? List.of()
+                : targets.stream().flatMap(t -> resolved(t).stream()).distinct().toList();
     }
 
     /** The element itself or the nearest element around it that is of a type. */

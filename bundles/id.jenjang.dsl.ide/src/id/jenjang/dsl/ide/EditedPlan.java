@@ -321,6 +321,11 @@ public final class EditedPlan {
         }
 
         @Override
+        public Optional<String> text(Path file) {
+            return Optional.ofNullable(texts.get(file));
+        }
+
+        @Override
         public Optional<byte[]> read(Path file) throws IOException {
             var text = texts.get(file);
             return text == null

@@ -67,20 +67,35 @@ public final class PlanAssembler {
      * @param before an earlier state of the plan in the same language, if there is one
      */
     public LoadedPlan assemble(
-            List<Source> files, PlanFiles narratives, Optional<PlanReading> before) {
-        var sources = files.stream().map(new Depth(messages)::refuseTooDeep).toList();
+            List<Source> files, PlanFiles narratives, Optional<EarlierPlan> before) {
+        var depth = new Depth(messages);
+        var sources =
+                files.stream()
+                        .map(
+                                each ->
+                                        before.filter(plan -> plan.says(each)).isPresent()
+                                                ? each
+                                                : depth.refuseTooDeep(each))
+                        .toList();
         var named = new FilesNamed(narratives, readable(sources));
-        var plan = new PlanReader(resourceSets.get(), factory, before).read(sources, named);
+        var reading = before.map(EarlierPlan::reading);
+        var plan = new PlanReader(resourceSets.get(), factory, reading).read(sources, named);
         var positions = new Positions(plan);
         var problems = problems(plan, positions);
         problems.addAll(new NarrativeLoader(messages, positions, named).load(plan));
         problems.addAll(new CompanionFiles(messages, positions, named).find(plan));
         problems.sort(TextFinding.ORDER);
         return new LoadedPlan(
-                Rencana.of(plan.berkas(), List.of(plan.library().berkas())),
+                index(plan, before),
                 new ProblemNames(sources).name(problems),
                 positions,
                 messages.locale());
+    }
+
+    private static Rencana index(PlanReading plan, Optional<EarlierPlan> before) {
+        var library = List.of(plan.library().berkas());
+        return before.map(each -> each.rencana().following(plan.berkas(), library))
+                .orElseGet(() -> Rencana.of(plan.berkas(), library));
     }
 
     private static List<Path> readable(List<Source> sources) {

@@ -29,6 +29,9 @@ public final class SourceReader {
 
     private static final String EXTENSION = ".jenjang";
 
+    /** Bytes of a character in UTF-8, at most; of two that belong together less. */
+    private static final long LONGEST_CHARACTER = 3;
+
     private final DslMessages messages;
 
     /** A reader that explains failures with the given messages. */
@@ -135,6 +138,10 @@ public final class SourceReader {
 
     /** Reads one file of an archive; what it does not hold has no text and no failure. */
     public Source readFile(Path file, PlanArchive archive) {
+        var text = archive.text(file);
+        if (text.isPresent() && !isTooLarge(text.get().length() * LONGEST_CHARACTER)) {
+            return Source.ofText(file, text.get());
+        }
         try {
             var bytes = archive.read(file);
             if (bytes.isEmpty()) {

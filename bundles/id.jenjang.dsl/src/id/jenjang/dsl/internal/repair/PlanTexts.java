@@ -1,9 +1,9 @@
 package id.jenjang.dsl.internal.repair;
 
 import id.jenjang.dsl.LoadedPlan;
+import id.jenjang.dsl.internal.load.EarlierPlan;
 import id.jenjang.dsl.internal.load.PlanAssembler;
 import id.jenjang.dsl.internal.load.PlanFiles;
-import id.jenjang.dsl.internal.load.PlanReading;
 import id.jenjang.dsl.internal.load.Source;
 
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ public final class PlanTexts {
     }
 
     /** The same, where an earlier state of the plan is known. */
-    public LoadedPlan load(PlanAssembler assembler, PlanReading before) {
+    public LoadedPlan load(PlanAssembler assembler, EarlierPlan before) {
         var sources = files.stream().map(this::now).toList();
         return assembler.assemble(sources, new Named(), Optional.of(before));
     }

@@ -75,6 +75,27 @@ class RencanaTest {
     }
 
     @Test
+    void aPlanThatFollowsIsIndexedAsIfAlone() {
+        Program p1 = plan.program("P1");
+        Berkas lama = Bangun.PABRIK.createBerkas();
+        Program p2 = Bangun.PABRIK.createProgram();
+        p2.setId("P2");
+        lama.getElemen().add(p2);
+        Rencana before = Rencana.of(List.of(plan.berkas, lama));
+        Berkas baru = Bangun.PABRIK.createBerkas();
+        Program p3 = Bangun.PABRIK.createProgram();
+        p3.setId("P1");
+        baru.getElemen().add(p3);
+        Rencana after = before.following(List.of(baru, plan.berkas), List.of());
+        assertEquals(List.of(p3, p1), after.all(Program.class));
+        assertEquals(Optional.of(p3), after.byId("P1"));
+        assertEquals(Optional.empty(), after.byId("P2"));
+        assertEquals(Rencana.of(List.of(baru, plan.berkas)).semua(), after.semua());
+        assertEquals(List.of(p1, p2), before.all(Program.class));
+        assertEquals(Optional.of(p1), before.byId("P1"));
+    }
+
+    @Test
     void firstOfTwoElementsWithOneIdCounts() {
         Program p1 = plan.program("P");
         plan.program("P");

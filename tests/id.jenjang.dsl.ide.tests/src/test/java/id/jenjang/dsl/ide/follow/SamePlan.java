@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.measure.Rencana;
 import id.jenjang.model.Berkas;
+import id.jenjang.model.Bernama;
+import id.jenjang.model.EntriAnggaran;
+import id.jenjang.model.Misi;
+import id.jenjang.model.Simpul;
 import id.jenjang.rules.Checker;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -57,10 +62,25 @@ final class SamePlan {
             same(fresh.berkas().get(i), plan.berkas().get(i));
             sameNodes(root(fresh.berkas().get(i)), root(plan.berkas().get(i)));
         }
+        sameIndex();
         var checker = new Checker();
         var check = plan.check(checker);
         sameFindings(fresh.check(checker).findings(), check.findings());
         assertEquals(fresh.check(checker), check);
+    }
+
+    /** The plan is indexed as it is now, whatever was taken over. */
+    private void sameIndex() {
+        var alone = Rencana.of(plan.berkas(), plan.rencana().pustaka());
+        assertEquals(alone.semua(), plan.rencana().semua());
+        for (var type : List.of(Simpul.class, Bernama.class, EntriAnggaran.class, Misi.class)) {
+            assertEquals(alone.all(type), plan.rencana().all(type));
+        }
+        for (var named : alone.all(Bernama.class)) {
+            if (named.getId() != null) {
+                assertEquals(alone.byId(named.getId()), plan.rencana().byId(named.getId()));
+            }
+        }
     }
 
     private static void sameFindings(List<TextFinding> fresh, List<TextFinding> followed) {
