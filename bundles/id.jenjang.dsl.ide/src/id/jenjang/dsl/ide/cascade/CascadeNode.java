@@ -141,11 +141,28 @@ public record CascadeNode(
                 .toList();
     }
 
-    CascadeNode with(List<CascadeNode> fewer) {
-        return with(findings, fewer);
+    /** Whether that is what an element whose text did not change says over the very same lines. */
+    boolean says(Optional<Capaian> figure, Counts counts, List<CascadeNode> below) {
+        return findings.equals(counts) && capaian.equals(figure) && areSame(below, children);
     }
 
-    CascadeNode with(Counts counts, List<CascadeNode> below) {
-        return new CascadeNode(key, role, element, words, capaian, counts, broken, below);
+    /** The mention of an element below; the very place that is remembered is looked for. */
+    Optional<CascadeNode> link(Optional<ElementRef> place) {
+        return children.stream()
+                .filter(each -> each.role == Role.LINK && each.element == place)
+                .findFirst();
+    }
+
+    private static boolean areSame(List<CascadeNode> lines, List<CascadeNode> others) {
+        int place = lines.size();
+        boolean same = place == others.size();
+        while (same && --place >= 0) {
+            same = lines.get(place) == others.get(place);
+        }
+        return same;
+    }
+
+    CascadeNode with(List<CascadeNode> fewer) {
+        return new CascadeNode(key, role, element, words, capaian, findings, broken, fewer);
     }
 }

@@ -2,7 +2,6 @@ package id.jenjang.dsl.ide.cascade;
 
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.ide.EditedPlan;
-import id.jenjang.dsl.ide.cascade.CascadeNode.Counts;
 import id.jenjang.dsl.ide.edit.ElementRef;
 
 import java.util.ArrayList;
@@ -23,16 +22,18 @@ import java.util.stream.Stream;
 public final class CascadeTree {
 
     private final EditedPlan plan;
-    private final boolean whole;
+    private final Places places;
+    private final HomeLines known;
     private final List<CascadeNode> roots;
     private final Map<String, Line> lines = new HashMap<>();
     private final Map<ElementRef, CascadeNode> homes = new HashMap<>();
 
     private record Line(CascadeNode node, Line above) {}
 
-    private CascadeTree(EditedPlan plan, boolean whole, List<CascadeNode> roots) {
+    private CascadeTree(EditedPlan plan, Places places, HomeLines known, List<CascadeNode> roots) {
         this.plan = plan;
-        this.whole = whole;
+        this.places = places;
+        this.known = known;
         this.roots = List.copyOf(roots);
     }
 
@@ -47,34 +48,27 @@ public final class CascadeTree {
      * @param check what was found in exactly this plan
      */
     public static CascadeTree of(EditedPlan plan, PlanCheck check) {
-        return new CascadeTree(plan, true, new TreeBuilder(plan, check).roots());
+        return of(plan, check, Places.of(plan), Optional.empty());
+    }
+
+    private static CascadeTree of(
+            EditedPlan plan, PlanCheck check, Places places, Optional<HomeLines> before) {
+        var builder = new TreeBuilder(plan, check, places, before);
+        var roots = builder.roots();
+        return new CascadeTree(plan, places, builder.lines(), roots);
     }
 
     /**
-     * The same tree after its plan was checked. Lines that tell of no other findings are the same
-     * objects.
+     * The whole tree of another plan, as {@link #of(EditedPlan, PlanCheck)} gives it. What both
+     * plans share is not looked at again, and lines that say the same are the same objects.
      *
-     * @param check what was found in exactly the plan this is the tree of
-     * @throws IllegalStateException when lines are left out here, as those that do not match a text
+     * @param next the plan after an edit of the one this is the tree of, or the same plan when more
+     *     was found in it
+     * @param check what was found in exactly that plan
      */
-    public CascadeTree counting(PlanCheck check) {
-        if (!whole) {
-            throw new IllegalStateException("Some lines are left out");
-        }
-        return new CascadeTree(plan, true, new Recount(this, own(check)).roots());
-    }
-
-    /** How many findings stand in the elements themselves, by the keys of their lines. */
-    private Map<String, Counts> own(PlanCheck check) {
-        var own = new HashMap<String, Counts>();
-        new FindingCounts(plan.plan(), check.findings())
-                .all()
-                .forEach(
-                        (element, counts) ->
-                                ElementRef.of(plan, element)
-                                        .map(homes()::get)
-                                        .ifPresent(home -> own.put(home.key(), counts)));
-        return own;
+    public CascadeTree following(EditedPlan next, PlanCheck check) {
+        var all = next == plan ? places : places.following(next);
+        return of(next, check, all, Optional.of(known));
     }
 
     /** The topmost lines, none of them a link. */
@@ -145,7 +139,9 @@ public final class CascadeTree {
      */
     public CascadeTree matching(String text) {
         var words = CascadeNode.split(text);
-        return words.isEmpty() ? this : new CascadeTree(plan, false, matching(roots, words));
+        return words.isEmpty()
+                ? this
+                : new CascadeTree(plan, places, known, matching(roots, words));
     }
 
     private static List<CascadeNode> matching(List<CascadeNode> nodes, List<String> words) {

@@ -48,11 +48,6 @@ final class FindingCounts {
         return NodeModelUtils.findLeafNodeAtOffset(whole.getRootNode(), offset);
     }
 
-    /** By the elements they stand in. */
-    Map<EObject, Counts> all() {
-        return counts;
-    }
-
     Counts of(EObject element) {
         return counts.getOrDefault(element, Counts.NONE);
     }

@@ -5,61 +5,74 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Counts;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Role;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Words;
-import id.jenjang.dsl.ide.edit.WritingMistakes;
 import id.jenjang.dsl.ide.internal.Sentences;
-import id.jenjang.model.Berkas;
-import id.jenjang.model.Simpul;
 
 import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Builds the tree of one plan; to be asked once. */
 final class TreeBuilder {
 
     private final Places places;
+    private final Optional<HomeLines> before;
+    private final HomeLines lines;
     private final Homes homes;
-    private final NodeWords words;
     private final Capaians capaians;
     private final FindingCounts findings;
-    private final WritingMistakes mistakes;
     private final Sentences sentences;
-    private final Set<EObject> placed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    TreeBuilder(EditedPlan plan, PlanCheck check) {
-        places = new Places(plan);
+    /**
+     * Begins.
+     *
+     * @param before the lines of an earlier tree; those that say the same are taken over
+     */
+    TreeBuilder(EditedPlan plan, PlanCheck check, Places places, Optional<HomeLines> before) {
+        this.places = places;
+        this.before = before;
+        lines = new HomeLines(places);
         homes = new Homes(plan.plan().rencana());
-        words = new NodeWords(plan.locale());
         capaians = new Capaians(plan.plan());
         findings = new FindingCounts(plan.plan(), check.findings());
-        mistakes = new WritingMistakes(plan);
         sentences = new Sentences(TreeBuilder.class, plan.locale());
     }
 
+    /** The topmost lines. */
     List<CascadeNode> roots() {
         var roots = new ArrayList<CascadeNode>();
-        homes.roots().forEach(each -> roots.addAll(home(each)));
-        var top =
-                places.all().stream().filter(each -> each.eContainer() instanceof Berkas).toList();
+        homes.roots().forEach(each -> home(places.of(each)).ifPresent(roots::add));
         for (var group : Group.values()) {
             var inside = new ArrayList<CascadeNode>();
             if (group == Group.LEPAS) {
-                homes.loose().forEach(each -> inside.addAll(home(each)));
+                homes.loose().forEach(each -> home(places.of(each)).ifPresent(inside::add));
                 // Whatever else has no line yet.
-                places.all().forEach(each -> inside.addAll(home(each)));
+                places.files().forEach(file -> homes(file.all(), each -> true, inside));
             } else {
-                top.stream().filter(group::holds).forEach(each -> inside.addAll(home(each)));
+                places.files()
+                        .forEach(file -> homes(file.top(), each -> group.holds(each), inside));
             }
             if (!inside.isEmpty()) {
                 roots.add(group(group, inside));
             }
         }
         return roots;
+    }
+
+    /** Where each element is at home, when all lines are made. */
+    HomeLines lines() {
+        return lines;
+    }
+
+    private void homes(
+            List<Placed> elements, Predicate<EObject> which, List<CascadeNode> children) {
+        for (var each : elements) {
+            if (which.test(each.element())) {
+                home(each).ifPresent(children::add);
+            }
+        }
     }
 
     private CascadeNode group(Group group, List<CascadeNode> children) {
@@ -74,47 +87,69 @@ final class TreeBuilder {
                 children);
     }
 
-    /** The line of an element; none when it has one already. */
-    private List<CascadeNode> home(EObject element) {
-        var place = places.of(element);
-        if (place == null || !(element instanceof Simpul) || !placed.add(element)) {
-            return List.of();
+    /** The line of an element; none when it has one already, or lies in no file of the plan. */
+    private Optional<CascadeNode> home(Placed at) {
+        if (at == null || !lines.begin(at)) {
+            return Optional.empty();
         }
-        var children = new ArrayList<CascadeNode>();
-        for (var each : places.inside(element)) {
-            if (Homes.staysInside(each)) {
-                children.addAll(home(each));
-            }
-        }
-        for (var each : homes.below(element)) {
-            var own = homes.isHome(element, each) ? home(each) : List.<CascadeNode>of();
-            children.addAll(own.isEmpty() ? link(each, place) : own);
-        }
-        return List.of(
-                new CascadeNode(
-                        place.key(),
-                        Role.HOME,
-                        Optional.of(place.ref()),
-                        words.of(element),
-                        capaians.of(element),
-                        Counts.sum(findings.of(element), children),
-                        mistakes.in(element, place.ref()).isPresent(),
-                        children));
+        var old = before.map(each -> each.of(at));
+        var children = children(at, old);
+        var capaian = capaians.of(at.element());
+        var counts = Counts.sum(findings.of(at.element()), children);
+        var line =
+                old.filter(each -> each.says(capaian, counts, children))
+                        .orElseGet(
+                                () ->
+                                        new CascadeNode(
+                                                at.key(),
+                                                Role.HOME,
+                                                at.ref(),
+                                                at.words(),
+                                                capaian,
+                                                counts,
+                                                at.broken(),
+                                                children));
+        lines.put(at, line);
+        return Optional.of(line);
     }
 
-    private List<CascadeNode> link(EObject element, Places.Place above) {
-        var place = places.of(element);
-        return place == null
-                ? List.of()
-                : List.of(
-                        new CascadeNode(
-                                above.key() + " > " + place.key(),
-                                Role.LINK,
-                                Optional.of(place.ref()),
-                                words.of(element),
-                                capaians.of(element),
-                                Counts.NONE,
-                                mistakes.in(element, place.ref()).isPresent(),
-                                List.of()));
+    private List<CascadeNode> children(Placed at, Optional<CascadeNode> old) {
+        var below = homes.below(at.element());
+        if (below.isEmpty() && at.inside().isEmpty()) {
+            return List.of();
+        }
+        var children = new ArrayList<CascadeNode>(at.inside().size() + below.size());
+        for (var each : at.inside()) {
+            home(each).ifPresent(children::add);
+        }
+        for (var each : below) {
+            var lower = places.of(each);
+            var own =
+                    homes.isHome(at.element(), each) ? home(lower) : Optional.<CascadeNode>empty();
+            own.or(() -> link(lower, at, old)).ifPresent(children::add);
+        }
+        return children;
+    }
+
+    private Optional<CascadeNode> link(Placed element, Placed above, Optional<CascadeNode> old) {
+        if (element == null) {
+            return Optional.empty();
+        }
+        var capaian = capaians.of(element.element());
+        return old.flatMap(each -> each.link(element.ref()))
+                .filter(each -> each.says(capaian, Counts.NONE, List.of()))
+                .filter(each -> each.words() == element.words())
+                .or(
+                        () ->
+                                Optional.of(
+                                        new CascadeNode(
+                                                above.key() + " > " + element.key(),
+                                                Role.LINK,
+                                                element.ref(),
+                                                element.words(),
+                                                capaian,
+                                                Counts.NONE,
+                                                element.broken(),
+                                                List.of())));
     }
 }

@@ -7,6 +7,7 @@ import id.jenjang.rules.Severity;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A plan at one moment, read and, unless somebody says otherwise, checked. */
@@ -14,12 +15,18 @@ public final class PlanMoment {
 
     private final EditedPlan plan;
     private final PlanCheck check;
+    private final Optional<CascadeTree> earlier;
     private Supplier<CascadeTree> building;
     private CascadeTree tree;
 
-    private PlanMoment(EditedPlan plan, PlanCheck check, Supplier<CascadeTree> building) {
+    private PlanMoment(
+            EditedPlan plan,
+            PlanCheck check,
+            Optional<CascadeTree> earlier,
+            Supplier<CascadeTree> building) {
         this.plan = plan;
         this.check = check;
+        this.earlier = earlier;
         this.building = building;
     }
 
@@ -29,12 +36,30 @@ public final class PlanMoment {
      * @param check what stands against it
      */
     public static PlanMoment of(EditedPlan plan, PlanCheck check) {
-        return new PlanMoment(plan, check, () -> CascadeTree.of(plan, check));
+        return new PlanMoment(plan, check, Optional.empty(), () -> CascadeTree.of(plan, check));
+    }
+
+    /**
+     * The moment after this one.
+     *
+     * @param next the plan after an edit
+     * @param found what stands against it
+     */
+    PlanMoment then(EditedPlan next, PlanCheck found) {
+        // Not this moment: those nobody asked for a tree would hold each other.
+        var known = newestTree();
+        return known.isEmpty()
+                ? of(next, found)
+                : new PlanMoment(next, found, known, () -> known.get().following(next, found));
+    }
+
+    private synchronized Optional<CascadeTree> newestTree() {
+        return tree == null ? earlier : Optional.of(tree);
     }
 
     /** The same plan when what stands against it is known better. */
     PlanMoment checked(PlanCheck better) {
-        return new PlanMoment(plan, better, () -> tree().counting(better));
+        return new PlanMoment(plan, better, newestTree(), () -> tree().following(plan, better));
     }
 
     /** The texts and what they mean. */

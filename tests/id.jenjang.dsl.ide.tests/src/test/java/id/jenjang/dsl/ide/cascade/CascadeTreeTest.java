@@ -1,8 +1,6 @@
 package id.jenjang.dsl.ide.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.PlanCheck;
@@ -27,7 +25,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 class CascadeTreeTest {
 
@@ -219,22 +219,54 @@ class CascadeTreeTest {
     }
 
     @Test
-    void countingTakesOverWhatTellsOfNoOtherFindings() {
+    void aTreeWithMoreFindingsTakesOverWhatTellsOfNoOther() {
         var plan = plan(PLAN.replace("mendukung SD1", "mendukung TIDAKADA"));
         var check = plan.check();
         var before = CascadeTree.of(plan);
-        var after = before.counting(check);
+        var after = before.following(plan, check);
         assertEquals(CascadeTree.of(plan, check).roots(), after.roots());
-        assertEquals(before.roots(), after.counting(new PlanCheck(List.of(), List.of())).roots());
+        var none = new PlanCheck(List.of(), List.of());
+        assertEquals(before.roots(), after.following(plan, none).roots());
         for (var node : all(after.roots())) {
-            var old = before.node(node.key()).orElseThrow();
-            assertEquals(node.findings().equals(old.findings()), node == old, node.key());
+            if (node.role() != Role.GROUP) {
+                var old = before.node(node.key()).orElseThrow();
+                assertEquals(node.findings().equals(old.findings()), node == old, node.key());
+            }
         }
         assertTrue(all(after.roots()).stream().anyMatch(each -> each.findings().all() > 0));
         assertTrue(all(after.roots()).stream().anyMatch(each -> each.findings().all() == 0));
-        assertSame(after.node("S1").orElseThrow(), after.counting(check).node("S1").orElseThrow());
-        var some = after.matching("Sasaran");
-        assertThrows(IllegalStateException.class, () -> some.counting(check));
+        assertEquals(after.roots(), after.matching("Sasaran").following(plan, check).roots());
+    }
+
+    @Test
+    void aTreeAfterAnEditTakesOverWhatSaysTheSame() {
+        var other = Path.of("b.jenjang");
+        var texts = Map.of(FILE, PLAN, other, "program P3 4.03 \"Tiga\" mendukung S2");
+        var plan = EditedPlan.of(texts, Locale.of("id"));
+        var before = CascadeTree.of(plan);
+        var edited = plan.with(other, "program P3 4.03 \"Tiga!\" mendukung S2");
+        var after = before.following(edited, new PlanCheck(List.of(), List.of()));
+        assertEquals(CascadeTree.of(edited).roots(), after.roots());
+        var changed = after.way("P3").stream().map(CascadeNode::key).collect(Collectors.toSet());
+        assertEquals(Set.of("R/Visi", "M1", "T1", "S2", "P3"), changed);
+        for (var node : all(after.roots())) {
+            if (node.role() != Role.GROUP) {
+                var old = before.node(node.key()).orElseThrow();
+                assertEquals(!changed.contains(node.key()), old == node, node.key());
+            }
+        }
+    }
+
+    @Test
+    void aTreeAfterAnEditInTheSameKeysOfAnotherFile() {
+        var other = Path.of("b.jenjang");
+        var one = EditedPlan.of(Map.of(FILE, PLAN, other, "program P3 \"Tiga\""), Locale.of("id"));
+        var two = one.with(FILE, PLAN.replace("program P2 4.02", "program P3 4.02"));
+        var check = new PlanCheck(List.of(), List.of());
+        var tree = CascadeTree.of(one).following(two, check);
+        assertEquals(CascadeTree.of(two).roots(), tree.roots());
+        assertEquals("Tiga", tree.node("P3#2").orElseThrow().words().title());
+        assertEquals(CascadeTree.of(one).roots(), tree.following(one, check).roots());
     }
 
     @Test

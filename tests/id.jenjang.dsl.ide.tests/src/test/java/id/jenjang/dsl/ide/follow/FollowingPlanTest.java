@@ -1,8 +1,10 @@
 package id.jenjang.dsl.ide.follow;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.cascade.CascadeTree;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +23,7 @@ import java.util.TreeMap;
 /**
  * A plan that follows from another one by an edit takes over what did not change. Whatever is
  * typed, it is the plan that reading its texts alone gives, and the plans before it stay what they
- * are. How many steps: system property {@code jenjang.susulan.langkah}.
+ * are. The same holds of its tree. How many steps: system property {@code jenjang.susulan.langkah}.
  */
 class FollowingPlanTest {
 
@@ -51,11 +53,15 @@ class FollowingPlanTest {
         var typing = new RandomTyping(new Random(seed), texts);
         var plan = EditedPlan.of(texts, INDONESIAN);
         plan.check();
+        var tree = CascadeTree.of(plan);
         var kept = new ArrayList<EditedPlan>();
         for (int i = 0; i < steps; i++) {
             plan = typing.next(plan);
             if (i % 4 != 3) {
-                compare(plan, texts.keySet(), "step " + i + " of seed " + seed);
+                var what = "step " + i + " of seed " + seed;
+                compare(plan, texts.keySet(), what);
+                tree = tree.following(plan, plan.check());
+                assertEquals(CascadeTree.of(plan, plan.check()).roots(), tree.roots(), what);
             }
             if (i % (steps / KEPT) == 0) {
                 kept.add(plan);
