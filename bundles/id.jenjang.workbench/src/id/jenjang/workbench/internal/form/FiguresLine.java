@@ -23,7 +23,6 @@ final class FiguresLine {
         this.host = host;
         link = new Link(parent, SWT.WRAP);
         GridDataFactory.fillDefaults()
-                .span(2, 1)
                 .grab(true, false)
                 .hint(160, SWT.DEFAULT)
                 .exclude(true)

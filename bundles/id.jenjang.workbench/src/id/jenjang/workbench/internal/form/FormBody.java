@@ -18,6 +18,8 @@ final class FormBody {
     private final FormHost host;
     private final String shape;
     private final Composite room;
+    private final Composite head;
+    private final Composite fields;
     private final Label kind;
     private final Label title;
     private final Label broken;
@@ -29,40 +31,39 @@ final class FormBody {
         this.host = host;
         shape = form.shape();
         room = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 3).applyTo(room);
+        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(8, 3).applyTo(room);
+        // When the title needs another line, all fields move as one.
+        head = inside(room, 1);
+        fields = inside(room, 2);
         kind = wide(SWT.NONE);
         title = wide(SWT.WRAP);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         broken = wide(SWT.WRAP);
-        figures = new FiguresLine(room, host);
-        findings = new FindingLines(wide(), host);
+        figures = new FiguresLine(head, host);
+        findings = new FindingLines(inside(head, 1), host);
         for (var section : form.sections()) {
             heading(section.label());
             for (var field : section.fields()) {
-                boxes.put(field.id(), new FieldBox(room, field, host));
+                boxes.put(field.id(), new FieldBox(fields, field, host));
             }
         }
     }
 
     private Label wide(int style) {
-        var label = new Label(room, style);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(160, SWT.DEFAULT)
-                .applyTo(label);
+        var label = new Label(head, style);
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(label);
         return label;
     }
 
-    private Composite wide() {
-        var composite = new Composite(room, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(composite);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(composite);
+    private static Composite inside(Composite parent, int columns) {
+        var composite = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 3).applyTo(composite);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(composite);
         return composite;
     }
 
     private void heading(String text) {
-        var heading = new Composite(room, SWT.NONE);
+        var heading = new Composite(fields, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(heading);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).applyTo(heading);
         var label = new Label(heading, SWT.NONE);

@@ -21,8 +21,14 @@ final class PlanReading {
     /** The letter that was typed is drawn first; too short to be seen. */
     private static final long PAUSE = 10;
 
-    /** Who types on so soon is shown letters at once, and what they mean every now and then. */
-    private static final long ON_AND_ON = 120;
+    /**
+     * How long after a reading has begun the next one does, for somebody who types on before it is
+     * known what stands against the plan.
+     */
+    private static final long OFTEN = 180;
+
+    /** How long who types on must rest to be told what stands against the plan. */
+    private static final long REST = 60;
 
     /** A check that took no longer the last time is waited for, in milliseconds. */
     private static final long QUICK = 15;
@@ -44,7 +50,8 @@ final class PlanReading {
     private volatile PlanMoment last;
     private volatile long took = Long.MAX_VALUE;
     private volatile boolean stopped;
-    private long asked = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(ON_AND_ON);
+    private volatile long begun = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(OFTEN);
+    private volatile boolean typing;
 
     /**
      * Nothing is read yet.
@@ -61,13 +68,21 @@ final class PlanReading {
 
     /** Reads these texts when nothing newer comes in between; by the user interface's thread. */
     void soon(EditedPlan plan) {
+        typing = !isDone();
         waiting.set(plan);
-        long now = System.nanoTime();
-        boolean again = now - asked < TimeUnit.MILLISECONDS.toNanos(ON_AND_ON);
-        asked = now;
         if (!stopped) {
-            reading.soon(again ? ON_AND_ON : PAUSE);
+            // Counted anew from each letter: never just before the next one is drawn.
+            reading.cancel();
+            reading.soon(typing ? Math.max(PAUSE, OFTEN - sinceBegun()) : PAUSE);
         }
+    }
+
+    private boolean isDone() {
+        return waiting.get() == null && newest != null && isChecked(newest.plan());
+    }
+
+    private long sinceBegun() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     void stop() {
@@ -82,6 +97,7 @@ final class PlanReading {
     }
 
     private void read() {
+        begun = System.nanoTime();
         var plan = waiting.getAndSet(null);
         if (plan == null || plan.plan(this::isNewest).isEmpty()) {
             return;
@@ -91,14 +107,14 @@ final class PlanReading {
             check();
         } else if (isNewest()) {
             tell(understood, newest);
-            checking.soon(last == null ? 0 : BREATH);
+            checking.soon(typing ? REST : last == null ? 0 : BREATH);
         }
     }
 
     /** The plan with what stood against it before. */
     private PlanMoment before(EditedPlan plan) {
-        return PlanMoment.of(
-                plan, last == null ? NONE : EarlierFindings.of(last.plan(), last.check(), plan));
+        var found = last == null ? NONE : EarlierFindings.of(last.plan(), last.check(), plan);
+        return newest == null ? PlanMoment.of(plan, found) : newest.then(plan, found);
     }
 
     private void check() {
