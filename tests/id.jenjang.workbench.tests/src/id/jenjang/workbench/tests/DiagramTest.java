@@ -91,16 +91,16 @@ class DiagramTest {
         var canvas = drawn();
         robot.click(canvas, 3, 3);
         robot.press("Home");
-        robot.press("ctrl+Right");
+        robot.press("Right");
         robot.until("a box is chosen", () -> desk().selected().isPresent());
         var first = robot.see(() -> desk().selected().orElseThrow());
         assertEquals("Visi", robot.see(() -> named(first)));
 
-        robot.press("ctrl+Right");
+        robot.press("Right");
         robot.until("another is", () -> !desk().selected().orElseThrow().equals(first));
         var mission = robot.see(() -> desk().selected().orElseThrow());
         assertEquals("Misi", robot.see(() -> named(mission)));
-        robot.press("ctrl+0");
+        robot.press("0");
         robot.settle();
         robot.screenshot("diagram-dekat");
         robot.press("space");

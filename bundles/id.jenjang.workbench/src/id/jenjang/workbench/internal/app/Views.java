@@ -1,5 +1,9 @@
 package id.jenjang.workbench.internal.app;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
 /** The names of the parts, as plugin.xml declares them. */
 public final class Views {
 
@@ -31,4 +35,13 @@ public final class Views {
     public static final String OUTLINE = "id.jenjang.workbench.outline";
 
     private Views() {}
+
+    /** Brings a part to the front and goes there. */
+    public static void open(IWorkbenchPage page, String view) {
+        try {
+            page.showView(view);
+        } catch (PartInitException failed) {
+            ILog.of(Views.class).log(failed.getStatus());
+        }
+    }
 }

@@ -2,8 +2,8 @@ package id.jenjang.workbench.internal.cascade;
 
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.hint.KeyPlace;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -12,7 +12,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 
 import java.util.HashMap;
@@ -54,6 +53,7 @@ final class CascadeMenu {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::shown);
         control.setMenu(menu.createContextMenu(control));
+        KeyPlace.ofMenu(control, () -> KeyPlace.belowSelected(control));
         view.getSite().registerContextMenu(menu, tree.viewer());
         control.addListener(SWT.KeyDown, this::pressed);
         control.addListener(SWT.FocusIn, event -> handle(true));
@@ -122,11 +122,7 @@ final class CascadeMenu {
     }
 
     private void openForm() {
-        try {
-            view.getSite().getPage().showView(Views.FORM);
-        } catch (PartInitException failed) {
-            ILog.of(CascadeMenu.class).log(failed.getStatus());
-        }
+        Views.open(view.getSite().getPage(), Views.FORM);
     }
 
     private static IAction action(String key, Runnable work) {

@@ -2,9 +2,12 @@ package id.jenjang.workbench.internal.comparison;
 
 import id.jenjang.dsl.ide.compare.PlanComparison;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.Seen;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.hint.HelpByKey;
+import id.jenjang.workbench.internal.hint.KeyPlace;
 import id.jenjang.workbench.internal.plan.Chore;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -90,10 +93,21 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
                         line.element().ifPresent(each -> desk().select(each, this));
                     }
                 });
+        HelpByKey.at(
+                tree.getTree(),
+                () ->
+                        tree.getStructuredSelection().getFirstElement() instanceof Line line
+                                ? line.told()
+                                : "",
+                () -> KeyPlace.belowSelected(tree.getTree()));
         tree.addDoubleClickListener(
                 event -> {
                     var line = tree.getStructuredSelection().getFirstElement();
-                    tree.setExpandedState(line, !tree.getExpandedState(line));
+                    if (tree.isExpandable(line)) {
+                        tree.setExpandedState(line, !tree.getExpandedState(line));
+                    } else {
+                        Views.open(getSite().getPage(), Views.FORM);
+                    }
                 });
     }
 

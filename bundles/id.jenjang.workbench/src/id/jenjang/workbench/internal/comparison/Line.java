@@ -34,6 +34,15 @@ record Line(
         Optional<ElementRef> element,
         List<Line> lines) {
 
+    /**
+     * All that it says, also where columns have too little room; empty for a line without values.
+     */
+    String told() {
+        return before.isEmpty() && after.isEmpty()
+                ? ""
+                : Messages.get("comparison.tip", name, before, after);
+    }
+
     static Line of(String above, int place, ComparedElement element) {
         var named = element.shortName().isEmpty() ? element.code() : element.shortName();
         var title = element.title().equals(named) ? "" : element.title();

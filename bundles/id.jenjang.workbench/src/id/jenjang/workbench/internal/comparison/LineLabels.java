@@ -100,9 +100,7 @@ final class LineLabels extends StyledCellLabelProvider {
 
     @Override
     public String getToolTipText(Object line) {
-        var each = (Line) line;
-        return each.before().isEmpty() && each.after().isEmpty()
-                ? null
-                : Messages.get("comparison.tip", each.name(), each.before(), each.after());
+        var told = ((Line) line).told();
+        return told.isEmpty() ? null : told;
     }
 }

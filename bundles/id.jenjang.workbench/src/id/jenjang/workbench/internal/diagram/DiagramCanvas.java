@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.diagram;
 
 import id.jenjang.diagram.Area;
+import id.jenjang.workbench.internal.hint.HelpByKey;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -23,6 +24,9 @@ final class DiagramCanvas extends Canvas {
 
         /** A box was chosen. */
         void chosen(String node);
+
+        /** What a box stands for shall be seen closely. */
+        void opened(String node);
 
         /** What hangs below a box shall be drawn, or no longer. */
         void folded(String node);
@@ -57,6 +61,7 @@ final class DiagramCanvas extends Canvas {
         addListener(SWT.Traverse, event -> event.doit = isLeaving(event));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
+        HelpByKey.at(this, () -> chosenNode().map(picture::told).orElse(""), this::belowChosen);
         addListener(SWT.Dispose, event -> painter.close());
         getAccessible()
                 .addAccessibleListener(
@@ -66,6 +71,11 @@ final class DiagramCanvas extends Canvas {
                                 event.result = chosenNode().map(picture::told).orElse(title());
                             }
                         });
+    }
+
+    private Point belowChosen() {
+        var at = chosenNode().flatMap(this::place).orElse(new Rectangle(0, 0, 0, 0));
+        return new Point(Math.max(0, at.x), at.y + at.height);
     }
 
     private static boolean isLeaving(Event event) {
@@ -245,39 +255,45 @@ final class DiagramCanvas extends Canvas {
     }
 
     private void key(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            chord(event);
-            return;
-        }
+        boolean far = (event.stateMask & SWT.MOD1) != 0;
         switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> pan(PAN, 0);
-            case SWT.ARROW_RIGHT -> pan(-PAN, 0);
-            case SWT.ARROW_UP -> pan(0, PAN);
-            case SWT.ARROW_DOWN -> pan(0, -PAN);
+            case '+', '=', SWT.KEYPAD_ADD -> zoomIn();
+            case '-', SWT.KEYPAD_SUBTRACT -> zoomOut();
+            case '0', SWT.KEYPAD_0 -> zoomNatural();
+            case '9', SWT.KEYPAD_9, SWT.HOME -> fit();
             case SWT.PAGE_UP -> pan(0, getSize().y - PAN);
             case SWT.PAGE_DOWN -> pan(0, PAN - getSize().y);
-            case SWT.HOME -> fit();
-            case ' ', SWT.CR, SWT.KEYPAD_CR ->
-                    chosenNode().filter(picture::hasBelow).ifPresent(listener::folded);
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN ->
+                    arrow(event.keyCode, far);
+            case ' ' -> chosenNode().filter(picture::hasBelow).ifPresent(listener::folded);
+            case SWT.CR, SWT.KEYPAD_CR -> chosenNode().ifPresent(listener::opened);
             default -> {
                 // Not for a picture.
             }
         }
     }
 
-    private void chord(Event event) {
-        switch (event.keyCode) {
-            case '+', '=', SWT.KEYPAD_ADD -> zoomIn();
-            case '-', SWT.KEYPAD_SUBTRACT -> zoomOut();
-            case '0', SWT.KEYPAD_0 -> zoomNatural();
-            case '9', SWT.KEYPAD_9 -> fit();
-            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN ->
-                    new Neighbours(picture)
-                            .from(chosenNode(), event.keyCode)
-                            .ifPresent(listener::chosen);
-            default -> {
-                // Not for a picture.
-            }
+    /** From box to box; with Control the picture moves instead. */
+    private void arrow(int key, boolean far) {
+        if (!far) {
+            step(key);
+            return;
+        }
+        switch (key) {
+            case SWT.ARROW_LEFT -> pan(PAN, 0);
+            case SWT.ARROW_RIGHT -> pan(-PAN, 0);
+            case SWT.ARROW_UP -> pan(0, PAN);
+            default -> pan(0, -PAN);
+        }
+    }
+
+    /** As in a tree, the way to the right opens first what is closed. */
+    private void step(int key) {
+        var closed = chosenNode().filter(each -> picture.closed().contains(each));
+        if (key == SWT.ARROW_RIGHT && closed.isPresent()) {
+            listener.folded(closed.get());
+        } else {
+            new Neighbours(picture).from(chosenNode(), key).ifPresent(listener::chosen);
         }
     }
 

@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.diagram;
 
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.document.Visibility;
 import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -26,6 +27,12 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
                 @Override
                 public void chosen(String node) {
                     choose(node);
+                }
+
+                @Override
+                public void opened(String node) {
+                    choose(node);
+                    Views.open(getSite().getPage(), Views.FORM);
                 }
 
                 @Override

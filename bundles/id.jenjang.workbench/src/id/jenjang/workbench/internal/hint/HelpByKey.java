@@ -9,31 +9,42 @@ import org.eclipse.swt.widgets.Event;
 
 import java.util.function.Supplier;
 
-/**
- * Says by F2 what else is said only where the pointer rests: below the control, until somebody goes
- * on.
- */
+/** Says by F2 what else is said only where the pointer rests, until somebody goes on. */
 public final class HelpByKey {
+
+    private static final int GAP = 3;
 
     private final Control control;
     private final Supplier<String> help;
+    private final Supplier<Point> place;
     private final DefaultToolTip beside;
 
-    private HelpByKey(Control control, Supplier<String> help) {
+    private HelpByKey(Control control, Supplier<String> help, Supplier<Point> place) {
         this.control = control;
         this.help = help;
+        this.place = place;
         beside = new DefaultToolTip(control, ToolTip.NO_RECREATE, true);
         beside.setPopupDelay(0);
         beside.setHideDelay(0);
     }
 
     /**
-     * Offers help.
+     * Offers help below a control.
      *
      * @param help what is said then; nothing for an empty text
      */
     public static HelpByKey at(Control control, Supplier<String> help) {
-        var byKey = new HelpByKey(control, help);
+        return at(control, help, () -> new Point(0, control.getSize().y));
+    }
+
+    /**
+     * Offers help about something in a control.
+     *
+     * @param help what is said then; nothing for an empty text
+     * @param place below which it is said, in the control
+     */
+    public static HelpByKey at(Control control, Supplier<String> help, Supplier<Point> place) {
+        var byKey = new HelpByKey(control, help, place);
         control.addListener(SWT.KeyDown, byKey::pressed);
         control.addListener(SWT.FocusOut, event -> byKey.beside.hide());
         return byKey;
@@ -50,6 +61,6 @@ public final class HelpByKey {
     /** Says it now. */
     public void say() {
         beside.setText(help.get());
-        beside.show(new Point(0, control.getSize().y + 3));
+        beside.show(new Point(place.get().x, place.get().y + GAP));
     }
 }

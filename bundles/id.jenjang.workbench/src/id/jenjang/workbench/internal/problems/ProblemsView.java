@@ -5,6 +5,7 @@ import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.hint.EmptyHint;
+import id.jenjang.workbench.internal.hint.KeyPlace;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
@@ -22,7 +23,6 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -60,6 +60,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        KeyPlace.ofMenu(viewer.getTree(), () -> KeyPlace.belowSelected(viewer.getTree()));
         getSite().setSelectionProvider(viewer);
         undo = new UndoActions(getViewSite());
         desk().add(this);
@@ -124,18 +125,10 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     /** Control and 1 offers what can be done, as in the text. */
     private void pressed(org.eclipse.swt.events.KeyEvent event) {
         if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
-            menu.getMenu().setLocation(belowSelected());
+            var rows = tree.viewer().getTree();
+            menu.getMenu().setLocation(rows.toDisplay(KeyPlace.belowSelected(rows)));
             menu.getMenu().setVisible(true);
         }
-    }
-
-    /** Who uses the keys has the pointer anywhere. */
-    private Point belowSelected() {
-        var rows = tree.viewer().getTree();
-        var row = rows.getSelectionCount() > 0 ? rows.getSelection()[0].getBounds() : null;
-        return row == null
-                ? rows.toDisplay(0, 0)
-                : rows.toDisplay(Math.max(0, row.x), row.y + row.height);
     }
 
     private void fill(IMenuManager into) {

@@ -1,8 +1,10 @@
 package id.jenjang.workbench.internal.sheet;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.KeyPlace;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -19,6 +21,9 @@ final class SheetMenu {
 
     void fill() {
         var menu = new Menu(sheet.control());
+        KeyPlace.ofMenu(
+                sheet.control(),
+                () -> new Point(sheet.cursor().x, sheet.cursor().y + sheet.cursor().height));
         item(menu, "sheet.cut", "Ctrl+X", clipboard::cut);
         item(menu, "sheet.copy", "Ctrl+C", clipboard::copy);
         item(menu, "sheet.paste", "Ctrl+V", clipboard::paste);

@@ -37,6 +37,7 @@ public final class PlanOutline extends ContentOutlinePage {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        tree.addOpenListener(event -> editor.getSite().getPage().activate(editor));
         var viewer = editor.getAdapter(ITextViewer.class);
         reader.install(viewer);
         caret = new CaretWatch(viewer, this::follow);
