@@ -11,7 +11,10 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,19 @@ class PartKeysTest {
                 keys);
         new MenuHand(robot).choose("alt+j", "Bagian", "Masalah");
         robot.until("somebody works there", () -> isIn(Views.PROBLEMS));
+    }
+
+    @Test
+    void onlyPartsOfPlansAreOffered() {
+        var foreign =
+                robot.see(
+                        () ->
+                                Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
+                                        .filter(each -> !WorkbenchActivityHelper.filterItem(each))
+                                        .map(IViewDescriptor::getId)
+                                        .filter(each -> !each.startsWith("id.jenjang."))
+                                        .toList());
+        assertEquals(List.of(), foreign);
     }
 
     @Test
