@@ -146,7 +146,7 @@ class ExportTest {
     }
 
     private static boolean is(Button button, String text) {
-        return button.getText().startsWith(text);
+        return button.getText().replace("&", "").startsWith(text.replace("&", ""));
     }
 
     private static boolean push(Button button) {

@@ -155,7 +155,7 @@ class FormKeysTest {
                                         .getDisplay()
                                         .map(sheet.control(), null, sheet.cursor()));
         var scroll = form.scroll();
-        var seen = FormHand.place(scroll);
+        var seen = Fields.place(scroll);
         return seen.contains(cell.x, cell.y) && seen.contains(cell.x, cell.y + cell.height - 1);
     }
 
@@ -182,12 +182,14 @@ class FormKeysTest {
 
     private void show(String element) {
         hand.select(element);
+        // What is told of the line that the pointer rests on would take the place of other words.
+        robot.away();
         robot.await("its form is shown", Label.class, each -> each.getText().contains(element));
         robot.until("it can be used", () -> !form.fields().isEmpty());
     }
 
     private List<String> told(List<Control> controls) {
-        return robot.see(() -> controls.stream().map(FormHand::told).toList());
+        return robot.see(() -> controls.stream().map(Fields::told).toList());
     }
 
     private void seen(Control control) {

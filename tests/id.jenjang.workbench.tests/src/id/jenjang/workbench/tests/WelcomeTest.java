@@ -6,6 +6,7 @@ import id.jenjang.workbench.internal.create.NewPlanHandler;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -21,6 +22,9 @@ import java.nio.file.Path;
 
 /** The first minutes: the welcome page, and a plan begun with the wizard by the keyboard alone. */
 class WelcomeTest {
+
+    /** More plans are not remembered on the page. */
+    private static final int FAR = 6;
 
     @TempDir Path folder;
     private Robot robot;
@@ -53,13 +57,45 @@ class WelcomeTest {
         robot.await("the plan is offered", Link.class, each -> says(each, "dumai-2023"));
         robot.screenshot("selamat-datang");
 
+        var first =
+                robot.await(
+                        "a new plan is offered", Link.class, each -> says(each, "Rencana baru"));
         var last = robot.find(Link.class, each -> says(each, "dumai-2023")).orElseThrow();
-        robot.let(last::setFocus);
+        small(() -> robot.until("it is seen in a small window, too", () -> isSeen(last)));
+        robot.let(first::setFocus);
+        for (int i = 0; i < FAR && !robot.see(last::isFocusControl); i++) {
+            robot.press("Up");
+        }
+        robot.until("the arrows lead to it", last::isFocusControl);
+        robot.press("Down", "Up");
+        robot.until("and back", last::isFocusControl);
+        robot.screenshot("selamat-datang-tombol");
         robot.press("Return");
         robot.until("the plan is open again", this::isOpen);
         robot.until(
                 "the welcome page is gone",
                 () -> robot.find(Link.class, each -> says(each, "Rencana baru")).isEmpty());
+    }
+
+    /** In a window as small as on old computers. */
+    private void small(Runnable look) {
+        var shell = robot.see(() -> robot.windowNow().getShell());
+        var size = robot.see(shell::getSize);
+        robot.let(() -> shell.setSize(1024, 700));
+        try {
+            look.run();
+            robot.screenshot("selamat-datang-sempit");
+        } finally {
+            robot.let(() -> shell.setSize(size));
+        }
+    }
+
+    private static boolean isSeen(Link link) {
+        var at = link.getParent();
+        while (!(at instanceof ScrolledComposite)) {
+            at = at.getParent();
+        }
+        return Fields.place(at).intersection(Fields.place(link)).equals(Fields.place(link));
     }
 
     private static boolean says(Link link, String text) {
@@ -73,7 +109,7 @@ class WelcomeTest {
         robot.await("the wizard asks", Button.class, each -> each.getText().equals("K&osong"));
         robot.screenshot("rencana-baru-asal");
         robot.press("alt+l");
-        robot.await("the region is asked", Label.class, each -> each.getText().equals("Daerah"));
+        robot.await("the region is asked", Label.class, each -> each.getText().equals("&Daerah"));
         robot.type("Kota Dumai");
         robot.press("Tab");
         robot.type("Dinas Kesehatan Kota Dumai");

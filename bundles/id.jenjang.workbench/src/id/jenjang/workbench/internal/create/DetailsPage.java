@@ -4,6 +4,7 @@ import id.jenjang.dsl.ide.create.Beginning;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
+import id.jenjang.workbench.internal.hint.WrongField;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +30,7 @@ final class DetailsPage extends WizardPage {
     private static final int YEAR_TO = 2100;
 
     private final SourcePage source;
+    private final WrongField mark = new WrongField();
     private Text region;
     private Text agency;
     private Text shortForm;
@@ -87,6 +89,8 @@ final class DetailsPage extends WizardPage {
         folder.addListener(SWT.Modify, event -> changed());
         folder.addListener(SWT.KeyDown, event -> folderChosen = true);
         PushButton.of(page, Messages.get("new.browse"), this::ask);
+        mark.watch(last);
+        mark.watch(folder);
         setControl(page);
         setPageComplete(false);
     }
@@ -183,6 +187,7 @@ final class DetailsPage extends WizardPage {
                                 Messages.language());
         var wrong = years.or(this::folderRefusal).orElse(null);
         setErrorMessage(wrong);
+        mark.is(Optional.ofNullable(wrong).map(each -> years.isPresent() ? last : folder), wrong);
         // What is not filled in yet is no mistake.
         var missing =
                 source.source() == Source.EMPTY

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.create;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
+import id.jenjang.workbench.internal.hint.WrongField;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +32,7 @@ final class SourcePage extends WizardPage {
 
     private final Map<Source, Button> choices = new EnumMap<>(Source.class);
     private final Optional<Path> open;
+    private final WrongField mark = new WrongField();
     private Source source;
     private Combo example;
     private Text table;
@@ -73,13 +76,23 @@ final class SourcePage extends WizardPage {
         example.select(0);
         GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).applyTo(example);
         choice(page, Source.EXCEL);
-        table = place(page, this::askForTable);
+        table = place(page, "new.browse", this::askForTable);
         choice(page, Source.PREVIOUS);
-        before = place(page, this::askForFolder);
+        before = place(page, "new.browse.before", this::askForFolder);
+        mark.watch(table);
+        mark.watch(before);
         open.ifPresent(folder -> before.setText(folder.toString()));
         choices.get(source).setSelection(true);
         setControl(page);
         changed();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            choices.get(source).setFocus();
+        }
     }
 
     private void choice(Composite page, Source which) {
@@ -95,6 +108,7 @@ final class SourcePage extends WizardPage {
                         changed();
                     }
                 });
+        button.addListener(SWT.Traverse, event -> traverse(event, which));
         choices.put(which, button);
         var about = new Label(page, SWT.WRAP);
         about.setText(Messages.get(key + ".about"));
@@ -105,11 +119,28 @@ final class SourcePage extends WizardPage {
                 .applyTo(about);
     }
 
-    private Text place(Composite page, Runnable ask) {
+    /** The arrows choose, on every system. */
+    private void traverse(Event event, Source from) {
+        boolean next = event.detail == SWT.TRAVERSE_ARROW_NEXT;
+        if (next || event.detail == SWT.TRAVERSE_ARROW_PREVIOUS) {
+            event.doit = false;
+            var all = Source.values();
+            choose(all[Math.clamp(from.ordinal() + (next ? 1L : -1L), 0, all.length - 1)]);
+        }
+    }
+
+    private void choose(Source which) {
+        choices.forEach((each, button) -> button.setSelection(each == which));
+        choices.get(which).setFocus();
+        source = which;
+        changed();
+    }
+
+    private Text place(Composite page, String key, Runnable ask) {
         var text = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(text);
         text.addListener(SWT.Modify, event -> changed());
-        text.setData(PushButton.of(page, Messages.get("new.browse"), ask));
+        text.setData(PushButton.of(page, Messages.get(key), ask));
         return text;
     }
 
@@ -131,6 +162,9 @@ final class SourcePage extends WizardPage {
         enable(before, source == Source.PREVIOUS);
         var wrong = wrong();
         setErrorMessage(wrong);
+        mark.is(
+                Optional.ofNullable(wrong).map(each -> source == Source.EXCEL ? table : before),
+                wrong);
         setPageComplete(wrong == null && !isUnfilled());
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -54,6 +55,15 @@ final class DocumentFields {
                     changed.run();
                 });
         years.addListener(SWT.Selection, event -> changed.run());
+    }
+
+    void focus() {
+        table.setFocus();
+    }
+
+    /** What may be wrong. */
+    List<Control> fields() {
+        return List.of(table);
     }
 
     static Label label(Composite area, String key) {
@@ -138,17 +148,19 @@ final class DocumentFields {
         return chosen().map(each -> kinds.get(table.getSelectionIndex()));
     }
 
-    Optional<String> hindrance() {
+    Optional<Hindrance> hindrance() {
         if (chosen().isPresent()) {
             return Optional.empty();
         }
         int index = table.getSelectionIndex();
         return Optional.of(
-                index < 0
-                        ? Messages.get("export.noKind")
-                        : Messages.get(
-                                "export.missing",
-                                kinds.get(index).title(),
-                                lacking(kinds.get(index))));
+                Hindrance.at(
+                        table,
+                        index < 0
+                                ? Messages.get("export.noKind")
+                                : Messages.get(
+                                        "export.missing",
+                                        kinds.get(index).title(),
+                                        lacking(kinds.get(index)))));
     }
 }

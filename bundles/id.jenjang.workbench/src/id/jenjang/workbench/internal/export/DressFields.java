@@ -12,12 +12,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -134,14 +136,21 @@ final class DressFields {
                 : Optional.empty();
     }
 
-    Optional<String> hindrance() {
+    /** What may be wrong. */
+    List<Control> fields() {
+        return List.of(formats.get(ExportFormat.PDF), template);
+    }
+
+    Optional<Hindrance> hindrance() {
         if (format() == ExportFormat.PDF && !office) {
-            return Optional.of(Messages.get("export.noOffice"));
+            return Optional.of(
+                    Hindrance.at(formats.get(ExportFormat.PDF), Messages.get("export.noOffice")));
         }
         return template.isEnabled()
                 ? template()
                         .filter(each -> !Files.isRegularFile(each))
                         .map(each -> Messages.get("export.noTemplate", each))
+                        .map(each -> Hindrance.at(template, each))
                 : Optional.empty();
     }
 

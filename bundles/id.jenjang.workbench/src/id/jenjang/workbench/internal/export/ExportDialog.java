@@ -4,6 +4,7 @@ import id.jenjang.report.Clearance;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.document.Printing;
 import id.jenjang.workbench.internal.document.Remembered;
+import id.jenjang.workbench.internal.hint.WrongField;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
@@ -20,7 +21,9 @@ import org.eclipse.swt.widgets.Shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks which document of a plan shall be printed, how, and where to. */
 final class ExportDialog extends TitleAreaDialog {
@@ -32,6 +35,7 @@ final class ExportDialog extends TitleAreaDialog {
     private final OpenPlan plan;
     private final PlanMoment moment;
     private final Remembered remembered;
+    private final WrongField wrong = new WrongField();
     private DocumentFields document;
     private DressFields dress;
     private FileField file;
@@ -77,11 +81,21 @@ final class ExportDialog extends TitleAreaDialog {
         force.setText(Messages.get("export.force"));
         force.addListener(SWT.Selection, event -> update());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(force);
+        Stream.of(document.fields(), dress.fields(), file.fields())
+                .flatMap(List::stream)
+                .forEach(wrong::watch);
         document.restore(remembered);
         dress.restore(remembered);
         file.restore(remembered);
         documentChanged();
         return outer;
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        var contents = super.createContents(parent);
+        document.focus();
+        return contents;
     }
 
     @Override
@@ -123,7 +137,8 @@ final class ExportDialog extends TitleAreaDialog {
         boolean errors = Printing.clearance(moment.check(), false).errors() > 0;
         force.setEnabled(errors && isPlans());
         var hindrance = hindrance();
-        setErrorMessage(hindrance.orElse(null));
+        setErrorMessage(hindrance.map(Hindrance::sentence).orElse(null));
+        wrong.is(hindrance.flatMap(Hindrance::field), getErrorMessage());
         if (hindrance.isEmpty()) {
             tell();
         }
@@ -138,10 +153,11 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     /** What keeps the document from being printed. */
-    private Optional<String> hindrance() {
+    private Optional<Hindrance> hindrance() {
         var clearance = clearance();
         if (isPlans() && clearance.verdict() == Clearance.Verdict.REFUSED) {
-            return Optional.of(Messages.get("export.refused", clearance.unreadable().getFirst()));
+            var sentence = Messages.get("export.refused", clearance.unreadable().getFirst());
+            return Optional.of(new Hindrance(sentence, Optional.empty()));
         }
         return document.hindrance().or(dress::hindrance).or(() -> file.hindrance(dress.format()));
     }

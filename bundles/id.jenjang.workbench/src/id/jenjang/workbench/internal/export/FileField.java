@@ -9,6 +9,7 @@ import id.jenjang.workbench.internal.document.Remembered;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a document is written to; follows what is printed until somebody names a file. */
@@ -37,7 +39,7 @@ final class FileField {
         text = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         text.addListener(SWT.Modify, event -> changed.run());
-        PushButton.of(area, Messages.get("export.browse"), this::browse);
+        PushButton.of(area, Messages.get("export.browse.file"), this::browse);
     }
 
     private void browse() {
@@ -89,7 +91,16 @@ final class FileField {
         }
     }
 
-    Optional<String> hindrance(ExportFormat format) {
+    /** What may be wrong. */
+    List<Control> fields() {
+        return List.of(text);
+    }
+
+    Optional<Hindrance> hindrance(ExportFormat format) {
+        return wrong(format).map(each -> Hindrance.at(text, each));
+    }
+
+    private Optional<String> wrong(ExportFormat format) {
         var file = path();
         if (file.isEmpty()) {
             return Optional.of(Messages.get("export.noFile"));

@@ -11,6 +11,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,6 +23,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -30,6 +32,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,7 +56,7 @@ final class WelcomePage {
     private final Font title;
     private final Font heading;
     private final Font strong;
-    private Link first;
+    private final List<Link> links = new ArrayList<>();
 
     WelcomePage(Composite parent, IWorkbenchWindow window) {
         this.window = window;
@@ -75,14 +79,26 @@ final class WelcomePage {
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(page);
         header(page);
-        begin(page);
+        var left = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, SPACE).applyTo(left);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(left);
+        // Who comes again mostly goes on where he was.
+        var last = Settings.recent();
+        if (!last.isEmpty()) {
+            recent(left, last);
+        }
+        begin(left);
+        if (last.isEmpty()) {
+            recent(left, last);
+        }
         examples(page);
-        recent(page);
         footer(page);
         scroll.setContent(outer);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         scroll.addListener(SWT.Resize, event -> fit(scroll, outer, page));
+        links.forEach(each -> each.addListener(SWT.KeyDown, this::pressed));
     }
 
     /** Two columns where there is room, else one; never wider than what is seen. */
@@ -96,7 +112,21 @@ final class WelcomePage {
     }
 
     void setFocus() {
-        first.setFocus();
+        links.getFirst().setFocus();
+    }
+
+    /** The arrows lead from way to way, as the tabulator does. */
+    private void pressed(Event event) {
+        int step =
+                switch (event.keyCode) {
+                    case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> 1;
+                    case SWT.ARROW_UP, SWT.ARROW_LEFT -> -1;
+                    default -> 0;
+                };
+        int to = links.indexOf(event.widget) + step;
+        if (step != 0 && to >= 0 && to < links.size()) {
+            links.get(to).setFocus();
+        }
     }
 
     private Font font(int points, int style) {
@@ -120,7 +150,7 @@ final class WelcomePage {
         tagline.setText(Messages.get("welcome.tagline"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(WIDTH / 3, SWT.DEFAULT)
+                .hint(NARROW / 4, SWT.DEFAULT)
                 .applyTo(tagline);
     }
 
@@ -135,29 +165,28 @@ final class WelcomePage {
     }
 
     /** A way to begin, with what it leads to below. */
-    private Link way(Composite column, String name, String about, Runnable go) {
+    private void way(Composite column, String name, String about, Runnable go) {
         var link = new Link(column, SWT.NONE);
         link.setText(LINK.formatted(name.replace("&", "&&")));
         link.setFont(strong);
         GridDataFactory.fillDefaults().indent(0, 12).applyTo(link);
         link.addListener(SWT.Selection, event -> go.run());
+        links.add(link);
         var label = new Label(column, SWT.WRAP);
         label.setText(about.replace("&", "&&"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(WIDTH / 3, SWT.DEFAULT)
+                .hint(NARROW / 4, SWT.DEFAULT)
                 .applyTo(label);
-        return link;
     }
 
     private void begin(Composite page) {
         var column = column(page, "welcome.begin");
-        first =
-                way(
-                        column,
-                        Messages.get("welcome.new"),
-                        Messages.get("welcome.new.about"),
-                        () -> NewPlanHandler.begin(window, Source.EMPTY));
+        way(
+                column,
+                Messages.get("welcome.new"),
+                Messages.get("welcome.new.about"),
+                () -> NewPlanHandler.begin(window, Source.EMPTY));
         way(
                 column,
                 Messages.get("welcome.open"),
@@ -170,10 +199,8 @@ final class WelcomePage {
                 () -> NewPlanHandler.begin(window, Source.EXCEL));
     }
 
-    private void recent(Composite page) {
+    private void recent(Composite page, List<Path> all) {
         var column = column(page, "welcome.recent");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(column);
-        var all = Settings.recent();
         for (var folder : all.subList(0, Math.min(SHOWN, all.size()))) {
             var name = folder.getFileName() == null ? folder : folder.getFileName();
             way(
@@ -187,7 +214,7 @@ final class WelcomePage {
             none.setText(Messages.get("welcome.recent.none"));
             GridDataFactory.fillDefaults()
                     .grab(true, false)
-                    .hint(WIDTH / 3, SWT.DEFAULT)
+                    .hint(NARROW / 4, SWT.DEFAULT)
                     .indent(0, 12)
                     .applyTo(none);
         }
@@ -209,7 +236,7 @@ final class WelcomePage {
         about.setText(Messages.get("welcome.examples.about"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(WIDTH / 3, SWT.DEFAULT)
+                .hint(NARROW / 4, SWT.DEFAULT)
                 .applyTo(about);
         for (var each : Examples.ALL) {
             way(
@@ -275,8 +302,8 @@ final class WelcomePage {
         var line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
         var footer = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(SPACE, 0).applyTo(footer);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(footer);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(SPACE).applyTo(footer);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(footer);
         small(footer, "welcome.language", "id.jenjang.workbench.language");
         small(footer, "welcome.theme", "id.jenjang.workbench.theme");
         small(footer, "welcome.keys", "org.eclipse.ui.window.showKeyAssist");
@@ -287,6 +314,7 @@ final class WelcomePage {
         var link = new Link(footer, SWT.NONE);
         link.setText(LINK.formatted(Messages.get(key)));
         link.addListener(SWT.Selection, event -> run(command));
+        links.add(link);
     }
 
     private void run(String command) {
