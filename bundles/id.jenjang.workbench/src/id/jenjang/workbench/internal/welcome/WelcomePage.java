@@ -57,6 +57,7 @@ final class WelcomePage {
     private final Font heading;
     private final Font strong;
     private final List<Link> links = new ArrayList<>();
+    private int fitted = -1;
 
     WelcomePage(Composite parent, IWorkbenchWindow window) {
         this.window = window;
@@ -104,6 +105,11 @@ final class WelcomePage {
     /** Two columns where there is room, else one; never wider than what is seen. */
     private void fit(ScrolledComposite scroll, Composite outer, Composite page) {
         int seen = scroll.getClientArea().width - 2 * SPACE;
+        if (seen == fitted) {
+            // At the start the window is only made higher several times; to measure texts is dear.
+            return;
+        }
+        fitted = seen;
         int columns = seen < NARROW ? 1 : 2;
         ((GridLayout) page.getLayout()).numColumns = columns;
         ((GridData) page.getLayoutData()).widthHint = Math.clamp(seen, NARROW / 2, WIDTH);
