@@ -6,6 +6,7 @@ import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -14,6 +15,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
 
 /** What people see before there is a plan, and of the program itself. */
 class FirstScenesTest {
@@ -84,6 +86,14 @@ class FirstScenesTest {
     void theProgramTellsAboutItself() {
         stage.command("org.eclipse.ui.help.aboutAction");
         var ok = stage.button(IDialogConstants.OK_ID);
+        var version = FrameworkUtil.getBundle(Views.class).getVersion();
+        var said =
+                "Jenjang %d.%d.%d"
+                        .formatted(version.getMajor(), version.getMinor(), version.getMicro());
+        robot.await(
+                "the version is told",
+                StyledText.class,
+                each -> each.getShell() == ok.getShell() && each.getText().contains(said));
         stage.scene("tentang");
         stage.close(ok);
         stage.command("id.jenjang.workbench.licences");

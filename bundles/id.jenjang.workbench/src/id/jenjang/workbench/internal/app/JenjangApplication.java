@@ -4,12 +4,17 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Jenjang as a program of its own: one window over the plan on the desk. */
 public final class JenjangApplication implements IApplication {
 
+    /** The about text of the platform takes its version from here (about.mappings). */
+    private static final String VERSION = "jenjang.versi";
+
     @Override
     public Object start(IApplicationContext context) {
+        System.setProperty(VERSION, version());
         boolean damaged = LastWindow.setAsideIfDamaged();
         FocusLook.prepare();
         var display = PlatformUI.createDisplay();
@@ -31,6 +36,12 @@ public final class JenjangApplication implements IApplication {
         } finally {
             display.dispose();
         }
+    }
+
+    /** As people say it, without the moment of the build. */
+    private static String version() {
+        var whole = FrameworkUtil.getBundle(JenjangApplication.class).getVersion();
+        return whole.getMajor() + "." + whole.getMinor() + "." + whole.getMicro();
     }
 
     @Override
