@@ -83,15 +83,12 @@ final class WelcomePage {
         var left = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, SPACE).applyTo(left);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(left);
-        // Who comes again mostly goes on where he was.
+        // Who comes again mostly goes on where he was; who is new finds the examples soon.
         var last = Settings.recent();
         if (!last.isEmpty()) {
             recent(left, last);
         }
         begin(left);
-        if (last.isEmpty()) {
-            recent(left, last);
-        }
         examples(page);
         footer(page);
         scroll.setContent(outer);
@@ -214,15 +211,6 @@ final class WelcomePage {
                     name.toString(),
                     near(folder.getParent()),
                     () -> PlanOpening.open(window, folder));
-        }
-        if (all.isEmpty()) {
-            var none = new Label(column, SWT.WRAP);
-            none.setText(Messages.get("welcome.recent.none"));
-            GridDataFactory.fillDefaults()
-                    .grab(true, false)
-                    .hint(NARROW / 4, SWT.DEFAULT)
-                    .indent(0, 12)
-                    .applyTo(none);
         }
     }
 
