@@ -18,6 +18,7 @@ public final class JenjangApplication implements IApplication {
         boolean damaged = LastWindow.setAsideIfDamaged();
         FocusLook.prepare();
         var display = PlatformUI.createDisplay();
+        FirstPicture.read();
         var splash = Splash.show(display);
         try {
             var arguments =
