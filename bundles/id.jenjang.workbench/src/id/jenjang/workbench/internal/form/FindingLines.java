@@ -29,6 +29,7 @@ final class FindingLines {
     private final Composite room;
     private final FormHost host;
     private List<TextFinding> shown = List.of();
+    private Function<TextFinding, List<QuickFix>> mending = finding -> List.of();
 
     FindingLines(Composite parent, FormHost host) {
         this.host = host;
@@ -38,26 +39,35 @@ final class FindingLines {
         room.setVisible(false);
     }
 
-    /** Shows findings; says whether they need another height. */
+    /** Shows findings; lines that say the same stay, and offer what mends the texts as they are. */
     void show(List<TextFinding> findings, Function<TextFinding, List<QuickFix>> fixes) {
-        var said = findings.stream().map(TextFinding::message).toList();
-        boolean same = said.equals(shown.stream().map(TextFinding::message).toList());
+        var before = shown;
         shown = findings;
-        if (same && findings.isEmpty()) {
+        mending = fixes;
+        if (said(findings).equals(said(before))) {
             return;
         }
         for (var child : room.getChildren()) {
             child.dispose();
         }
-        findings.forEach(each -> line(each, fixes));
+        for (int i = 0; i < findings.size(); i++) {
+            line(i);
+        }
         room.setVisible(!findings.isEmpty());
         ((org.eclipse.swt.layout.GridData) room.getLayoutData()).exclude = findings.isEmpty();
-        if (!same) {
-            host.layout(room);
-        }
+        host.layout(room);
     }
 
-    private void line(TextFinding finding, Function<TextFinding, List<QuickFix>> fixes) {
+    private record Said(Severity severity, String rule, String message) {}
+
+    private static List<Said> said(List<TextFinding> findings) {
+        return findings.stream()
+                .map(each -> new Said(each.severity(), each.ruleId(), each.message()))
+                .toList();
+    }
+
+    private void line(int place) {
+        var finding = shown.get(place);
         var mark = new Label(room, SWT.NONE);
         mark.setImage(image(finding.severity()));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
@@ -70,7 +80,7 @@ final class FindingLines {
         text.setToolTipText(finding.ruleId());
         HelpByKey.at(text, finding::ruleId);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
-        text.addListener(SWT.Selection, event -> offer(text, fixes.apply(finding)));
+        text.addListener(SWT.Selection, event -> offer(text, mending.apply(shown.get(place))));
     }
 
     private static Image image(Severity severity) {
