@@ -161,6 +161,10 @@ class PartKeysTest {
                         "Ctrl+N",
                         "Ctrl+P",
                         "F6",
+                        "Shift+Alt+Q O",
+                        "Shift+Alt+Q X",
+                        "Shift+Alt+Q Y",
+                        "Shift+Alt+Q Z",
                         "Shift+F6"),
                 keys);
         new MenuHand(robot).choose("alt+j", "Bagian", "Masalah");

@@ -57,6 +57,7 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
         // Read when the window is there; nobody opens the settings earlier.
         var workbench = getWorkbenchConfigurer().getWorkbench();
         workbench.getDisplay().asyncExec(() -> SettingsTree.tidy(workbench.getPreferenceManager()));
+        workbench.getDisplay().asyncExec(() -> ForeignCommands.forget(workbench));
         SettingsRoom.give(workbench.getDisplay());
         if (anew) {
             MessageDialog.openInformation(
