@@ -63,7 +63,7 @@ class ExportTest {
         assertEquals(plan.resolve("lkjip-2023.html"), file);
         robot.click(
                 robot.await("the button", Button.class, each -> is(each, "Cetak") && push(each)));
-        robot.await("it is done", Button.class, each -> is(each, "Buka &map"));
+        robot.await("it is done", Button.class, each -> is(each, "Buka &folder"));
         robot.screenshot("ekspor-selesai");
         robot.press("Escape");
         var written = Files.readString(file);
@@ -85,7 +85,7 @@ class ExportTest {
         var file = plan.resolve("setda").resolve("renstra.jenjang");
         robot.let(() -> append(file, "program P1 \"Galat\" untuk TidakAda\n"));
         robot.until("the plan is read", () -> robot.opened().isRead());
-        dialog("Semua dokumen (satu map)");
+        dialog("Semua dokumen (satu folder)");
         var folder = plan.resolve("dokumen-2023");
         robot.await("it warns", Text.class, each -> each.getText().contains("tanda DRAF"));
         print("cetak-semua", "dokumen selesai dicetak");

@@ -251,7 +251,7 @@ class JourneyTest {
         robot.until("somebody can answer", () -> isIn(ok));
         robot.screenshot("perjalanan-ekspor");
         robot.press("Return");
-        var done = robot.await("it is done", Button.class, each -> says(each, "Buka &map"));
+        var done = robot.await("it is done", Button.class, each -> says(each, "Buka &folder"));
         robot.until("somebody can answer", () -> isIn(done));
         robot.screenshot("perjalanan-ekspor-selesai");
         robot.press("Escape");

@@ -148,7 +148,7 @@ class PlanHistoryTest {
         var later = Files.createDirectory(folder.resolve("baru"));
         var absent = assertThrows(GitProblem.class, () -> PastPlan.of(later, "main", ID));
         assertEquals(
-                "Pada revisi main belum ada berkas rencana dalam map " + later + ".",
+                "Pada revisi main belum ada berkas rencana dalam folder " + later + ".",
                 absent.sentence(ID));
         assertTrue(absent.sentence(Locale.ENGLISH).startsWith("At revision main there was"));
     }
