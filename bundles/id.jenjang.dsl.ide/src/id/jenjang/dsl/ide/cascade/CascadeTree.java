@@ -26,7 +26,6 @@ public final class CascadeTree {
     private final HomeLines known;
     private final List<CascadeNode> roots;
     private final Map<String, Line> lines = new HashMap<>();
-    private final Map<ElementRef, CascadeNode> homes = new HashMap<>();
 
     private record Line(CascadeNode node, Line above) {}
 
@@ -84,8 +83,10 @@ public final class CascadeTree {
     /** The home of an element, or of the nearest element around it that has a line. */
     public Optional<CascadeNode> home(ElementRef element) {
         return Stream.iterate(Optional.of(element), Optional::isPresent, at -> at.get().parent())
-                .map(at -> homes().get(at.get()))
+                .flatMap(at -> at.get().in(plan).stream())
+                .map(places::of)
                 .filter(Objects::nonNull)
+                .flatMap(at -> node(at.key()).stream())
                 .findFirst();
     }
 
@@ -112,23 +113,6 @@ public final class CascadeTree {
         var line = new Line(node, above);
         lines.put(node.key(), line);
         node.children().forEach(each -> add(each, line));
-    }
-
-    /** Where elements lie is dear to compare, and seldom asked. */
-    private Map<ElementRef, CascadeNode> homes() {
-        synchronized (homes) {
-            if (homes.isEmpty()) {
-                roots.forEach(this::add);
-            }
-            return homes;
-        }
-    }
-
-    private void add(CascadeNode node) {
-        if (node.role() == CascadeNode.Role.HOME) {
-            node.element().ifPresent(each -> homes.put(each, node));
-        }
-        node.children().forEach(this::add);
     }
 
     /**

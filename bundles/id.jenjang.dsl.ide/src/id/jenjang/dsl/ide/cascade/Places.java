@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where every element of a plan lies, what its line says, and a key that names it over readings.
@@ -30,9 +31,7 @@ final class Places {
         var reader = new PlacedFile.Reader(plan);
         var taken = new HashSet<String>();
         for (var file : plan.plan().berkas()) {
-            plan.plan()
-                    .file(file)
-                    .ifPresent(path -> places.files.put(file, reader.read(file, path, taken)));
+            places.read(plan, file, reader, taken);
         }
         return places;
     }
@@ -50,14 +49,15 @@ final class Places {
             if (known != null) {
                 places.files.put(file, known);
             } else {
-                var own = new HashSet<String>();
-                plan.plan()
-                        .file(file)
-                        .ifPresent(path -> places.files.put(file, reader.read(file, path, own)));
+                places.read(plan, file, reader, new HashSet<>());
             }
         }
         // Keys that were told apart among all files still are, if they are the same.
         return places.hasKeysOf(this) ? places : of(plan);
+    }
+
+    private void read(EditedPlan plan, Berkas file, PlacedFile.Reader reader, Set<String> taken) {
+        plan.plan().file(file).ifPresent(path -> files.put(file, reader.read(file, path, taken)));
     }
 
     private boolean hasKeysOf(Places other) {

@@ -36,6 +36,9 @@ public final class Lenses {
     /** More years than these nobody looks at above a line. */
     private static final int YEARS = 2;
 
+    private static final Comparator<Lens> ORDER =
+            Comparator.comparingInt(Lens::offset).thenComparing(Lens::kind);
+
     private final EditedPlan plan;
     private final PlanFigures figures;
     private final Support support;
@@ -62,7 +65,26 @@ public final class Lenses {
             figures(pair, lines);
         }
         findings(file, pairs, findings, lines);
-        lines.sort(Comparator.comparingInt(Lens::offset).thenComparing(Lens::kind));
+        lines.sort(ORDER);
+        return lines;
+    }
+
+    /**
+     * Those of the lines of a file that tell figures and stand in a stretch of it, both ends
+     * included, in the order of their places.
+     *
+     * @throws IllegalArgumentException when it is no plan file of the plan
+     */
+    public List<Lens> figures(Path file, int from, int to) {
+        var lines = new ArrayList<Lens>();
+        for (var pair : TextNow.of(plan, file)) {
+            var node = NodeModelUtils.findActualNodeFor(pair.written());
+            if (node != null && node.getOffset() <= to && node.getEndOffset() >= from) {
+                figures(pair, lines);
+            }
+        }
+        lines.removeIf(each -> each.offset() < from || each.offset() > to);
+        lines.sort(ORDER);
         return lines;
     }
 

@@ -22,10 +22,16 @@ final class PlanReading {
     private static final long PAUSE = 10;
 
     /**
-     * How long after a reading has begun the next one does, for somebody who types on before it is
-     * known what stands against the plan.
+     * How long at least after a reading has begun the next one does, for somebody who types on
+     * before it is known what stands against the plan.
      */
     private static final long OFTEN = 180;
+
+    /** Reading takes at most one part in so many of the time of somebody who types on. */
+    private static final long SHARE = 4;
+
+    /** Who has not typed for so long types no more, and is told what the texts mean. */
+    private static final long SILENCE = 250;
 
     /** How long who types on must rest to be told what stands against the plan. */
     private static final long REST = 60;
@@ -51,6 +57,7 @@ final class PlanReading {
     private volatile long took = Long.MAX_VALUE;
     private volatile boolean stopped;
     private volatile long begun = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(OFTEN);
+    private volatile long reads;
     private volatile boolean typing;
 
     /**
@@ -73,12 +80,17 @@ final class PlanReading {
         if (!stopped) {
             // Counted anew from each letter: never just before the next one is drawn.
             reading.cancel();
-            reading.soon(typing ? Math.max(PAUSE, OFTEN - sinceBegun()) : PAUSE);
+            reading.soon(typing ? pause() : PAUSE);
         }
     }
 
     private boolean isDone() {
         return waiting.get() == null && newest != null && isChecked(newest.plan());
+    }
+
+    private long pause() {
+        long often = Math.max(OFTEN, SHARE * reads);
+        return Math.clamp(often - sinceBegun(), PAUSE, SILENCE);
     }
 
     private long sinceBegun() {
@@ -103,6 +115,7 @@ final class PlanReading {
             return;
         }
         newest = before(plan);
+        reads = sinceBegun();
         if (took <= QUICK) {
             check();
         } else if (isNewest()) {

@@ -2,7 +2,9 @@ package id.jenjang.workbench.internal.text;
 
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.swt.events.PaintListener;
 
 import java.util.List;
 
@@ -12,9 +14,31 @@ import java.util.List;
  */
 public final class MiningRefresh extends PlanReconciler {
 
-    private static final List<String> NOTHING_YET = List.of("");
+    private record Shown(Stretch stretch, List<String> words) {}
 
-    private volatile List<String> shown = NOTHING_YET;
+    private final PaintListener painted = event -> follow();
+    private volatile Shown shown;
+
+    @Override
+    public void install(ITextViewer shownBy) {
+        super.install(shownBy);
+        // Whatever is seen newly is painted: by scrolling, unfolding, in a larger window.
+        shownBy.getTextWidget().addPaintListener(painted);
+    }
+
+    @Override
+    public void uninstall() {
+        if (viewer() != null && isShown()) {
+            viewer().getTextWidget().removePaintListener(painted);
+        }
+        super.uninstall();
+    }
+
+    private void follow() {
+        if (Stretch.follow(viewer())) {
+            text().flatMap(EditedText::read).ifPresent(this::soon);
+        }
+    }
 
     @Override
     protected boolean waitsForCheck() {
@@ -23,16 +47,18 @@ public final class MiningRefresh extends PlanReconciler {
 
     @Override
     protected void begin(EditedText text) {
-        shown = NOTHING_YET;
+        shown = null;
     }
 
     @Override
     protected Runnable look(EditedText text, PlanMoment moment) {
-        var words = TextFigure.of(text, moment).stream().map(TextFigure::words).toList();
-        return words.equals(shown)
+        var stretch = Stretch.in(viewer());
+        var words = TextFigure.of(text, moment, stretch).stream().map(TextFigure::words).toList();
+        var wanted = new Shown(stretch, words);
+        return wanted.equals(shown)
                 ? () -> {}
                 : () -> {
-                    shown = words;
+                    shown = wanted;
                     ((ISourceViewerExtension5) viewer()).updateCodeMinings();
                 };
     }

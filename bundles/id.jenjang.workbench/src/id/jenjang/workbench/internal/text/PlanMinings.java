@@ -27,11 +27,15 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
         return CompletableFuture.supplyAsync(
                 () ->
                         EditedText.of(document)
-                                .flatMap(text -> text.read().map(read -> TextFigure.of(text, read)))
+                                .map(text -> figures(text, Stretch.in(viewer)))
                                 .orElse(List.of())
                                 .stream()
                                 .flatMap(each -> mining(each, document).stream())
                                 .toList());
+    }
+
+    private static List<TextFigure> figures(EditedText text, Stretch stretch) {
+        return text.read().map(read -> TextFigure.of(text, read, stretch)).orElse(List.of());
     }
 
     private Optional<ICodeMining> mining(TextFigure figure, IDocument document) {

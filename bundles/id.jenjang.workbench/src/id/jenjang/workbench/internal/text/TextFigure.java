@@ -1,7 +1,6 @@
 package id.jenjang.workbench.internal.text;
 
 import id.jenjang.dsl.ide.insight.Hints;
-import id.jenjang.dsl.ide.insight.Lens;
 import id.jenjang.dsl.ide.insight.Lenses;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
@@ -21,23 +20,24 @@ record TextFigure(int offset, boolean above, String words) {
 
     private static final String BETWEEN = "  \u00b7  ";
 
-    /** All of a file, in no order. */
-    static List<TextFigure> of(EditedText text, PlanMoment moment) {
+    /** Those of a stretch of a file, in no order. */
+    static List<TextFigure> of(EditedText text, PlanMoment moment, Stretch stretch) {
         if (!text.isPlan()) {
             return List.of();
         }
+        var written = moment.plan().text(text.file()).orElse("");
+        int from = stretch.begin(written);
+        int to = stretch.end(written);
         var found = new ArrayList<TextFigure>();
+        // Findings are marked in the text already.
         Map<Integer, List<String>> lines = new LinkedHashMap<>();
-        for (var lens : new Lenses(moment.plan()).of(text.file(), moment.check().findings())) {
-            if (lens.kind() != Lens.Kind.TEMUAN) {
-                // Findings are marked in the text already.
-                lines.computeIfAbsent(lens.offset(), any -> new ArrayList<>()).add(lens.text());
-            }
+        for (var lens : new Lenses(moment.plan()).figures(text.file(), from, to)) {
+            lines.computeIfAbsent(lens.offset(), any -> new ArrayList<>()).add(lens.text());
         }
         lines.forEach(
                 (offset, texts) ->
                         found.add(new TextFigure(offset, true, String.join(BETWEEN, texts))));
-        for (var hint : new Hints(moment.plan()).of(text.file())) {
+        for (var hint : new Hints(moment.plan()).of(text.file(), from, to)) {
             found.add(new TextFigure(hint.offset(), false, " " + hint.label() + " "));
         }
         return found;

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.PlanCheck;
@@ -344,9 +345,11 @@ class CascadeTreeTest {
     private static void holdsEverything(EditedPlan plan) {
         var homes = new HashMap<ElementRef, Integer>();
         var keys = new HashSet<String>();
-        for (var node : all(CascadeTree.of(plan).roots())) {
+        var tree = CascadeTree.of(plan);
+        for (var node : all(tree.roots())) {
             assertTrue(keys.add(node.key()), () -> "twice: " + node.key());
             if (node.role() == Role.HOME) {
+                assertSame(node, tree.home(node.element().orElseThrow()).orElseThrow());
                 homes.merge(node.element().orElseThrow(), 1, Integer::sum);
             }
         }

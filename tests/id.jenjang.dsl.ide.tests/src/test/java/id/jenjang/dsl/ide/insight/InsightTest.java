@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.Cursor;
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.insight.Lens.Kind;
 
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,20 @@ class InsightTest {
     void onlyTheHintsOfAStretchAreGiven() {
         int at = PLAN.indexOf("K1: Rp");
         assertEquals(1, new Hints(plan(PLAN)).of(FILE, at, at + 60).size());
+    }
+
+    @Test
+    void onlyTheFiguresOfAStretchAreGiven() {
+        var lenses = new Lenses(plan(PLAN));
+        var all =
+                lenses.of(FILE, List.of()).stream()
+                        .filter(each -> each.kind() != Kind.TEMUAN)
+                        .toList();
+        assertEquals(all, lenses.figures(FILE, 0, PLAN.length()));
+        for (var one : all) {
+            var same = all.stream().filter(each -> each.offset() == one.offset()).toList();
+            assertEquals(same, lenses.figures(FILE, one.offset(), one.offset()));
+        }
     }
 
     @Test
