@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -74,7 +75,11 @@ final class Fields {
 
     /** Where a control lies on the screen. */
     static Rectangle place(Control control) {
-        var at = control.toDisplay(new Point(0, 0));
+        // A line to search in takes the place of its icon for its own once that was seen.
+        var at =
+                control instanceof Shell
+                        ? control.toDisplay(new Point(0, 0))
+                        : control.getParent().toDisplay(control.getLocation());
         return new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y);
     }
 

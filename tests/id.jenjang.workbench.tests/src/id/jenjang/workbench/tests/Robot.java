@@ -49,6 +49,8 @@ final class Robot {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private Point clicked;
+    private long clickedAt;
 
     /**
      * Somebody before the window.
@@ -254,29 +256,50 @@ final class Robot {
 
     /** Clicks into a control. */
     void click(Control control, int x, int y) {
-        click(see(() -> control.toDisplay(x, y)), "1");
+        click(
+                see(
+                        () -> {
+                            var place = Fields.place(control);
+                            return new Point(place.x + x, place.y + y);
+                        }),
+                "1");
     }
 
     /** Clicks into the middle of a control. */
     void click(Control control) {
-        click(see(() -> control.toDisplay(middle(control))), "1");
+        click(see(() -> middle(control)), "1");
     }
 
     /** Where the middle of a control lies on the screen; nowhere when it cannot be seen. */
     static Optional<Point> middleOf(Control control) {
         return control.isDisposed() || !control.isVisible()
                 ? Optional.empty()
-                : Optional.of(control.toDisplay(middle(control)));
+                : Optional.of(middle(control));
     }
 
     private static Point middle(Control control) {
-        var size = control.getSize();
-        return new Point(size.x / 2, size.y / 2);
+        var place = Fields.place(control);
+        return new Point(place.x + place.width / 2, place.y + place.height / 2);
     }
 
     /** Clicks on a place of the screen with a button of the mouse. */
     void click(Point place, String button) {
+        apart(place);
         hand("mousemove", pixel(place.x), pixel(place.y), "click", button);
+        clicked(place);
+    }
+
+    /** Waits until a click is not taken for the second one of a double click. */
+    private void apart(Point place) {
+        long time = Duration.ofMillis(see(display::getDoubleClickTime)).toNanos();
+        if (place.equals(clicked)) {
+            until("it is a click of its own", () -> System.nanoTime() - clickedAt > time);
+        }
+    }
+
+    private void clicked(Point place) {
+        clicked = place;
+        clickedAt = System.nanoTime();
         settle();
     }
 
@@ -320,6 +343,7 @@ final class Robot {
 
     /** Clicks twice in quick succession. */
     void doubleClick(Point place) {
+        apart(place);
         hand(
                 "mousemove",
                 pixel(place.x),
@@ -330,7 +354,7 @@ final class Robot {
                 "--delay",
                 "60",
                 "1");
-        settle();
+        clicked(place);
     }
 
     /** Takes the pointer out of the way. */
