@@ -1,7 +1,7 @@
 package id.jenjang.workbench.internal.change;
 
-import org.eclipse.jface.window.DefaultToolTip;
-import org.eclipse.jface.window.ToolTip;
+import id.jenjang.workbench.internal.hint.Bubble;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewSite;
@@ -15,26 +15,28 @@ public final class Saying {
     private static final int LONG_ENOUGH_TO_READ = 8000;
 
     private final IViewSite site;
-    private final DefaultToolTip beside;
+    private final Bubble beside;
+    private boolean said;
 
     /** Sentences about a control of a part. */
     public Saying(IViewSite site, Control control) {
         this.site = site;
-        beside = new DefaultToolTip(control, ToolTip.NO_RECREATE, true);
-        beside.setPopupDelay(0);
-        beside.setHideDelay(LONG_ENOUGH_TO_READ);
+        beside = Bubble.at(control, LONG_ENOUGH_TO_READ);
     }
 
     /** Says why something cannot be, at a place of the control. */
     public void say(String sentence, Point place) {
         site.getActionBars().getStatusLineManager().setErrorMessage(sentence);
-        beside.setText(sentence);
-        beside.show(place);
+        beside.say(sentence, place);
+        said = true;
     }
 
-    /** What was said is over. */
+    /** What was said is over; what others said is not. */
     public void hush() {
-        site.getActionBars().getStatusLineManager().setErrorMessage(null);
-        beside.hide();
+        if (said) {
+            said = false;
+            site.getActionBars().getStatusLineManager().setErrorMessage(null);
+            beside.hush();
+        }
     }
 }

@@ -21,16 +21,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Widget;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The form of the element that everybody looks at. */
 public final class FormView extends SaveablePlanView implements FormHost {
 
-    private final Map<Control, Saying> sayings = new HashMap<>();
     private ScrolledComposite scroll;
     private Reveal reveal;
     private FormBody body;
@@ -41,6 +38,8 @@ public final class FormView extends SaveablePlanView implements FormHost {
     private boolean showing;
     private final Set<Control> grown = new LinkedHashSet<>();
     private Wanted asked;
+    private Saying saying;
+    private Control about;
 
     private record Wanted(PlanMoment moment, ElementRef element) {}
 
@@ -79,10 +78,23 @@ public final class FormView extends SaveablePlanView implements FormHost {
         if (beside.isDisposed()) {
             return;
         }
-        var saying = sayings.computeIfAbsent(beside, control -> new Saying(getViewSite(), control));
-        wrong.ifPresentOrElse(
-                sentence -> saying.say(sentence, new Point(0, beside.getSize().y + 3)),
-                saying::hush);
+        boolean same = beside == about;
+        if (wrong.isEmpty() == same) {
+            // Nothing is wrong here any more, or something else is.
+            hush();
+        }
+        if (wrong.isPresent()) {
+            saying = about == null ? new Saying(getViewSite(), beside) : saying;
+            about = beside;
+            saying.say(wrong.get(), new Point(0, beside.getSize().y + 3));
+        }
+    }
+
+    private void hush() {
+        if (about != null) {
+            about = null;
+            saying.hush();
+        }
     }
 
     @Override
@@ -141,13 +153,14 @@ public final class FormView extends SaveablePlanView implements FormHost {
     }
 
     private void clear() {
-        sayings.clear();
         body = null;
         var old = scroll.getContent();
         scroll.setContent(null);
         if (old != null) {
             old.dispose();
         }
+        // Also what it said while it was going away.
+        hush();
     }
 
     private void show(Optional<ShownForm> next) {

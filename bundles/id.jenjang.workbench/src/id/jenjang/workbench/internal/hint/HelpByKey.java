@@ -1,7 +1,5 @@
 package id.jenjang.workbench.internal.hint;
 
-import org.eclipse.jface.window.DefaultToolTip;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -17,15 +15,13 @@ public final class HelpByKey {
     private final Control control;
     private final Supplier<String> help;
     private final Supplier<Point> place;
-    private final DefaultToolTip beside;
+    private final Bubble beside;
 
     private HelpByKey(Control control, Supplier<String> help, Supplier<Point> place) {
         this.control = control;
         this.help = help;
         this.place = place;
-        beside = new DefaultToolTip(control, ToolTip.NO_RECREATE, true);
-        beside.setPopupDelay(0);
-        beside.setHideDelay(0);
+        beside = Bubble.at(control);
     }
 
     /**
@@ -46,12 +42,12 @@ public final class HelpByKey {
     public static HelpByKey at(Control control, Supplier<String> help, Supplier<Point> place) {
         var byKey = new HelpByKey(control, help, place);
         control.addListener(SWT.KeyDown, byKey::pressed);
-        control.addListener(SWT.FocusOut, event -> byKey.beside.hide());
+        Leaving.watch(control, byKey.beside::hush);
         return byKey;
     }
 
     private void pressed(Event event) {
-        beside.hide();
+        beside.hush();
         if (event.keyCode == SWT.F2 && event.stateMask == 0 && !help.get().isEmpty()) {
             event.doit = false;
             say();
@@ -60,7 +56,6 @@ public final class HelpByKey {
 
     /** Says it now. */
     public void say() {
-        beside.setText(help.get());
-        beside.show(new Point(place.get().x, place.get().y + GAP));
+        beside.say(help.get(), new Point(place.get().x, place.get().y + GAP));
     }
 }

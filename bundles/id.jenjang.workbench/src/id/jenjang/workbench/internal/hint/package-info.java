@@ -1,2 +1,2 @@
-/** What stands in a part of the window that has nothing to show. */
+/** What is said where somebody looks: beside a place, and in a part that has nothing to show. */
 package id.jenjang.workbench.internal.hint;

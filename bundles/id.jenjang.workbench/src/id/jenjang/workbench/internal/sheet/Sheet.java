@@ -40,7 +40,7 @@ public final class Sheet {
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> bars());
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> left());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         bar(canvas.getHorizontalBar());
         bar(canvas.getVerticalBar());
         canvas.addListener(SWT.MouseDown, this::pressed);
@@ -66,11 +66,6 @@ public final class Sheet {
     /** The control, to be laid out. */
     public Canvas control() {
         return canvas;
-    }
-
-    private void left() {
-        editing.hide();
-        canvas.redraw();
     }
 
     /** Shows something else, or the same anew; the selection stays where it is. */

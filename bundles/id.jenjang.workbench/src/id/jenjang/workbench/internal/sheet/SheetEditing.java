@@ -1,9 +1,9 @@
 package id.jenjang.workbench.internal.sheet;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.Bubble;
+import id.jenjang.workbench.internal.hint.Leaving;
 
-import org.eclipse.jface.window.DefaultToolTip;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -21,9 +21,9 @@ final class SheetEditing {
     private static final int LONG_ENOUGH_TO_READ = 8000;
 
     private final Sheet sheet;
-    private final DefaultToolTip refused;
+    private final Bubble refused;
     private Text text;
-    private DefaultToolTip said;
+    private Bubble said;
     private String before;
     private int row;
     private int column;
@@ -36,9 +36,8 @@ final class SheetEditing {
 
     SheetEditing(Sheet sheet) {
         this.sheet = sheet;
-        refused = new DefaultToolTip(sheet.control(), ToolTip.NO_RECREATE, true);
-        refused.setPopupDelay(0);
-        refused.setHideDelay(LONG_ENOUGH_TO_READ);
+        refused = Bubble.at(sheet.control(), LONG_ENOUGH_TO_READ);
+        Leaving.watch(sheet.control(), refused::hush);
     }
 
     boolean isOpen() {
@@ -62,8 +61,7 @@ final class SheetEditing {
         before = cell.text();
         text = new Text(sheet.control(), SWT.SINGLE | SWT.RIGHT);
         text.setBackground(SheetColours.of(sheet.control()).paper());
-        said = new DefaultToolTip(text, ToolTip.NO_RECREATE, true);
-        said.setPopupDelay(0);
+        said = Bubble.at(text);
         text.setText(over ? typed : before);
         if (over) {
             text.setSelection(typed.length());
@@ -84,18 +82,12 @@ final class SheetEditing {
     /** Says below the cell why nothing can be typed into it. */
     private void refuse(String why) {
         var cell = sheet.place(sheet.selection().row(), sheet.selection().column());
-        refused.setText(why);
-        refused.show(new Point(cell.x, cell.y + cell.height + 2));
-    }
-
-    /** What was said of a cell is over. */
-    void hide() {
-        refused.hide();
+        refused.say(why, new Point(cell.x, cell.y + cell.height + 2));
     }
 
     /** Somebody goes on elsewhere. */
     void hush() {
-        hide();
+        refused.hush();
         begun = OptionalInt.empty();
     }
 
@@ -116,8 +108,7 @@ final class SheetEditing {
 
     /** Says something below the cell that is typed into. */
     private void told(String sentence) {
-        said.setText(sentence);
-        said.show(new Point(0, text.getSize().y + 4));
+        said.say(sentence, new Point(0, text.getSize().y + 4));
     }
 
     /** Lies over its cell. */
@@ -138,7 +129,7 @@ final class SheetEditing {
         if (wrong.isPresent()) {
             told(wrong.get());
         } else {
-            said.hide();
+            said.hush();
         }
     }
 
@@ -217,7 +208,7 @@ final class SheetEditing {
     private void close(boolean back) {
         var old = text;
         text = null;
-        said.hide();
+        said.hush();
         if (back) {
             sheet.control().setFocus();
         }
