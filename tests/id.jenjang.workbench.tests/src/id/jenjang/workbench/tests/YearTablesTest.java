@@ -1,6 +1,7 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.jenjang.dsl.ide.edit.PlanEditor;
@@ -13,6 +14,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
@@ -143,6 +145,15 @@ class YearTablesTest {
                             new Object[] {block}, new Transfer[] {TextTransfer.getInstance()});
                     clipboard.dispose();
                 });
+    }
+
+    @Test
+    void withoutAPlanNoYearIsAskedFor() {
+        choose("Pengukuran");
+        var year =
+                robot.await("a year is chosen", Combo.class, each -> each.getText().equals("2023"));
+        robot.leave();
+        assertFalse(robot.see(year::isVisible));
     }
 
     @Test

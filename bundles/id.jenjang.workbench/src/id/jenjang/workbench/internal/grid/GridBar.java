@@ -88,8 +88,10 @@ final class GridBar {
         }
         years.select(there.years().indexOf(now.year()));
         agencies.select(1 + place(now.agency()));
-        seen(yearLabel, now.kind().isOfYear());
-        seen(years, now.kind().isOfYear());
+        // An empty choice would also be given less room than it draws in.
+        boolean yearly = now.kind().isOfYear() && !there.years().isEmpty();
+        seen(yearLabel, yearly);
+        seen(years, yearly);
         seen(agencies, there.agencies().size() > 1);
         bar.getParent().layout(true, true);
     }
