@@ -79,11 +79,27 @@ public final class ChangesInTurn {
         var wish = first;
         if (wish != null) {
             var texts = plan.now();
-            var made = wish.in(texts);
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> make(wish, texts, made));
+            try {
+                var made = wish.in(texts);
+                then(() -> make(wish, texts, made));
+            } catch (RuntimeException mistake) {
+                then(() -> drop(wish));
+                // The job tells of it.
+                throw mistake;
             }
         }
+    }
+
+    private void then(Runnable step) {
+        if (!display.isDisposed()) {
+            display.asyncExec(step);
+        }
+    }
+
+    /** A change that cannot be worked out shall not stand in the way of those behind it. */
+    private void drop(Wish<?> wish) {
+        waiting.remove(wish);
+        next();
     }
 
     private void make(Wish<?> wish, EditedPlan texts, Runnable made) {
