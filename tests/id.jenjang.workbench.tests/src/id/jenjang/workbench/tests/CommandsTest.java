@@ -161,7 +161,8 @@ class CommandsTest {
                                     && each.getItemCount() == 1
                                     && each.getItem(0)
                                             .getText(1)
-                                            .equals("Cari '%s' di bantuan".formatted(foreign)));
+                                            .equalsIgnoreCase(
+                                                    "Cari '%s' di bantuan".formatted(foreign)));
         }
         robot.press("Escape");
         robot.until("it is closed", () -> words.isDisposed() || !words.isVisible());
