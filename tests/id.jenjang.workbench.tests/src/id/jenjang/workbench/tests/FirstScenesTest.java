@@ -1,5 +1,7 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.create.NewPlanHandler;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
@@ -7,6 +9,7 @@ import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -59,8 +62,14 @@ class FirstScenesTest {
         robot.bring(Views.CASCADE);
         robot.await("the tree says what to do", Link.class, each -> each.getText().contains("<a"));
         stage.scene("kosong-menyusun");
+        noChoiceIsEmpty();
         stage.perspective("meninjau");
         stage.scene("kosong-meninjau");
+        noChoiceIsEmpty();
+    }
+
+    private void noChoiceIsEmpty() {
+        assertTrue(robot.find(Combo.class, each -> each.getItemCount() == 0).isEmpty());
     }
 
     @Test

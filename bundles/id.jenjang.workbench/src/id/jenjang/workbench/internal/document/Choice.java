@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.document;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -89,6 +90,9 @@ public final class Choice<T> {
     private void show() {
         combo.setItems(labels.toArray(String[]::new));
         combo.setEnabled(!values.isEmpty());
+        // A list that has lost its values has less room than it draws in.
+        combo.setVisible(!values.isEmpty());
+        GridDataFactory.swtDefaults().exclude(values.isEmpty()).applyTo(combo);
         choose(chosen);
     }
 }
