@@ -1,5 +1,7 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.model.Indikator;
 import id.jenjang.workbench.internal.app.Views;
@@ -126,8 +128,14 @@ class ScenesTest {
         robot.until("it has the focus", editor::isFocusControl);
         stage.scene("teks");
         robot.press("ctrl+1");
-        robot.await("fixes are offered", Table.class, each -> each.getItemCount() > 0);
+        var fixes = robot.await("fixes are offered", Table.class, each -> each.getItemCount() > 0);
         stage.scene("teks-dengan-temuan-dan-perbaikan");
+        var room =
+                robot.see(
+                        () ->
+                                (fixes.getClientArea().height + fixes.getItemHeight() / 2)
+                                        / fixes.getItemHeight());
+        assertEquals(robot.see(fixes::getItemCount), room, "lines there is room for");
         robot.press("Escape");
     }
 

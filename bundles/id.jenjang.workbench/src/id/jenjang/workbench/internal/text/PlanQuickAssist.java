@@ -29,6 +29,7 @@ public final class PlanQuickAssist implements IQuickAssistProcessor {
     public ICompletionProposal[] computeQuickAssistProposals(
             IQuickAssistInvocationContext context) {
         var document = context.getSourceViewer().getDocument();
+        FixList.fitNext(context.getSourceViewer().getTextWidget());
         return EditedText.of(document)
                 .map(text -> proposals(text, document, context.getOffset()))
                 .orElse(new ICompletionProposal[0]);
