@@ -15,6 +15,9 @@ final class Contrast {
     /** Level AA. */
     static final double ENOUGH = 4.5;
 
+    /** The same level for signs, such as where the focus is. */
+    static final double SIGN = 3;
+
     private Contrast() {}
 
     /** Between the commonest colour of a part of a picture and the one that is farthest from it. */

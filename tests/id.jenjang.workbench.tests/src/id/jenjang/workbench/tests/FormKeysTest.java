@@ -3,6 +3,7 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.workbench.internal.app.Theme;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.swt.custom.CLabel;
@@ -91,10 +92,24 @@ class FormKeysTest {
 
     @Test
     void theFocusIsSeen() {
+        focusIsSeen();
+    }
+
+    @Test
+    void theFocusIsSeenInDark() {
+        robot.let(() -> Theme.setDark(true));
+        try {
+            focusIsSeen();
+        } finally {
+            Look.now().begin(robot);
+        }
+    }
+
+    private void focusIsSeen() {
         show("Kepuasan pasien");
         for (var field : form.fields()) {
             robot.let(() -> form.scroll().showControl(field));
-            robot.settle();
+            new Stage(robot).still();
             var without = robot.see(() -> form.picture(field));
             robot.let(field::setFocus);
             robot.until(
@@ -103,11 +118,14 @@ class FormKeysTest {
         }
     }
 
+    /** How many points can be told well from what was there. */
     private static int different(ImageData one, ImageData other) {
         int found = 0;
         for (int y = 0; y < one.height; y++) {
             for (int x = 0; x < one.width; x++) {
-                found += one.getPixel(x, y) == other.getPixel(x, y) ? 0 : 1;
+                var before = one.palette.getRGB(one.getPixel(x, y));
+                var after = other.palette.getRGB(other.getPixel(x, y));
+                found += Contrast.between(before, after) < Contrast.SIGN ? 0 : 1;
             }
         }
         return found;
