@@ -6,6 +6,8 @@ import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Tree;
@@ -24,6 +26,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every part of the window is reached by a key, worked in by keys, and left by a key. */
@@ -169,6 +175,41 @@ class PartKeysTest {
                 keys);
         new MenuHand(robot).choose("alt+j", "Bagian", "Masalah");
         robot.until("somebody works there", () -> isIn(Views.PROBLEMS));
+    }
+
+    /** Option and a digit is a letter on a Mac. */
+    @Test
+    void aMacHasTheSameKeysWithControl() {
+        var others = keys(null, "M3+");
+        assertEquals(10, others.size());
+        assertEquals(others, keys("cocoa", "M4+"));
+        assertEquals(others.keySet(), keys("cocoa", "M3+").keySet());
+        assertEquals(Set.of("nothing"), Set.copyOf(keys("cocoa", "M3+").values()));
+    }
+
+    /** What digits with another key lead to, on a platform. */
+    private static SortedMap<String, String> keys(String platform, String with) {
+        var keys = new TreeMap<String, String>();
+        for (var key :
+                Platform.getExtensionRegistry()
+                        .getConfigurationElementsFor("org.eclipse.ui.bindings")) {
+            var pressed = String.valueOf(key.getAttribute("sequence"));
+            if ("id.jenjang.workbench.keys".equals(key.getAttribute("schemeId"))
+                    && Objects.equals(platform, key.getAttribute("platform"))
+                    && pressed.startsWith(with)
+                    && pressed.length() == with.length() + 1) {
+                keys.put(pressed.substring(with.length()), leadsTo(key));
+            }
+        }
+        return keys;
+    }
+
+    private static String leadsTo(IConfigurationElement key) {
+        var command = key.getAttribute("commandId");
+        var part = key.getChildren("parameter");
+        return command == null
+                ? "nothing"
+                : part.length == 0 ? command : part[0].getAttribute("value");
     }
 
     @Test
