@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.document.Remembered;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -70,6 +71,15 @@ final class DocumentFields {
         var label = new Label(area, SWT.NONE);
         label.setText(Messages.get(key));
         return label;
+    }
+
+    /** A yes or no, below the fields and not below what they are called. */
+    static Button check(Composite area, String key) {
+        new Label(area, SWT.NONE);
+        var check = new Button(area, SWT.CHECK);
+        check.setText(Messages.get(key));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
+        return check;
     }
 
     private void fill() {

@@ -68,9 +68,7 @@ final class DressFields {
         }
         paper.select(0);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(paper);
-        areas = new Button(area, SWT.CHECK);
-        areas.setText(Messages.get("export.areas"));
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(areas);
+        areas = DocumentFields.check(area, "export.areas");
     }
 
     private void changed(Runnable changed) {

@@ -77,10 +77,8 @@ final class ExportDialog extends TitleAreaDialog {
         document = new DocumentFields(area, moment.plan().plan(), this::documentChanged);
         dress = new DressFields(area, this::dressChanged);
         file = new FileField(area, plan.root(), this::update);
-        force = new Button(area, SWT.CHECK);
-        force.setText(Messages.get("export.force"));
+        force = DocumentFields.check(area, "export.force");
         force.addListener(SWT.Selection, event -> update());
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(force);
         Stream.of(document.fields(), dress.fields(), file.fields())
                 .flatMap(List::stream)
                 .forEach(wrong::watch);

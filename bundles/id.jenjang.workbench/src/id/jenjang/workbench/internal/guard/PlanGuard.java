@@ -24,8 +24,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +40,9 @@ import java.util.stream.Collectors;
 public final class PlanGuard implements PlanDesk.Visitor {
 
     private static final long EVERY = 2000;
+
+    private static final DateTimeFormatter KEPT =
+            DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", Locale.ROOT);
 
     private final Display display;
     private final Supplier<Shell> shell;
@@ -103,9 +108,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
 
     private void offer(List<Unsaved> found) throws IOException {
         var names =
-                found.stream()
-                        .map(each -> "  " + plan.root().relativize(each.file()) + changed(each))
-                        .collect(Collectors.joining("\n"));
+                found.stream().map(each -> "  " + named(each)).collect(Collectors.joining("\n"));
         int answer =
                 MessageDialog.open(
                         MessageDialog.QUESTION,
@@ -128,14 +131,18 @@ public final class PlanGuard implements PlanDesk.Visitor {
         }
     }
 
-    /** Whether the file was changed by others since. */
-    private static String changed(Unsaved text) {
+    /** The file, when it was last typed into, and whether others have changed it since. */
+    private String named(Unsaved text) {
+        var kept = KEPT.format(text.written().atZone(ZoneId.systemDefault()));
+        var key = isChanged(text) ? "recover.changed" : "recover.file";
+        return Messages.get(key, plan.root().relativize(text.file()), kept);
+    }
+
+    private static boolean isChanged(Unsaved text) {
         try {
-            return FileMark.of(text.file()).equals(text.onDisk())
-                    ? ""
-                    : " " + Messages.get("recover.changed");
+            return !FileMark.of(text.file()).equals(text.onDisk());
         } catch (IOException unreadable) {
-            return " " + Messages.get("recover.changed");
+            return true;
         }
     }
 

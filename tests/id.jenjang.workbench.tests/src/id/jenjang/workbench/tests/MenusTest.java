@@ -1,0 +1,152 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.jenjang.workbench.internal.app.Views;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the menu key offers for what is selected, in every part: what can be done here, no more. */
+class MenusTest {
+
+    @TempDir Path folder;
+    private final Listener watching = event -> shown = (Menu) event.widget;
+    private Robot robot;
+    private Stage stage;
+    private Menu shown;
+
+    @BeforeEach
+    void begin() throws IOException {
+        robot = Robot.begin();
+        stage = new Stage(robot);
+        stage.open(PlanCopy.of("dumai-2023", folder));
+        robot.let(() -> robot.windowNow().getShell().forceActive());
+    }
+
+    @AfterEach
+    void leave() {
+        if (robot != null) {
+            stage.leave();
+        }
+    }
+
+    /** The words of the menu that comes up; lines between groups are dashes. */
+    private List<String> menu(String scene) {
+        shown = null;
+        var display = robot.window().getShell().getDisplay();
+        robot.let(() -> display.addFilter(SWT.Show, watching));
+        try {
+            robot.press("shift+F10");
+            robot.until("a menu is there", () -> shown != null && shown.isVisible());
+        } finally {
+            robot.let(() -> display.removeFilter(SWT.Show, watching));
+        }
+        var menu = shown;
+        robot.screenshot(scene);
+        var words = robot.see(() -> Stream.of(menu.getItems()).map(MenusTest::words).toList());
+        robot.press("Escape");
+        robot.until("it is gone", () -> menu.isDisposed() || !menu.isVisible());
+        return words;
+    }
+
+    private static String words(MenuItem item) {
+        boolean line = (item.getStyle() & SWT.SEPARATOR) != 0;
+        return line ? "-" : item.getText().replace("&", "").split("\t")[0];
+    }
+
+    @Test
+    void ofTheTree() {
+        robot.go(Views.CASCADE);
+        robot.press("Home", "Down");
+        stage.still();
+        assertEquals(
+                List.of(
+                        "Tambah di bawahnya",
+                        "-",
+                        "Ubah nama",
+                        "Ganti nama singkat ...",
+                        "Gandakan",
+                        "-",
+                        "Naikkan",
+                        "Turunkan",
+                        "-",
+                        "Potong",
+                        "Salin",
+                        "Tempel",
+                        "Hapus",
+                        "-",
+                        "Buka formulir",
+                        "Buka sampai"),
+                menu("menu-pohon"));
+    }
+
+    @Test
+    void ofAFinding() {
+        robot.go(Views.PROBLEMS);
+        robot.press("Home", "Down", "Down");
+        assertEquals(
+                List.of("Buka di teks", "-", "Abaikan J401 di sini, dengan alasan"),
+                menu("menu-masalah"));
+    }
+
+    @Test
+    void ofTheTables() {
+        robot.go(Views.GRID);
+        stage.still();
+        robot.press("ctrl+Home", "Down", "Right");
+        assertEquals(
+                List.of(
+                        "Potong",
+                        "Salin",
+                        "Tempel",
+                        "-",
+                        "Isi ke kanan",
+                        "Isi ke bawah",
+                        "Kosongkan"),
+                menu("menu-tabel"));
+    }
+
+    @Test
+    void ofTheText() {
+        robot.press("alt+0");
+        robot.until(
+                "somebody writes",
+                () -> robot.page().getActivePart() == robot.page().getActiveEditor());
+        assertEquals(
+                List.of(
+                        "Batalkan",
+                        "Kembali ke yang tersimpan",
+                        "Simpan",
+                        "-",
+                        "Tampilkan di",
+                        "-",
+                        "Potong",
+                        "Salin",
+                        "Tempel",
+                        "-",
+                        "Perbaikan",
+                        "Geser ke kanan",
+                        "Geser ke kiri",
+                        "-",
+                        "Ganti nama singkat ...",
+                        "Rapikan tata letak",
+                        "-",
+                        "Baris",
+                        "Cari rujukan",
+                        "-",
+                        "Setelan ..."),
+                menu("menu-teks"));
+    }
+}
