@@ -3,6 +3,7 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
@@ -148,5 +149,35 @@ class MenusTest {
                         "-",
                         "Setelan ..."),
                 menu("menu-teks"));
+    }
+
+    @Test
+    void ofABox() {
+        stage.perspective("meninjau");
+        robot.go(Views.DIAGRAM);
+        stage.still();
+        robot.press("Home", "Right");
+        robot.until("a box is chosen", () -> desk().selected().isPresent());
+        stage.still();
+        assertEquals(
+                List.of(
+                        "Buka formulir",
+                        "Lipat yang di bawahnya",
+                        "-",
+                        "Perkecil (-)",
+                        "Perbesar (+)",
+                        "Tampilkan seluruhnya (Home)",
+                        "-",
+                        "Simpan gambar ...",
+                        "Cetak gambar ..."),
+                menu("menu-diagram"));
+        new MenuHand(robot).choose("shift+F10", "Buka formulir");
+        robot.until(
+                "its form is shown",
+                () -> robot.page().getActivePart().getSite().getId().equals(Views.FORM));
+    }
+
+    private PlanDesk desk() {
+        return robot.windowNow().getService(PlanDesk.class);
     }
 }

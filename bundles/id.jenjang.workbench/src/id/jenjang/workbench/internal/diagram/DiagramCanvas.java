@@ -73,7 +73,8 @@ final class DiagramCanvas extends Canvas {
                         });
     }
 
-    private Point belowChosen() {
+    /** Where words about the chosen box come up. */
+    Point belowChosen() {
         var at = chosenNode().flatMap(this::place).orElse(new Rectangle(0, 0, 0, 0));
         return new Point(Math.max(0, at.x), at.y + at.height);
     }
@@ -86,8 +87,17 @@ final class DiagramCanvas extends Canvas {
         return picture == null ? "" : picture.title();
     }
 
-    private Optional<String> chosenNode() {
+    /** The box that is chosen; empty when it is not drawn. */
+    Optional<String> chosenNode() {
         return Optional.ofNullable(chosen).filter(each -> area(each).isPresent());
+    }
+
+    boolean hasBelow(String node) {
+        return picture.hasBelow(node);
+    }
+
+    boolean isClosed(String node) {
+        return picture.closed().contains(node);
     }
 
     private Optional<Area> area(String node) {
@@ -201,6 +211,10 @@ final class DiagramCanvas extends Canvas {
 
     private void down(Event event) {
         setFocus();
+        if (event.button == 3) {
+            // The menu is about the box below the pointer.
+            at(event.x, event.y).ifPresent(listener::chosen);
+        }
         if (event.button == 1 || event.button == 2) {
             pressed = new Point(event.x, event.y);
             dragged = null;

@@ -8,7 +8,7 @@ import id.jenjang.workbench.internal.document.ViewBar;
 import id.jenjang.workbench.internal.document.ViewIcons;
 
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -80,7 +80,8 @@ final class DiagramTools {
         return site.getShell();
     }
 
-    private void fill(IToolBarManager bar) {
+    /** Adds zoom, saving and printing to a bar or a menu. */
+    void fill(IContributionManager bar) {
         zooms.forEach(bar::add);
         bar.add(new Separator());
         bar.add(save);

@@ -56,6 +56,7 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
         tools = new DiagramTools(parent, this, getViewSite());
         canvas = new DiagramCanvas(parent, listener);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        DiagramMenu.of(canvas, listener, tools);
         hint = new EmptyHint(parent, canvas);
         visibility = new Visibility(this, () -> draw(desk().selected()));
         desk().add(this);

@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.files;
 
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.document.ViewIcons;
 import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -9,9 +10,13 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -23,12 +28,14 @@ import java.util.Optional;
 /** The files of the plan's folder; a double click opens one as text. */
 public final class FilesView extends ViewPart implements PlanDesk.Visitor {
 
+    private ResourceManager images;
     private TreeViewer tree;
     private EmptyHint hint;
 
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        images = new LocalResourceManager(JFaceResources.getResources(), parent);
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         hint = new EmptyHint(parent, tree.getControl());
@@ -40,11 +47,23 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
                     public String getText(Object file) {
                         return ((Path) file).getFileName().toString();
                     }
+
+                    @Override
+                    public Image getImage(Object file) {
+                        return images.get(ViewIcons.of(icon((Path) file)));
+                    }
                 });
         tree.addDoubleClickListener(
                 event -> open((Path) tree.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(tree);
         desk().add(this);
+    }
+
+    private static String icon(Path file) {
+        if (Files.isDirectory(file)) {
+            return "files.svg";
+        }
+        return file.toString().endsWith(".jenjang") ? "menyusun.svg" : "dokumen.svg";
     }
 
     private PlanDesk desk() {
