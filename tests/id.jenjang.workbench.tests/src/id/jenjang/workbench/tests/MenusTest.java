@@ -161,8 +161,8 @@ class MenusTest {
         stage.still();
         assertEquals(
                 List.of(
-                        "Buka formulir",
-                        "Lipat yang di bawahnya",
+                        "Buka formulir (Enter)",
+                        "Lipat yang di bawahnya (Spasi)",
                         "-",
                         "Perkecil (-)",
                         "Perbesar (+)",

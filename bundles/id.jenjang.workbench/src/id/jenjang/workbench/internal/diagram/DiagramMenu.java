@@ -31,26 +31,21 @@ final class DiagramMenu {
     }
 
     private void fill(IMenuManager menu) {
-        var node = canvas.chosenNode();
-        node.ifPresent(
-                each -> menu.add(item("cascade.form", "Enter", () -> listener.opened(each))));
-        node.filter(canvas::hasBelow)
-                .ifPresent(
-                        each ->
-                                menu.add(
-                                        item(
-                                                canvas.isClosed(each)
-                                                        ? "diagram.unfold"
-                                                        : "diagram.fold",
-                                                Messages.get("diagram.fold.key"),
-                                                () -> listener.folded(each))));
+        canvas.chosenNode().ifPresent(each -> fill(menu, each));
         menu.add(new Separator());
         tools.fill(menu);
     }
 
-    private static Action item(String key, String keys, Runnable work) {
-        // The key is told only; the canvas answers it.
-        return new Action(Messages.get(key) + "\t" + keys) {
+    private void fill(IMenuManager menu, String node) {
+        menu.add(item("diagram.box", () -> listener.opened(node)));
+        if (canvas.hasBelow(node)) {
+            var key = canvas.isClosed(node) ? "diagram.unfold" : "diagram.fold";
+            menu.add(item(key, () -> listener.folded(node)));
+        }
+    }
+
+    private static Action item(String key, Runnable work) {
+        return new Action(Messages.get(key)) {
             @Override
             public void run() {
                 work.run();

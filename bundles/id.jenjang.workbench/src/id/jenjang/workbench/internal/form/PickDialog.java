@@ -72,8 +72,9 @@ final class PickDialog extends Dialog {
 
     private void fill() {
         found = choices.apply(search.getText());
+        // All at once: of rows that go one by one some are asked for again and stay behind unseen.
+        table.removeAll();
         table.setItemCount(found.size());
-        table.clearAll();
         if (!found.isEmpty()) {
             table.setSelection(0);
         }
