@@ -3,7 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.jenjang.workbench.internal.app.Theme;
 import id.jenjang.workbench.internal.app.Views;
 
 import org.eclipse.swt.custom.CLabel;
@@ -100,10 +99,6 @@ class FillingInTest {
         robot.press("ctrl+shift+z");
         text.becomes("it is done again", before.replace("didukung P2", "didukung P2, P1"));
         undo();
-        // Rows of the list that had stayed behind broke off the change of colours in the middle.
-        robot.let(() -> Theme.setDark(true));
-        assertTrue(robot.see(Theme::isDark));
-        Look.now().begin(robot);
     }
 
     private static boolean holds(Table table, Text search) {

@@ -3,7 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.jenjang.workbench.internal.app.Theme;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.swt.custom.CLabel;
@@ -92,20 +91,6 @@ class FormKeysTest {
 
     @Test
     void theFocusIsSeen() {
-        focusIsSeen();
-    }
-
-    @Test
-    void theFocusIsSeenInDark() {
-        robot.let(() -> Theme.setDark(true));
-        try {
-            focusIsSeen();
-        } finally {
-            Look.now().begin(robot);
-        }
-    }
-
-    private void focusIsSeen() {
         show("Kepuasan pasien");
         for (var field : form.fields()) {
             robot.let(() -> form.scroll().showControl(field));
