@@ -1,6 +1,7 @@
 package id.jenjang.workbench.tests;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PlatformUI;
 
@@ -19,41 +20,51 @@ final class WindowStart {
     static Map<String, List<Double>> times(MeasuringOrder order) {
         var robot = awaitWindow();
         double answers = System.currentTimeMillis() - order.since();
-        var opened = new CompletableFuture<Long>();
-        robot.let(
-                () ->
-                        PlatformUI.getWorkbench()
-                                .getDisplay()
-                                .addFilter(
-                                        SWT.Show,
-                                        event -> {
-                                            if (event.widget instanceof Menu) {
-                                                opened.complete(System.currentTimeMillis());
-                                            }
-                                        }));
-        // The first menu hangs just above the window's own ground.
-        robot.click(robot.see(() -> robot.windowNow().getShell().toDisplay(24, -12)), "1");
-        double usable = opened.join() - order.since();
-        robot.press("Escape");
+        double usable = firstMenu(robot) - order.since();
         if (!order.plan().toString().isEmpty()) {
             OpeningTimes.open(robot, new ScreenClock(robot), order);
         }
         return Map.of("jawab", List.of(answers), "pakai", List.of(usable));
     }
 
+    /** Opens the first menu under the hand, tells when it was there, and closes it. */
+    static long firstMenu(Robot robot) {
+        var opened = new CompletableFuture<Long>();
+        var closed = new CompletableFuture<Long>();
+        robot.let(
+                () -> {
+                    var display = PlatformUI.getWorkbench().getDisplay();
+                    display.addFilter(SWT.Show, event -> note(event, opened));
+                    display.addFilter(SWT.Hide, event -> note(event, closed));
+                });
+        // The first menu hangs just above the window's own ground.
+        robot.click(robot.see(() -> robot.windowNow().getShell().toDisplay(24, -12)), "1");
+        long shown = opened.join();
+        robot.press("Escape");
+        closed.join();
+        return shown;
+    }
+
+    private static void note(Event event, CompletableFuture<Long> moment) {
+        if (event.widget instanceof Menu) {
+            moment.complete(System.currentTimeMillis());
+        }
+    }
+
     /** Waits until the window answers: the platform lets nobody in before it stands. */
     static Robot awaitWindow() {
         while (!PlatformUI.isWorkbenchRunning()) {
-            pause();
+            pause(2);
         }
         var robot = new Robot();
         robot.settle();
         return robot;
     }
 
-    private static void pause() {
+    /** Milliseconds in which nothing is done. */
+    static void pause(int time) {
         try {
-            Thread.sleep(2);
+            Thread.sleep(time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

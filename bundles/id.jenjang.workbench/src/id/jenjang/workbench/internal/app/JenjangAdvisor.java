@@ -5,6 +5,7 @@ import id.jenjang.workbench.internal.plan.FirstPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** How the workbench starts and stops: with the plan it was started with, or the last one. */
 final class JenjangAdvisor extends WorkbenchAdvisor {
+
+    /** How often the window's thread is woken while its window is being opened, in milliseconds. */
+    private static final int TICK = 20;
 
     private final Optional<Path> wanted;
     private final Splash splash;
@@ -51,6 +55,39 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
     }
 
+    /**
+     * The thread that has opened the windows tells the one that waits for it by a call that can get
+     * lost just before that one sleeps; then nothing happens until the screen tells something,
+     * which may take seconds. A timer is never lost.
+     */
+    @Override
+    public boolean openWindows() {
+        var ticks = new Ticks(getWorkbenchConfigurer().getWorkbench().getDisplay());
+        ticks.run();
+        try {
+            return super.openWindows();
+        } finally {
+            ticks.opened = true;
+        }
+    }
+
+    private static final class Ticks implements Runnable {
+
+        private final Display display;
+        private boolean opened;
+
+        Ticks(Display display) {
+            this.display = display;
+        }
+
+        @Override
+        public void run() {
+            if (!opened) {
+                display.timerExec(TICK, this);
+            }
+        }
+    }
+
     @Override
     public void postStartup() {
         splash.close();
@@ -68,7 +105,10 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
         wanted.or(PlanOpening::last)
                 .ifPresentOrElse(
                         folder -> PlanOpening.open(window(), folder),
-                        () -> FirstPlan.read(Messages.language()));
+                        () -> {
+                            FirstPlan.read(Messages.language());
+                            ClassesAhead.load(workbench.getService(PlanDesk.class));
+                        });
     }
 
     private IWorkbenchWindow window() {

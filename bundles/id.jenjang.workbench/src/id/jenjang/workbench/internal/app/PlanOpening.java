@@ -66,7 +66,7 @@ public final class PlanOpening {
     }
 
     /** The next start begins without a plan. */
-    static void forget() {
+    public static void forget() {
         InstanceScope.INSTANCE.getNode(BUNDLE).remove(LAST);
     }
 

@@ -20,8 +20,8 @@ public final class FirstPlan {
     private static final Map<Path, String> TEXT =
             Map.of(Path.of("contoh.jenjang"), "daerah Kota \"Kota\" { pemerintah \"Kota\" }\n");
 
-    /** The window comes first. */
-    private static final long PAUSE = 200;
+    /** The window is drawn first, and can be used; in milliseconds. */
+    private static final long PAUSE = 1200;
 
     private FirstPlan() {}
 

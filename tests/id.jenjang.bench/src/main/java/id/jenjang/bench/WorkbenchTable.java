@@ -88,10 +88,21 @@ final class WorkbenchTable {
     }
 
     private void opening() throws IOException, InterruptedException {
-        var times = run("buka").times("buka", example());
+        var run = run("buka");
+        // The very first time notes what it takes.
+        run.times("buka", example());
+        var first = new ArrayList<Double>();
+        var again = new ArrayList<Double>();
+        for (int i = 0; i < STARTS; i++) {
+            var times = run.times("buka", example());
+            first.addAll(times.get("pertama"));
+            again.addAll(times.get("lagi"));
+        }
+        first.sort(null);
+        again.sort(null);
         var what = "opening " + options.example().getFileName() + ", to tree and text";
-        row(what + ": the first plan since the start", times.get("pertama"), AIM_OPEN);
-        row(what + ": again", times.get("lagi"), AIM_OPEN);
+        row(what + ": the first plan, three seconds after a start", first, AIM_OPEN);
+        row(what + ": again", again, AIM_OPEN);
     }
 
     private void typing(Path plan, String size) throws IOException, InterruptedException {
