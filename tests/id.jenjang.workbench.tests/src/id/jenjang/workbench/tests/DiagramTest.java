@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -114,6 +115,20 @@ class DiagramTest {
         settled();
         robot.screenshot("diagram");
         assertEquals(mission, robot.see(() -> desk().selected().orElseThrow()));
+    }
+
+    @Test
+    void nothingIsChosenInAPlanThatIsOpenedAnew() throws IOException {
+        robot.let(() -> show());
+        robot.click(drawn(), 3, 3);
+        robot.press("Right", "Right");
+        robot.until("a box is chosen", () -> desk().selected().isPresent());
+        robot.leave();
+        robot.open(PlanCopy.of("dumai-2023", Files.createDirectory(folder.resolve("lagi"))));
+        robot.click(drawn(), 3, 3);
+        robot.press("Right");
+        robot.until("a box is chosen", () -> desk().selected().isPresent());
+        assertEquals("Visi", robot.see(() -> named(desk().selected().orElseThrow())));
     }
 
     private String named(ElementRef element) {

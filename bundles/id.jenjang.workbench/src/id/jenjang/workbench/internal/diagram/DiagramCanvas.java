@@ -127,6 +127,12 @@ final class DiagramCanvas extends Canvas {
         redraw();
     }
 
+    /** No box is chosen any more. */
+    void chooseNone() {
+        chosen = null;
+        redraw();
+    }
+
     /** Shows the whole picture, also when it or the window changes. */
     void fit() {
         fitting = true;

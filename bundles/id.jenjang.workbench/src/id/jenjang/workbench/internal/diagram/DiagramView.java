@@ -78,6 +78,7 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
     @Override
     public void opened(Optional<OpenPlan> opened) {
         plan = opened.orElse(null);
+        canvas.chooseNone();
         toggled.clear();
         tools.forget();
         picture = null;
