@@ -112,7 +112,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
     public boolean performOk() {
         getPreferenceStore().setValue(Settings.PREVIEW_DELAY, delay.getSelection());
         getPreferenceStore().setValue(Settings.OFFICE, office.getText().strip());
-        Theme.setDark(dark.getSelection());
+        Theme.choose(getShell(), dark.getSelection());
         var wanted = LANGUAGES.get(language.getSelectionIndex());
         if (!wanted.equals(Settings.language())) {
             LanguageHandler.change(getShell(), wanted);

@@ -2,13 +2,15 @@ package id.jenjang.workbench.internal.app;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Changes between the light and the dark window. */
 public final class ThemeHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        Theme.setDark(!Theme.isDark());
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Theme.choose(HandlerUtil.getActiveShellChecked(event), !Theme.isDark());
         return null;
     }
 }
