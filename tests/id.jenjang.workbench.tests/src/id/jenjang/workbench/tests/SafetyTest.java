@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import id.jenjang.dsl.ide.guard.FileMark;
 import id.jenjang.workbench.internal.app.SavingElsewhere;
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -114,26 +113,14 @@ class SafetyTest {
     @Test
     void offersWhatACrashLeft() throws IOException {
         var lost = OLD + "// belum disimpan\n";
-        var entry =
-                String.join(
-                        "\n",
-                        "jenjang-pulih 1",
-                        "berkas " + file,
-                        "waktu 2026-01-01T00:00:00Z",
-                        "semula " + FileMark.of(OLD).sha256(),
-                        "program 1 1970-01-01T00:00:01Z",
-                        "isi " + FileMark.of(lost).sha256(),
-                        lost);
-        var journal = Settings.folder().orElseThrow().resolve("pulih");
-        Files.createDirectories(journal);
-        Files.writeString(journal.resolve("uji.pulih"), entry);
+        var left = LostWork.leave(file, OLD, lost);
         open();
         robot.await("it asks", Button.class, each -> each.getText().equals("&Pulihkan"));
         robot.screenshot("pulihkan");
         robot.press("alt+p");
         robot.until("it is there again", () -> text().equals(lost));
         assertTrue(robot.see(() -> plan().isDirty()));
-        robot.until("it is asked once", () -> !Files.exists(journal.resolve("uji.pulih")));
+        robot.until("it is asked once", () -> !Files.exists(left));
         assertEquals(OLD, Files.readString(file));
     }
 

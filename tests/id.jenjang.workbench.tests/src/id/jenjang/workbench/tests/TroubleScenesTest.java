@@ -3,9 +3,7 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.jenjang.dsl.ide.guard.FileMark;
 import id.jenjang.workbench.internal.app.PlanOpening;
-import id.jenjang.workbench.internal.app.Settings;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Label;
@@ -81,19 +79,7 @@ class TroubleScenesTest {
     }
 
     private static void lost(Path file, String before) throws IOException {
-        var lost = "// belum disimpan\n" + before;
-        var entry =
-                String.join(
-                        "\n",
-                        "jenjang-pulih 1",
-                        "berkas " + file,
-                        "waktu 2026-01-01T00:00:00Z",
-                        "semula " + FileMark.of(before).sha256(),
-                        "program 1 1970-01-01T00:00:01Z",
-                        "isi " + FileMark.of(lost).sha256(),
-                        lost);
-        var journal = Files.createDirectories(Settings.folder().orElseThrow().resolve("pulih"));
-        Files.writeString(journal.resolve(file.getFileName() + ".pulih"), entry);
+        LostWork.leave(file, before, "// belum disimpan\n" + before);
     }
 
     @Test
