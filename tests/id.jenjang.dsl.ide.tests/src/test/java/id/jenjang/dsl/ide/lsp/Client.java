@@ -48,8 +48,6 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,31 +83,30 @@ final class Client implements LanguageClient, AutoCloseable {
 
     private final Map<String, PublishDiagnosticsParams> told = new HashMap<>();
     private final Map<Path, Integer> versions = new HashMap<>();
-    private final PipedOutputStream toServer = new PipedOutputStream();
+    private final Wire toServer = new Wire();
+    private final OutputStream raw = toServer.out();
 
-    Client() throws IOException {
+    Client() {
         this(new Checker());
     }
 
-    Client(Checker checker) throws IOException {
+    Client(Checker checker) {
         this(checker, Client::page);
     }
 
-    Client(Checker checker, PlanPage page) throws IOException {
-        var serverIn = new PipedInputStream(toServer, 1 << 16);
-        var fromServer = new PipedInputStream(1 << 16);
-        var serverOut = new PipedOutputStream(fromServer);
+    Client(Checker checker, PlanPage page) {
+        var fromServer = new Wire();
         var setup = new ServerSetup(Locale.of("id"), checker, Knowledge.standard(), page, "uji");
         exit =
                 CompletableFuture.supplyAsync(
-                        () -> served(serverIn, serverOut, setup),
+                        () -> served(toServer.in, fromServer.out(), setup),
                         each -> Thread.ofPlatform().daemon().start(each));
         var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         var launcher =
                 LSPLauncher.createClientLauncher(
                         this,
-                        fromServer,
-                        toServer,
+                        fromServer.in,
+                        toServer.out(),
                         threads,
                         next ->
                                 message -> {
@@ -221,10 +218,8 @@ final class Client implements LanguageClient, AutoCloseable {
 
     /** Sends bytes as they are. */
     void sendRaw(byte[] bytes) throws IOException {
-        synchronized (server) {
-            toServer.write(bytes);
-            toServer.flush();
-        }
+        raw.write(bytes);
+        raw.flush();
     }
 
     /** Waits until the newest that was told of a file is as expected. */
@@ -352,7 +347,7 @@ final class Client implements LanguageClient, AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        toServer.close();
+        raw.close();
         get(exit);
     }
 }
