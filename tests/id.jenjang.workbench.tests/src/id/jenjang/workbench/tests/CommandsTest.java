@@ -9,7 +9,6 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,13 +141,7 @@ class CommandsTest {
     void theSearchKnowsNothingOfThem() {
         robot.let(() -> robot.windowNow().getShell().forceActive());
         robot.press("ctrl+3");
-        var words =
-                robot.await(
-                        "words can be typed",
-                        Text.class,
-                        each ->
-                                each.isFocusControl()
-                                        && each.getShell() != robot.windowNow().getShell());
+        var words = robot.typedElsewhere();
         for (var foreign : List.of("Resource", "Project", "Working Set", "Patch")) {
             robot.let(() -> words.setText(""));
             robot.type(foreign);

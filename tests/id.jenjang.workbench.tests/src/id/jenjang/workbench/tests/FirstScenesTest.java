@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,13 +114,7 @@ class FirstScenesTest {
     void commandsAreSearchedFor() {
         robot.let(() -> robot.windowNow().getShell().forceActive());
         stage.command("org.eclipse.ui.window.quickAccess");
-        var words =
-                robot.await(
-                        "words can be typed",
-                        Text.class,
-                        each ->
-                                each.isFocusControl()
-                                        && each.getShell() != robot.windowNow().getShell());
+        var words = robot.typedElsewhere();
         robot.type("p");
         robot.await(
                 "commands are found",

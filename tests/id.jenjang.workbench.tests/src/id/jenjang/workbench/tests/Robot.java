@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -168,6 +169,14 @@ final class Robot {
     /** The workbench's window, asked for by the window's own thread. */
     IWorkbenchWindow windowNow() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** The text of another window than the program's own, once letters go there. */
+    Text typedElsewhere() {
+        return await(
+                "words can be typed",
+                Text.class,
+                each -> each.isFocusControl() && each.getShell() != windowNow().getShell());
     }
 
     /** Waits until something is so, as long as a patient person would. */

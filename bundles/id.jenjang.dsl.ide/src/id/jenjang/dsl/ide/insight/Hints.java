@@ -61,13 +61,10 @@ public final class Hints {
     /** Those of the hints of a file that stand in a stretch of it, both ends included. */
     public List<Hint> of(Path file, int from, int to) {
         var hints = new ArrayList<Hint>();
-        for (var pair : TextNow.of(plan, file)) {
-            var node = NodeModelUtils.findActualNodeFor(pair.written());
-            if (node != null && node.getOffset() <= to && node.getEndOffset() >= from) {
-                hint(pair.written(), pair.known())
-                        .filter(each -> from <= each.offset() && each.offset() <= to)
-                        .ifPresent(hints::add);
-            }
+        for (var pair : TextNow.of(plan, file, from, to)) {
+            hint(pair.written(), pair.known())
+                    .filter(each -> from <= each.offset() && each.offset() <= to)
+                    .ifPresent(hints::add);
         }
         hints.sort(Comparator.comparingInt(Hint::offset));
         return hints;

@@ -77,11 +77,8 @@ public final class Lenses {
      */
     public List<Lens> figures(Path file, int from, int to) {
         var lines = new ArrayList<Lens>();
-        for (var pair : TextNow.of(plan, file)) {
-            var node = NodeModelUtils.findActualNodeFor(pair.written());
-            if (node != null && node.getOffset() <= to && node.getEndOffset() >= from) {
-                figures(pair, lines);
-            }
+        for (var pair : TextNow.of(plan, file, from, to)) {
+            figures(pair, lines);
         }
         lines.removeIf(each -> each.offset() < from || each.offset() > to);
         lines.sort(ORDER);

@@ -57,6 +57,20 @@ final class TextNow {
         return now.pairs;
     }
 
+    /**
+     * Those that stand in a stretch of the text, or reach into it; both ends included.
+     *
+     * @throws IllegalArgumentException when it is no plan file of the plan
+     */
+    static List<Pair<EObject>> of(EditedPlan plan, Path file, int from, int to) {
+        return of(plan, file).stream().filter(each -> reaches(each.written(), from, to)).toList();
+    }
+
+    private static boolean reaches(EObject written, int from, int to) {
+        var node = NodeModelUtils.findActualNodeFor(written);
+        return node != null && node.getOffset() <= to && node.getEndOffset() >= from;
+    }
+
     private static Optional<Berkas> berkas(LoadedPlan plan, Path file) {
         return plan.berkas().stream()
                 .filter(each -> plan.file(each).filter(file::equals).isPresent())
