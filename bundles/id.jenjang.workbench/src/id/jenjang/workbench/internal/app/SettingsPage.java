@@ -22,6 +22,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Jenjang's own settings; fonts and keys are pages of the platform, one click away. */
 public final class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -57,7 +58,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(both);
         light = radio(both, "settings.light");
         dark = radio(both, "settings.dark");
-        (Theme.isDark() ? dark : light).setSelection(true);
+        (Theme.isDarkNext() ? dark : light).setSelection(true);
 
         label(page, "settings.delay");
         delay = new Spinner(page, SWT.BORDER);
@@ -112,11 +113,26 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
     public boolean performOk() {
         getPreferenceStore().setValue(Settings.PREVIEW_DELAY, delay.getSelection());
         getPreferenceStore().setValue(Settings.OFFICE, office.getText().strip());
-        Theme.choose(getShell(), dark.getSelection());
-        var wanted = LANGUAGES.get(language.getSelectionIndex());
-        if (!wanted.equals(Settings.language())) {
-            LanguageHandler.change(getShell(), wanted);
+        var look = look();
+        var words = words();
+        if (look.isPresent() && words.isPresent()) {
+            NextStart.BOTH.offer(getShell());
+        } else {
+            look.or(() -> words).ifPresent(each -> each.offer(getShell()));
         }
         return super.performOk();
+    }
+
+    private Optional<NextStart> look() {
+        return dark.getSelection() == Theme.isDarkNext()
+                ? Optional.empty()
+                : Theme.choose(dark.getSelection());
+    }
+
+    private Optional<NextStart> words() {
+        var wanted = LANGUAGES.get(language.getSelectionIndex());
+        return wanted.equals(Settings.language())
+                ? Optional.empty()
+                : LanguageHandler.choose(getShell(), wanted);
     }
 }

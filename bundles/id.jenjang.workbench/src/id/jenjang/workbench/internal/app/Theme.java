@@ -1,15 +1,13 @@
 package id.jenjang.workbench.internal.app;
 
-import id.jenjang.workbench.internal.Messages;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
+
+import java.util.Optional;
 
 /** Light or dark, as the platform's style sheets draw it. */
 public final class Theme {
@@ -19,6 +17,8 @@ public final class Theme {
 
     /** Where the platform looks at the start. */
     private static final String NODE = "org.eclipse.e4.ui.css.swt.theme";
+
+    private static final String KEPT = "themeid";
 
     private Theme() {}
 
@@ -44,24 +44,30 @@ public final class Theme {
         }
     }
 
+    /** Whether it will be dark after the next start. */
+    static boolean isDarkNext() {
+        var kept = InstanceScope.INSTANCE.getNode(NODE).get(KEPT, "");
+        return kept.isEmpty() ? isDark() : kept.startsWith(DARK);
+    }
+
     /**
-     * Makes the window dark at once, and light at the next start, which is offered: what was made
-     * in a dark window keeps words too pale for a light one.
+     * Makes the window dark at once, and light at the next start: what was made in a dark window
+     * keeps words too pale for a light one.
+     *
+     * @return what is to come with the next start
      */
-    static void choose(Shell shell, boolean dark) {
-        keep(dark ? DARK : LIGHT);
-        if (dark) {
+    static Optional<NextStart> choose(boolean dark) {
+        if (dark && !isDark()) {
             setDark(true);
-        } else if (isDark()
-                && MessageDialog.openQuestion(
-                        shell, Messages.get("theme.title"), Messages.get("theme.restart"))) {
-            PlatformUI.getWorkbench().restart();
+            return Optional.empty();
         }
+        keep(dark ? DARK : LIGHT);
+        return dark || !isDark() ? Optional.empty() : Optional.of(NextStart.LOOK);
     }
 
     private static void keep(String theme) {
         var node = InstanceScope.INSTANCE.getNode(NODE);
-        node.put("themeid", theme);
+        node.put(KEPT, theme);
         try {
             node.flush();
         } catch (BackingStoreException unwritable) {

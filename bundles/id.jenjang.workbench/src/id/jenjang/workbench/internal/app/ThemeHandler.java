@@ -10,7 +10,8 @@ public final class ThemeHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Theme.choose(HandlerUtil.getActiveShellChecked(event), !Theme.isDark());
+        var shell = HandlerUtil.getActiveShellChecked(event);
+        Theme.choose(!Theme.isDark()).ifPresent(each -> each.offer(shell));
         return null;
     }
 }
