@@ -212,12 +212,13 @@ final class Robot {
 
     /** Types letters where the focus is. */
     void type(String text) {
-        type(text, 12);
+        type(text, 6);
     }
 
-    /** Types letters with some milliseconds between them. */
+    /** Types letters, each some milliseconds after the one before. */
     void type(String text, int pause) {
-        hand("type", "--delay", "" + pause, "--", text);
+        // It waits for half of what it is told.
+        hand("type", "--delay", "" + 2 * pause, "--", text);
         settle();
     }
 

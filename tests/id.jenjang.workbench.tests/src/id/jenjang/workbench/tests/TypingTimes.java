@@ -108,6 +108,7 @@ final class TypingTimes {
         robot.type(letters, FAST);
         robot.until("all letters are seen", () -> keys.seen().size() == count);
         var seen = List.copyOf(keys.seen());
+        keys.ensureEvery(FAST);
         robot.press("ctrl+z");
         rest();
         return seen;
@@ -179,6 +180,7 @@ final class TypingTimes {
         private final List<Integer> waiting = new ArrayList<>();
         private final List<Double> seen = new ArrayList<>();
         private StyledText text;
+        private int first;
         private int last;
 
         KeyClock(Robot robot) {
@@ -197,11 +199,21 @@ final class TypingTimes {
                         text = into;
                         waiting.clear();
                         seen.clear();
+                        first = 0;
                     });
+        }
+
+        /** That keys came as often as they were meant to; else what was measured means nothing. */
+        void ensureEvery(int milliseconds) {
+            double pause = (double) (last - first) / (seen.size() - 1);
+            if (Math.abs(pause - milliseconds) > milliseconds / 10.0) {
+                throw new IllegalStateException("A key came every " + pause + " ms");
+            }
         }
 
         private void pressed(Event event) {
             if (event.widget == text) {
+                first = first == 0 ? event.time : first;
                 last = event.time;
                 waiting.add(event.time);
             }
