@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class RenewedFile implements FileInMaking {
         splice.ifPresent(
                 each -> berkas.getElemen().addAll(each.first(), List.copyOf(each.elements())));
         var root = copyNodes(nodes);
-        resource.take(new ParseResult(berkas, root, hasErrors()));
+        resource.take(parse(root));
         resource.setIndex(index);
         links.forEach(each -> link(each, index));
         lost.forEach(
@@ -120,9 +121,15 @@ final class RenewedFile implements FileInMaking {
         return new ReadFile(source, resource, names, leadsTo);
     }
 
-    private boolean hasErrors() {
-        return before.resource().getParseResult().hasSyntaxErrors()
-                || splice.filter(Splice::hasErrors).isPresent();
+    /** Whoever asks for mistakes goes through all nodes: that there are none has to be known. */
+    private IParseResult parse(ICompositeNode root) {
+        boolean had =
+                before.resource().getParseResult().hasSyntaxErrors()
+                        || splice.filter(Splice::hasErrors).isPresent();
+        var read = new ParseResult(berkas, root, had);
+        return had && !read.getSyntaxErrors().iterator().hasNext()
+                ? new ParseResult(berkas, root, false)
+                : read;
     }
 
     private ICompositeNode copyNodes(NodeCopy nodes) {

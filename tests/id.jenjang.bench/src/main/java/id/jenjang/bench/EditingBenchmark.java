@@ -136,7 +136,7 @@ public class EditingBenchmark {
     /** The plan after one more key in the first quoted text behind the middle of a file. */
     private static EditedPlan typed(EditedPlan plan, Path file, int keys) {
         var text = plan.text(file).orElseThrow();
-        int at = text.indexOf('"', text.length() / 2) + 1;
+        int at = text.indexOf(" \"", text.length() / 2) + 2;
         return plan.with(
                 file, text.substring(0, at) + (char) ('a' + keys % 26) + text.substring(at));
     }

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ final class SamePlan {
         }
         for (int i = 0; i < plan.berkas().size(); i++) {
             same(fresh.berkas().get(i), plan.berkas().get(i));
-            sameNodes(root(fresh.berkas().get(i)), root(plan.berkas().get(i)));
+            var alone = parse(fresh.berkas().get(i));
+            var followed = parse(plan.berkas().get(i));
+            sameNodes(alone.getRootNode(), followed.getRootNode());
+            assertEquals(alone.hasSyntaxErrors(), followed.hasSyntaxErrors());
         }
         sameIndex();
         var checker = new Checker();
@@ -90,8 +94,8 @@ final class SamePlan {
         assertEquals(fresh.size(), followed.size());
     }
 
-    private static ICompositeNode root(Berkas file) {
-        return ((XtextResource) file.eResource()).getParseResult().getRootNode();
+    private static IParseResult parse(Berkas file) {
+        return ((XtextResource) file.eResource()).getParseResult();
     }
 
     private void same(EObject fresh, EObject followed) {
