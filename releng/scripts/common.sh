@@ -128,6 +128,13 @@ find_maven() {
         MVN=mvn
         return 0
     fi
+    # What to build (-pl, goals) is meant for the checkout; only definitions say how to fetch.
+    for word in "$@"; do
+        shift
+        case $word in
+            -D*) set -- "$@" "$word" ;;
+        esac
+    done
     say "Mengambil Maven $MAVEN_VERSION (sekali saja; yang terpasang terlalu lama) ..." \
         "fetching Maven $MAVEN_VERSION once; the installed one is too old"
     unpacked="$cache/.unpack.$$"

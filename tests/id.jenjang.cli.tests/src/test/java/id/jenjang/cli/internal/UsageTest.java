@@ -84,6 +84,16 @@ class UsageTest {
     }
 
     @Test
+    void theWindowIsToldOfThoughTheScriptOpensIt() {
+        var window = "./jenjang workbench [FOLDER]";
+        var indonesian = CommandTrial.run("--help").out();
+        var english = CommandTrial.run("--help", "--bahasa", "en").out();
+
+        assertTrue(indonesian.contains("\nRuang kerja berjendela: " + window + "\n"), indonesian);
+        assertTrue(english.contains("\nThe workbench, in a window: " + window + "\n"), english);
+    }
+
+    @Test
     void everyOptionIsExplained() {
         for (var command :
                 new String[] {
