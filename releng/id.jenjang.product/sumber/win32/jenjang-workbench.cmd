@@ -25,7 +25,7 @@ if exist "%JENJANG_DATA%\bahasa" for /f "usebackq" %%n in ("%JENJANG_DATA%\bahas
 rem Classes that were loaded once are kept for the next start; the JVM makes the file when it is missing or does not fit.
 rem start /wait: javaw needs no window of its own, and its exit code is still told.
 start "" /wait "%JAVA%" -Xmx%JENJANG_MEMORI% -Xms256m -XX:MetaspaceSize=128m ^
-    -XX:+UseG1GC -XX:G1PeriodicGCInterval=120000 -XX:-UsePerfData ^
+    -XX:+UseG1GC -XX:G1HeapRegionSize=8m -XX:G1PeriodicGCInterval=120000 -XX:-UsePerfData ^
     -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JENJANG_DATA%\kelas-%FEATURE%.jsa" -Xlog:disable ^
     %MORE% -jar "%LAUNCHER%" -data "%JENJANG_DATA%" %* -nl %NL%
 if %ERRORLEVEL%==23 goto :again
