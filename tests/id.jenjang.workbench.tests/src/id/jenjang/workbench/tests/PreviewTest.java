@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The document beside the plan follows what is typed and what is looked at, and leads back. */
@@ -102,6 +103,27 @@ class PreviewTest {
         robot.until(
                 "the element of the figure " + second + " is looked at",
                 () -> !desk().selected().orElseThrow().equals(looked));
+    }
+
+    @Test
+    void whatWasChosenWhileItWasHiddenIsFound() throws IOException {
+        var browser = robot.await("there is a page", Browser.class, each -> true);
+        waitFor(browser, "the page is shown", "document.querySelector('a.figure')");
+        robot.until("the plan is read", () -> plan().isRead());
+        robot.go(Views.FORM);
+        var looked = robot.see(this::measured);
+        robot.let(() -> desk().select(looked, this));
+        robot.let(this::show);
+        waitFor(browser, "its figure is marked", "document.querySelector('.looked-at')");
+
+        robot.open(PlanCopy.of("dumai-2023", Files.createDirectory(folder.resolve("lain"))));
+        robot.until("the other plan is read", () -> plan().isRead());
+        waitFor(browser, "the other page is shown", "document.querySelector('a.figure')");
+        drawn(browser);
+        assertEquals(
+                Boolean.FALSE,
+                ask(browser, "!!document.querySelector('.looked-at')"),
+                "nothing of another plan is looked at");
     }
 
     @Test

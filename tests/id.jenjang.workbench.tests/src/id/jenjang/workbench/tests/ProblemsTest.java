@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.custom.StyledText;
@@ -104,5 +105,26 @@ class ProblemsTest {
         assertEquals(0, robot.see(tree::getItemCount));
         robot.let(() -> words.setText(""));
         assertTrue(robot.see(tree::getItemCount) > 0);
+    }
+
+    @Test
+    void aFindingLeadsToItsElementAndBack() {
+        var tree = robot.await("findings are listed", Tree.class, ProblemsTest::isTable);
+        robot.let(tree::setFocus);
+        robot.press("Home", "Down", "Down");
+        robot.until("what it speaks of is looked at", () -> desk().selected().isPresent());
+        var first = robot.see(() -> desk().selected().orElseThrow());
+        var row = robot.see(() -> tree.getSelection()[0].getText());
+        robot.let(tree::setFocus);
+        robot.press("End");
+        robot.until(
+                "another element is looked at",
+                () -> !desk().selected().orElseThrow().equals(first));
+        robot.let(() -> desk().select(first, this));
+        robot.until("its finding is marked", () -> tree.getSelection()[0].getText().equals(row));
+    }
+
+    private PlanDesk desk() {
+        return robot.windowNow().getService(PlanDesk.class);
     }
 }

@@ -3,11 +3,13 @@ package id.jenjang.workbench.internal.files;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.document.ViewIcons;
+import id.jenjang.workbench.internal.document.Visibility;
 import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,17 +19,26 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The files of the plan's folder; a double click opens one as text. */
+/** The files of the plan's folder; a double click opens one. */
 public final class FilesView extends ViewPart implements PlanDesk.Visitor {
 
+    /** What is edited here; other files are shown by the program the system has for them. */
+    private static final List<String> TEXTS = List.of(".jenjang", ".md", ".txt");
+
+    private final Listener back = event -> refresh();
+    private Visibility visibility;
     private ResourceManager images;
     private TreeViewer tree;
     private EmptyHint hint;
@@ -56,7 +67,24 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
         tree.addDoubleClickListener(
                 event -> open((Path) tree.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(tree);
+        visibility = new Visibility(this, this::refresh);
+        // Whoever comes back from elsewhere may have put files there.
+        var window = parent.getShell();
+        window.addListener(SWT.Activate, back);
+        tree.getControl()
+                .addDisposeListener(
+                        event -> {
+                            if (!window.isDisposed()) {
+                                window.removeListener(SWT.Activate, back);
+                            }
+                        });
         desk().add(this);
+    }
+
+    private void refresh() {
+        if (visibility.isVisible() && tree.getInput() != null) {
+            tree.refresh();
+        }
     }
 
     private static String icon(Path file) {
@@ -66,6 +94,20 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
         return file.toString().endsWith(".jenjang") ? "menyusun.svg" : "dokumen.svg";
     }
 
+    private static boolean isText(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return TEXTS.stream().anyMatch(name::endsWith);
+    }
+
+    private void launch(Path file) {
+        if (!Program.launch(file.toString())) {
+            MessageDialog.openInformation(
+                    getSite().getShell(),
+                    Messages.get("files.open"),
+                    Messages.get("files.noProgram", file.getFileName()));
+        }
+    }
+
     private PlanDesk desk() {
         return getSite().getService(PlanDesk.class);
     }
@@ -73,6 +115,10 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
     private void open(Path file) {
         if (Files.isDirectory(file)) {
             tree.setExpandedState(file, !tree.getExpandedState(file));
+            return;
+        }
+        if (!isText(file)) {
+            launch(file);
             return;
         }
         try {
@@ -95,6 +141,7 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void dispose() {
+        visibility.stop();
         desk().remove(this);
         super.dispose();
     }

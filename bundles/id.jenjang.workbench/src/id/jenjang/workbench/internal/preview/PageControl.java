@@ -24,7 +24,7 @@ interface PageControl {
      * Moves to what the document says of an element, and marks it.
      *
      * @param elements names of the element itself, of those in it and around it; the first that has
-     *     a figure is shown
+     *     a figure is shown; none when nothing is looked at
      * @param words what the element is called; shown where it has no figure of its own
      */
     void reveal(Set<String> elements, String words);

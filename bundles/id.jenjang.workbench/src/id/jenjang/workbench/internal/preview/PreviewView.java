@@ -38,6 +38,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     private PageControl page;
     private PreviewJob job;
     private Visibility visibility;
+    private ElementRef revealed;
     private OpenPlan plan;
     private Preview preview;
     private boolean disposed;
@@ -79,6 +80,8 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     public void opened(Optional<OpenPlan> opened) {
         plan = opened.orElse(null);
         preview = null;
+        revealed = null;
+        page.reveal(Set.of(), "");
         kinds.choose(null);
         years.choose(null);
         page.tell(plan == null ? Messages.get("preview.noPlan") : "");
@@ -128,9 +131,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
         } else {
             page.tell(Messages.get("preview.none"));
         }
-        if (!same) {
-            desk().selected().ifPresent(this::reveal);
-        }
+        desk().selected().filter(each -> !same || !each.equals(revealed)).ifPresent(this::reveal);
     }
 
     @Override
@@ -141,6 +142,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     }
 
     private void reveal(ElementRef element) {
+        revealed = element;
         page.reveal(preview.namesOf(element), preview.title(element));
     }
 
@@ -164,6 +166,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
 
     private void select(ElementRef element) {
         if (!disposed) {
+            revealed = element;
             desk().select(element, this);
         }
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The table of findings; only the rows that are seen are made. */
 final class ProblemTree {
@@ -139,13 +140,27 @@ final class ProblemTree {
                 : Optional.empty();
     }
 
+    /** Selects the first finding that fits and brings it to sight; nothing when none does. */
+    void choose(Predicate<TextFinding> fits) {
+        path(fits).ifPresent(path -> viewer.setSelection(new TreeSelection(path), true));
+    }
+
     /** Where the same mistake stands now. */
     private Optional<TreePath> path(TextFinding finding) {
+        return path(
+                each ->
+                        each.ruleId().equals(finding.ruleId())
+                                && each.identity().equals(finding.identity())
+                                && each.message().equals(finding.message()));
+    }
+
+    private Optional<TreePath> path(Predicate<TextFinding> fits) {
+        if (list == null) {
+            return Optional.empty();
+        }
         for (var group : list.groups()) {
             for (var each : group.findings()) {
-                if (each.ruleId().equals(finding.ruleId())
-                        && each.identity().equals(finding.identity())
-                        && each.message().equals(finding.message())) {
+                if (fits.test(each)) {
                     return Optional.of(
                             isFlat()
                                     ? new TreePath(new Object[] {each})

@@ -1,11 +1,13 @@
 package id.jenjang.workbench.internal.problems;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.UndoActions;
 import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.hint.KeyPlace;
+import id.jenjang.workbench.internal.plan.ElementAt;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
@@ -55,6 +57,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
         var viewer = tree.viewer();
         viewer.addDoubleClickListener(event -> open());
         viewer.addSelectionChangedListener(event -> explain());
+        viewer.getTree().addListener(SWT.Selection, event -> follow());
         viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> pressed(event)));
         menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -111,6 +114,29 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
 
     private void explain() {
         detail.show(plan, tree.selected());
+    }
+
+    /** Somebody has chosen a finding: everybody looks at what it speaks of. */
+    private void follow() {
+        tree.selected().flatMap(this::element).ifPresent(each -> desk().select(each, this));
+    }
+
+    private Optional<ElementRef> element(TextFinding finding) {
+        var range = finding.range();
+        return Optional.ofNullable(plan)
+                .flatMap(OpenPlan::moment)
+                .flatMap(each -> ElementAt.of(each.plan(), range.file(), range.offset()));
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        if (origin != this
+                && tree.selected().flatMap(this::element).filter(element::equals).isEmpty()) {
+            tree.choose(
+                    each ->
+                            each.range().file().equals(element.file())
+                                    && element(each).filter(element::equals).isPresent());
+        }
     }
 
     private void open() {

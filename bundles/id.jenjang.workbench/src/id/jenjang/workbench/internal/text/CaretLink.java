@@ -1,19 +1,11 @@
 package id.jenjang.workbench.internal.text;
 
-import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.ElementRef;
-import id.jenjang.model.Abaikan;
-import id.jenjang.model.Simpul;
+import id.jenjang.workbench.internal.plan.ElementAt;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Links the caret and the element everybody looks at: where somebody moves the caret to is
@@ -55,28 +47,8 @@ public final class CaretLink extends PlanReconciler implements PlanDesk.Visitor 
             return () -> {};
         }
         place = -1;
-        var element = at(moment.plan(), text.file(), at);
+        var element = ElementAt.of(moment.plan(), text.file(), at);
         return () -> element.ifPresent(each -> desk().select(each, this));
-    }
-
-    /** The innermost element around a place. */
-    private static Optional<ElementRef> at(EditedPlan plan, Path file, int offset) {
-        return plan.plan().berkas().stream()
-                .filter(each -> plan.plan().file(each).filter(file::equals).isPresent())
-                .findFirst()
-                .map(each -> ((XtextResource) each.eResource()).getParseResult().getRootNode())
-                .map(root -> NodeModelUtils.findLeafNodeAtOffset(root, offset))
-                .map(NodeModelUtils::findActualSemanticObjectFor)
-                .flatMap(CaretLink::shown)
-                .flatMap(each -> ElementRef.of(plan, each));
-    }
-
-    private static Optional<EObject> shown(EObject innermost) {
-        var at = innermost;
-        while (at != null && (!(at instanceof Simpul) || at instanceof Abaikan)) {
-            at = at.eContainer();
-        }
-        return Optional.ofNullable(at);
     }
 
     @Override
