@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal;
 
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,13 +24,19 @@ public final class Messages {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The words of a key; its arguments are printed as they are, without grouping. */
+    /**
+     * The words of a key; its arguments are printed as they are, without grouping, but numbers that
+     * a sentence speaks of in the singular and the plural.
+     */
     public static String get(String key, Object... arguments) {
-        var texts = new Object[arguments.length];
+        var sentence = new MessageFormat(OURS.bundle.getString(key), OURS.locale);
+        var forms = sentence.getFormatsByArgumentIndex();
+        var said = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
+            boolean counts = i < forms.length && forms[i] instanceof ChoiceFormat;
+            said[i] = counts ? arguments[i] : String.valueOf(arguments[i]);
         }
-        return new MessageFormat(OURS.bundle.getString(key), OURS.locale).format(texts);
+        return sentence.format(said);
     }
 
     /** The language the workbench speaks: Indonesian or English. */

@@ -8,7 +8,8 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,22 +143,21 @@ class CommandsTest {
         robot.let(() -> robot.windowNow().getShell().forceActive());
         robot.press("ctrl+3");
         var words = robot.typedElsewhere();
-        for (var foreign : List.of("Resource", "Project", "Working Set", "Patch")) {
+        for (var foreign : List.of("Resource", "Project", "Working Set", "Patch", "Opens")) {
             robot.let(() -> words.setText(""));
+            said(words, "Ketik untuk mencari perintah, bagian jendela, dan setelan ...");
             robot.type(foreign);
-            // The platform offers to look any word up in the help.
-            robot.await(
-                    "nothing else is found for " + foreign,
-                    Table.class,
-                    each ->
-                            each.getShell() == words.getShell()
-                                    && each.getItemCount() == 1
-                                    && each.getItem(0)
-                                            .getText(1)
-                                            .equalsIgnoreCase(
-                                                    "Cari '%s' di bantuan".formatted(foreign)));
+            // Nor is it offered to look the word up in the help, which there is not.
+            said(words, "Tidak ada yang cocok");
         }
         robot.press("Escape");
         robot.until("it is closed", () -> words.isDisposed() || !words.isVisible());
+    }
+
+    private void said(Text words, String hint) {
+        robot.await(
+                hint,
+                Label.class,
+                each -> each.getShell() == words.getShell() && each.getText().equals(hint));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -99,21 +98,8 @@ class FormKeysTest {
             robot.let(field::setFocus);
             robot.until(
                     "the focus is seen at " + told(List.of(field)),
-                    () -> different(without, form.picture(field)) > MARK);
+                    () -> Pictures.different(without, form.picture(field)) > MARK);
         }
-    }
-
-    /** How many points can be told well from what was there. */
-    private static int different(ImageData one, ImageData other) {
-        int found = 0;
-        for (int y = 0; y < one.height; y++) {
-            for (int x = 0; x < one.width; x++) {
-                var before = one.palette.getRGB(one.getPixel(x, y));
-                var after = other.palette.getRGB(other.getPixel(x, y));
-                found += Contrast.between(before, after) < Contrast.SIGN ? 0 : 1;
-            }
-        }
-        return found;
     }
 
     @Test

@@ -45,11 +45,15 @@ class MenusTest {
 
     /** The words of the menu that comes up; lines between groups are dashes. */
     private List<String> menu(String scene) {
+        return menu(scene, "shift+F10");
+    }
+
+    private List<String> menu(String scene, String key) {
         shown = null;
         var display = robot.window().getShell().getDisplay();
         robot.let(() -> display.addFilter(SWT.Show, watching));
         try {
-            robot.press("shift+F10");
+            robot.press(key);
             robot.until("a menu is there", () -> shown != null && shown.isVisible());
         } finally {
             robot.let(() -> display.removeFilter(SWT.Show, watching));
@@ -149,6 +153,59 @@ class MenusTest {
                         "-",
                         "Setelan ..."),
                 menu("menu-teks"));
+    }
+
+    @Test
+    void ofTheProgramWhereSomebodyWrites() {
+        robot.press("alt+0");
+        robot.until(
+                "somebody writes",
+                () -> robot.page().getActivePart() == robot.page().getActiveEditor());
+        assertEquals(
+                List.of(
+                        "Rencana baru ...",
+                        "-",
+                        "Buka rencana ...",
+                        "Tutup rencana",
+                        "-",
+                        "Simpan",
+                        "Simpan semua",
+                        "Simpan di folder lain ...",
+                        "-",
+                        "Cetak dokumen ...",
+                        "-",
+                        "Keluar"),
+                menu("menu-berkas", "alt+b"));
+        assertEquals(
+                List.of(
+                        "Batalkan",
+                        "Ulangi",
+                        "-",
+                        "Potong",
+                        "Salin",
+                        "Tempel",
+                        "Hapus",
+                        "Pilih semua",
+                        "-",
+                        "Cari dan ganti ...",
+                        "-",
+                        "Cari berikutnya",
+                        "Cari sebelumnya",
+                        "Cari sambil mengetik",
+                        "Cari ke belakang sambil mengetik",
+                        "-",
+                        "Ganti nama singkat ...",
+                        "Cari rujukan",
+                        "Buka definisi",
+                        "-",
+                        "Rapikan tata letak",
+                        "Jadikan komentar atau kembalikan",
+                        "-",
+                        "Tampilkan keterangan",
+                        "-",
+                        "Lengkapi kata",
+                        "Perbaikan"),
+                menu("menu-sunting", "alt+s"));
     }
 
     @Test

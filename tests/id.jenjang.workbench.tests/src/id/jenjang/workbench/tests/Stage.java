@@ -71,6 +71,11 @@ final class Stage {
     /** Looks at the scene and keeps it. */
     void scene(String name) {
         still();
+        look(name);
+    }
+
+    /** Looks at the scene and keeps it although somebody may be at work in the background. */
+    void look(String name) {
         robot.screenshot(name);
         assertEquals(List.of(), robot.see(this::cut), name + ": cut");
         assertEquals(List.of(), new Legibility(robot).faint(), name + ": faint");

@@ -146,6 +146,13 @@ class TroubleScenesTest {
     }
 
     @Test
+    void aFolderIsGone() throws IOException {
+        var gone = folder.toRealPath().resolve("drive-bersama").resolve("renstra-2024");
+        robot.soon(() -> PlanOpening.open(robot.windowNow(), gone));
+        told("folder-tidak-ada");
+    }
+
+    @Test
     void aPlanWithMistakesIsPrintedAsADraft() throws IOException {
         var plan = PlanCopy.of("dumai-2023", folder);
         stage.open(plan);

@@ -63,9 +63,10 @@ public final class YearTable {
      * @param kind what stands in it
      * @param version of targets, which; null for those without a version and for other rows
      * @param label what people call it
+     * @param help what it holds, in a sentence
      * @param cells one for each year
      */
-    public record Row(Kind kind, Versi version, String label, List<Cell> cells) {
+    public record Row(Kind kind, Versi version, String label, String help, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -135,13 +136,16 @@ public final class YearTable {
     }
 
     private Row row(Kept kept) {
-        var label =
-                kept.version() == null
-                        ? context.sentences().get("baris." + kept.kind())
-                        : context.sentences()
-                                .get("baris.TARGET.versi", kept.version().getLiteral());
+        var version = kept.version() == null ? "" : "." + kept.version().getLiteral();
+        var label = context.sentences().get("baris." + kept.kind() + version);
         var cells = years.stream().map(year -> cell(kept, year)).toList();
-        return new Row(kept.kind(), kept.version(), label, cells);
+        return new Row(kept.kind(), kept.version(), label, help(kept.kind()), cells);
+    }
+
+    private String help(Kind kind) {
+        return kind == Kind.KONDISI_AWAL
+                ? context.labels().help(Literals.INDIKATOR, Literals.INDIKATOR__KONDISI_AWAL)
+                : context.sentences().get("bantuan." + kind);
     }
 
     private Cell cell(Kept kept, int year) {

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.internal;
 
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,12 +34,18 @@ public final class Sentences {
         return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
-    /** The sentence of a key; its arguments are printed as they are, without grouping. */
+    /**
+     * The sentence of a key; its arguments are printed as they are, without grouping, but numbers
+     * that it speaks of in the singular and the plural.
+     */
     public String get(String key, Object... arguments) {
-        var texts = new Object[arguments.length];
+        var sentence = new MessageFormat(bundle.getString(key), locale);
+        var forms = sentence.getFormatsByArgumentIndex();
+        var said = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
+            boolean counts = i < forms.length && forms[i] instanceof ChoiceFormat;
+            said[i] = counts ? arguments[i] : String.valueOf(arguments[i]);
         }
-        return new MessageFormat(bundle.getString(key), locale).format(texts);
+        return sentence.format(said);
     }
 }

@@ -51,7 +51,7 @@ final class JenjangActionBars extends ActionBarAdvisor {
     }
 
     private static MenuManager menu(String key, String id) {
-        return new MenuManager(Messages.get(key), id);
+        return new OwnMenu(Messages.get(key), id);
     }
 
     private static void own(MenuManager menu, String... names) {

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -32,7 +33,7 @@ public final class LanguageHandler extends AbstractHandler {
             MessageDialog.openError(
                     shell,
                     Messages.get("language.title"),
-                    Messages.get("language.unwritable", unwritable.getLocalizedMessage()));
+                    Messages.get("language.unwritable", WhyFailed.of(unwritable)));
             return Optional.empty();
         }
     }

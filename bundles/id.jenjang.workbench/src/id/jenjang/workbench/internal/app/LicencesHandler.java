@@ -10,7 +10,7 @@ public final class LicencesHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        new LicencesDialog(HandlerUtil.getActiveShellChecked(event)).open();
+        new LicencesDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell()).open();
         return null;
     }
 }

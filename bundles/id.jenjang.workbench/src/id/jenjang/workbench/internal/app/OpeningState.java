@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.app;
 
 import id.jenjang.dsl.ReadingProgress.Step;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.Waiting;
 
 /**
  * How far the opening of a plan is: first every file is read, then what each says.
@@ -10,13 +11,10 @@ import id.jenjang.workbench.internal.Messages;
  * @param files with how many of them it is done
  * @param all how many there are; none as long as they are being looked for
  */
-record OpeningState(Step step, int files, int all) {
+record OpeningState(Step step, int files, int all) implements Waiting {
 
     /** The files are being looked for. */
     static final OpeningState BEGUN = new OpeningState(Step.READ, 0, 0);
-
-    /** Of the bar: as much for reading as for parsing. */
-    static final int WHOLE = 100;
 
     /** One file further; what several threads tell may come late. */
     OpeningState took(Step now, int done, int of) {
@@ -25,18 +23,22 @@ record OpeningState(Step step, int files, int all) {
     }
 
     /** Whether it is known how many files there are. */
-    boolean isCounted() {
+    @Override
+    public boolean isCounted() {
         return all > 0;
     }
 
     /** Hundredths of the whole that are done. */
-    int percent() {
+    @Override
+    public int percent() {
+        // As much for reading as for parsing.
         int half = WHOLE / 2;
         return isCounted() ? step.ordinal() * half + (int) ((long) half * files / all) : 0;
     }
 
     /** The same in words; empty as long as files are being looked for. */
-    String words() {
+    @Override
+    public String words() {
         return isCounted() ? Messages.get("open.step." + step, files, all, percent()) : "";
     }
 }

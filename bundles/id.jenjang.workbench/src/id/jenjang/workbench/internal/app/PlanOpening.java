@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.app;
 
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.WaitNotice;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFileInput;
@@ -36,7 +37,7 @@ public final class PlanOpening {
     private final IWorkbenchWindow window;
     private final boolean saved;
     private final OpeningJob job;
-    private final OpeningNotice notice;
+    private final WaitNotice notice;
 
     /**
      * An opening.
@@ -47,7 +48,13 @@ public final class PlanOpening {
         this.window = window;
         this.saved = saved;
         job = new OpeningJob(folder, this::read, this::failed);
-        notice = new OpeningNotice(window.getShell(), folder, job::state, this::cancel);
+        notice =
+                new WaitNotice(
+                        window.getShell(),
+                        Messages.get("open.title"),
+                        Messages.get("open.reading", folder.getFileName()),
+                        job::state,
+                        this::cancel);
     }
 
     /** The plan the workbench was closed with, if its folder is still there. */

@@ -1,7 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
-import id.jenjang.dsl.ide.guard.DiskReason;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
@@ -23,7 +23,7 @@ final class SaveTrouble implements PlanDesk.Visitor {
 
     @Override
     public boolean notSaved(OpenPlan plan, IOException why) {
-        var reason = new DiskReason(Messages.language()).of(why);
+        var reason = WhyFailed.of(why);
         int answer =
                 MessageDialog.open(
                         MessageDialog.ERROR,

@@ -1,7 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
-import id.jenjang.dsl.ide.guard.DiskReason;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanCopy;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -67,11 +67,6 @@ public final class SavingElsewhere extends AbstractHandler {
     private static String sentence(Path folder, InvocationTargetException failed) {
         return failed.getCause() instanceof PlanCopy.NotEmpty
                 ? Messages.get("save.elsewhere.notEmpty", folder)
-                : Messages.get(
-                        "save.elsewhere.failed",
-                        folder,
-                        failed.getCause() instanceof IOException why
-                                ? new DiskReason(Messages.language()).of(why)
-                                : failed.getCause().getLocalizedMessage());
+                : Messages.get("save.elsewhere.failed", folder, WhyFailed.of(failed.getCause()));
     }
 }

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.create;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
@@ -64,8 +65,7 @@ public final class NewPlanWizard extends Wizard {
         try {
             getContainer().run(true, true, writing);
         } catch (InvocationTargetException failed) {
-            details.setErrorMessage(
-                    Messages.get("new.failed", failed.getCause().getLocalizedMessage()));
+            details.setErrorMessage(Messages.get("new.failed", WhyFailed.of(failed.getCause())));
             return false;
         } catch (InterruptedException cancelled) {
             return false;

@@ -4,6 +4,7 @@ import id.jenjang.diagram.Scene;
 import id.jenjang.dsl.ide.guard.SafeOutput;
 import id.jenjang.report.picture.SvgPicture;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.diagram.ScenePainter.Window;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -55,7 +56,7 @@ final class PictureFile {
             MessageDialog.openError(
                     shell,
                     Messages.get("diagram.save"),
-                    Messages.get("diagram.unsaved", chosen, failed.getLocalizedMessage()));
+                    Messages.get("diagram.unsaved", chosen, WhyFailed.of(failed)));
         }
     }
 

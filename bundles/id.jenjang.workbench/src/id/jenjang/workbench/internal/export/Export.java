@@ -10,6 +10,7 @@ import id.jenjang.report.docx.OfficeLayout;
 import id.jenjang.report.docx.UnsafeDocxException;
 import id.jenjang.report.html.HtmlWriter;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -65,6 +66,8 @@ final class Export {
             monitor.split(1);
             monitor.subTask(Messages.get("export.printing"));
             var contents = contents(pieces, monitor.split(1));
+            // What is not wanted any more is not written either.
+            monitor.checkCanceled();
             if (order.kind().isFolder()) {
                 Files.createDirectories(order.target());
             }
@@ -76,7 +79,8 @@ final class Export {
             return new Printed(pieces.stream().map(Piece::file).toList(), composing.omitted());
         } catch (IOException failed) {
             throw new ExportFailure(
-                    Messages.get("export.unwritable", order.target(), reason(failed)), failed);
+                    Messages.get("export.unwritable", order.target(), WhyFailed.of(failed)),
+                    failed);
         }
     }
 
@@ -89,12 +93,6 @@ final class Export {
             contents.add(bytes(piece));
         }
         return contents;
-    }
-
-    private static String reason(IOException failed) {
-        return failed.getLocalizedMessage() == null
-                ? failed.getClass().getSimpleName()
-                : failed.getLocalizedMessage();
     }
 
     private byte[] bytes(Piece piece) throws IOException, ExportFailure {
@@ -131,7 +129,7 @@ final class Export {
             return DocxTemplate.read(file);
         } catch (IOException unusable) {
             throw new ExportFailure(
-                    Messages.get("export.badTemplate", file, reason(unusable)), unusable);
+                    Messages.get("export.badTemplate", file, WhyFailed.of(unusable)), unusable);
         }
     }
 

@@ -1,9 +1,11 @@
 package id.jenjang.workbench.internal.export;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.WaitNotice;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,28 +22,54 @@ final class ExportJob extends Job {
 
     private final ExportOrder order;
     private final Shell shell;
+    private final WaitNotice notice;
+    private volatile PrintProgress progress = new PrintProgress(new NullProgressMonitor());
 
+    /** A printing; made by the user interface's thread. */
     ExportJob(ExportOrder order, Shell shell) {
         super(Messages.get("export.job", order.target().getFileName()));
         this.order = order;
         this.shell = shell;
+        notice =
+                new WaitNotice(
+                        shell,
+                        Messages.get("export.title"),
+                        Messages.get("export.going", order.target().getFileName()),
+                        () -> progress,
+                        this::giveUp);
         setUser(true);
+    }
+
+    /** What is being made may take a while yet to be noticed; nothing is written any more. */
+    private void giveUp() {
+        cancel();
+        notice.close();
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        progress = new PrintProgress(monitor);
+        try {
+            later(print(progress));
+        } finally {
+            later(notice::close);
+        }
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** Prints, and says what shall be told afterwards. */
+    private Runnable print(IProgressMonitor monitor) {
         try {
             var printed = new Export(order).print(SubMonitor.convert(monitor, getName(), 3));
-            later(() -> done(printed));
-            return Status.OK_STATUS;
+            return () -> done(printed);
         } catch (OperationCanceledException unwanted) {
-            return Status.CANCEL_STATUS;
+            return () -> {};
         } catch (ExportFailure failed) {
-            later(
-                    () ->
+            return monitor.isCanceled()
+                    ? () -> {}
+                    : () ->
                             MessageDialog.openError(
-                                    shell, Messages.get("export.failed"), failed.getMessage()));
-            return Status.OK_STATUS;
+                                    shell, Messages.get("export.failed"), failed.getMessage());
         }
     }
 
@@ -51,6 +79,7 @@ final class ExportJob extends Job {
                     .asyncExec(
                             () -> {
                                 if (!shell.isDisposed()) {
+                                    notice.close();
                                     work.run();
                                 }
                             });

@@ -44,7 +44,12 @@ final class ElementsRow implements FieldRow {
                 kinds.isEmpty()
                         ? Messages.get("form.none")
                         : kinds.entrySet().stream()
-                                .map(each -> each.getValue() + " " + each.getKey())
+                                .map(
+                                        each ->
+                                                Messages.get(
+                                                        "form.count",
+                                                        each.getValue(),
+                                                        each.getKey()))
                                 .collect(Collectors.joining(", ")));
     }
 }

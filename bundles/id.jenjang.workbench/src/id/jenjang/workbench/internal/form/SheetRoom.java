@@ -14,6 +14,7 @@ final class SheetRoom {
 
     private final Sheet sheet;
     private final FormHost host;
+    private String help;
 
     /**
      * The room of a sheet.
@@ -23,13 +24,25 @@ final class SheetRoom {
     SheetRoom(Sheet sheet, String help, FormHost host) {
         this.sheet = sheet;
         this.host = host;
-        var keys = (help + " " + Messages.get("sheet.keys")).strip();
-        sheet.control().addListener(SWT.FocusIn, event -> host.tell(keys));
+        this.help = help;
+        sheet.control().addListener(SWT.FocusIn, event -> tell());
         sheet.control().addListener(SWT.FocusOut, event -> host.tell(""));
         GridDataFactory.fillDefaults().grab(true, false).hint(160, 80).applyTo(sheet.control());
         sheet.control()
                 .addListener(
                         SWT.Resize, event -> sheet.control().getDisplay().asyncExec(this::fit));
+    }
+
+    private void tell() {
+        host.tell((help + " " + Messages.get("sheet.keys")).strip());
+    }
+
+    /** Somebody is where something else is meant. */
+    void means(String sentence) {
+        help = sentence;
+        if (sheet.control().isFocusControl()) {
+            tell();
+        }
     }
 
     /** Shows the cell somebody goes to, also where the sheet is higher than what is seen. */

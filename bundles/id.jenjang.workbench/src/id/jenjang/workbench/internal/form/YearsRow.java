@@ -103,6 +103,7 @@ final class YearsRow implements FieldRow, SheetInput {
     public void selected(SheetRange range) {
         rejected.are(List.of());
         host.say(control(), Optional.empty());
+        room.means(table.rows().get(range.top()).help());
         room.reveal();
     }
 

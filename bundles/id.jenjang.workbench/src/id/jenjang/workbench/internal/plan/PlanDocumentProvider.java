@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.plan;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,7 +47,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
     }
 
     private static CoreException failure(String key, Path file, Exception why) {
-        var reason = why == null ? "" : why.getLocalizedMessage();
+        var reason = why == null ? "" : WhyFailed.of(why);
         return new CoreException(Status.error(Messages.get(key, file, reason), why));
     }
 

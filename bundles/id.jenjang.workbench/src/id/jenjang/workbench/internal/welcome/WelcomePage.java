@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.welcome;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.create.Examples;
@@ -257,9 +258,7 @@ final class WelcomePage {
                                         window.getShell(),
                                         Messages.get("open.failed"),
                                         Messages.get(
-                                                "example.failed",
-                                                folder,
-                                                failed.getLocalizedMessage()));
+                                                "example.failed", folder, WhyFailed.of(failed)));
                             }
                         });
     }

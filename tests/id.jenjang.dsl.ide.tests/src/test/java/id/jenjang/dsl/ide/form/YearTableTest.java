@@ -3,9 +3,13 @@ package id.jenjang.dsl.ide.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.jenjang.dsl.ide.EditedPlan;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 class YearTableTest {
 
@@ -60,6 +64,27 @@ class YearTableTest {
         assertEquals(
                 "realisasi ÷ target × 100% = 76 ÷ 80 × 100% = 95,00%",
                 table(CASE, "IKU1").rows().getLast().cells().get(2).formula());
+    }
+
+    @Test
+    void everyRowSaysWhatItHolds() {
+        assertEquals(
+                List.of(
+                        "Nilai sebelum periode dimulai.",
+                        "Nilai yang direncanakan.",
+                        "Nilai yang direncanakan.",
+                        "Nilai yang tercapai.",
+                        "Realisasi dibanding targetnya."),
+                table(CASE, "IKU1").rows().stream().map(YearTable.Row::help).toList());
+    }
+
+    @Test
+    void rowsAreNamedInEnglish() {
+        var plan = EditedPlan.of(Map.of(FormCase.FILE, PLAN), Locale.ENGLISH);
+        var years = table(new FormCase(plan), "IKU1");
+        assertEquals(
+                List.of("Baseline", "Target", "Revised target", "Result", "Achievement"),
+                years.rows().stream().map(YearTable.Row::label).toList());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.jenjang.workbench.internal.app;
+package id.jenjang.workbench.internal.hint;
 
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.control.PushButton;
@@ -11,16 +11,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
-import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * Says that a plan is being opened and how far that is, once it takes longer than a moment, and
- * lets people give it up. The window behind it can be used.
+ * Says that something is being done and how far it is, once it takes longer than a moment, and lets
+ * people give it up. The window behind it can be used.
  */
-final class OpeningNotice {
+public final class WaitNotice {
 
-    /** A plan of usual size is open before anybody could read this. */
+    /** What is done by then is done before anybody could read this. */
     private static final int MOMENT = 700;
 
     /** Between two looks at how far it is. */
@@ -30,8 +29,9 @@ final class OpeningNotice {
     private static final int WIDTH = 340;
 
     private final Shell window;
-    private final Path folder;
-    private final Supplier<OpeningState> state;
+    private final String title;
+    private final String sentence;
+    private final Supplier<? extends Waiting> state;
     private final Runnable cancelled;
     private final Runnable show = this::show;
     private final Runnable look = this::look;
@@ -42,12 +42,20 @@ final class OpeningNotice {
     /**
      * A notice, not seen yet.
      *
-     * @param state how far the opening is
+     * @param title what is being done
+     * @param sentence the same, and with what
+     * @param state how far it is
      * @param cancelled what is done when somebody gives it up
      */
-    OpeningNotice(Shell window, Path folder, Supplier<OpeningState> state, Runnable cancelled) {
+    public WaitNotice(
+            Shell window,
+            String title,
+            String sentence,
+            Supplier<? extends Waiting> state,
+            Runnable cancelled) {
         this.window = window;
-        this.folder = folder;
+        this.title = title;
+        this.sentence = sentence;
         this.state = state;
         this.cancelled = cancelled;
         window.getDisplay().timerExec(MOMENT, show);
@@ -58,14 +66,14 @@ final class OpeningNotice {
             return;
         }
         shell = new Shell(window, SWT.TITLE | SWT.CLOSE | SWT.MODELESS);
-        shell.setText(Messages.get("open.title"));
+        shell.setText(title);
         shell.addListener(SWT.Close, event -> cancelled.run());
         GridLayoutFactory.swtDefaults()
                 .margins(MARGIN, MARGIN)
                 .spacing(MARGIN / 2, MARGIN / 2)
                 .applyTo(shell);
         var text = new Label(shell, SWT.WRAP);
-        text.setText(Messages.get("open.reading", folder.getFileName()));
+        text.setText(sentence);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         bar = bar(SWT.INDETERMINATE);
         foot();
@@ -90,7 +98,7 @@ final class OpeningNotice {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         step = new Label(foot, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(step);
-        PushButton.of(foot, Messages.get("open.cancel"), cancelled);
+        PushButton.of(foot, Messages.get("wait.cancel"), cancelled);
     }
 
     /** Says how far it is, and looks again soon. */
@@ -107,11 +115,11 @@ final class OpeningNotice {
         window.getDisplay().timerExec(SOON, look);
     }
 
-    /** Once files are counted, the bar tells how many are left. */
+    /** Once it is known how much there is to do, the bar tells how much is left. */
     private void count() {
         if ((bar.getStyle() & SWT.INDETERMINATE) != 0) {
             var counting = bar(SWT.SMOOTH);
-            counting.setMaximum(OpeningState.WHOLE);
+            counting.setMaximum(Waiting.WHOLE);
             counting.moveAbove(bar);
             bar.dispose();
             bar = counting;
@@ -120,7 +128,7 @@ final class OpeningNotice {
     }
 
     /** There is nothing more to say. */
-    void close() {
+    public void close() {
         if (window.isDisposed()) {
             return;
         }
