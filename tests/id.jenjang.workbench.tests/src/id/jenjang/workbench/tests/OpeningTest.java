@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** A plan is read behind the window, which goes on meanwhile; what cannot be read is said. */
@@ -149,6 +150,31 @@ class OpeningTest {
                 2,
                 robot.<Integer>see(
                         () -> robot.windowNow().getActivePage().getEditorReferences().length));
+    }
+
+    @Test
+    void aTabThatACrashLeftGoesWhenAPlanIsOpened() throws IOException {
+        robot.let(this::leaveTab);
+        assertEquals(1, tabs(LeftTab.EDITOR));
+        robot.open(PlanCopy.of("dumai-2023", Files.createDirectory(folder.resolve("lain"))));
+        robot.until("it is gone", () -> tabs(LeftTab.EDITOR) == 0);
+        assertEquals(1, tabs(PlanOpening.EDITOR));
+    }
+
+    private long tabs(String editor) {
+        return robot.see(
+                () ->
+                        Arrays.stream(robot.page().getEditorReferences())
+                                .filter(each -> each.getId().equals(editor))
+                                .count());
+    }
+
+    private void leaveTab() {
+        try {
+            robot.page().openEditor(new LeftTab(), LeftTab.EDITOR);
+        } catch (org.eclipse.ui.PartInitException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     private void show(Path file) {

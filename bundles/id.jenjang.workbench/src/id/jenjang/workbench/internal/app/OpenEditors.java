@@ -28,6 +28,12 @@ final class OpenEditors {
 
     static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
+    /**
+     * What the platform calls an editor of which only the tab is left: it writes down the window
+     * from time to time, and a program that is killed has not taken away what cannot come again.
+     */
+    private static final String LEFT_OVER = "org.eclipse.ui.internal.emptyEditorTab";
+
     private static final String FILES = "berkas";
     private static final String FRONT = "depan";
 
@@ -85,18 +91,27 @@ final class OpenEditors {
         }
     }
 
-    /** Closes the editors of files that do not belong to a plan. */
+    /** Closes the editors of files that do not belong to a plan, and those that show nothing. */
     static void closeOthers(IWorkbenchWindow window, Optional<OpenPlan> plan) {
         for (var page : window.getPages()) {
             var others = new ArrayList<IEditorReference>();
             for (var editor : page.getEditorReferences()) {
-                var path = path(editor);
-                if (path.isPresent() && plan.filter(each -> each.holds(path.get())).isEmpty()) {
+                if (isLeftOver(editor) || isOfAnother(editor, plan)) {
                     others.add(editor);
                 }
             }
             page.closeEditors(others.toArray(IEditorReference[]::new), false);
         }
+    }
+
+    private static boolean isLeftOver(IEditorReference editor) {
+        return LEFT_OVER.equals(editor.getId());
+    }
+
+    private static boolean isOfAnother(IEditorReference editor, Optional<OpenPlan> plan) {
+        return path(editor)
+                .filter(path -> plan.filter(each -> each.holds(path)).isEmpty())
+                .isPresent();
     }
 
     private static Optional<Path> path(IEditorReference editor) {
