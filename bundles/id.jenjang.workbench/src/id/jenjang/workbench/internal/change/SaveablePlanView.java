@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.change;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFile;
@@ -8,6 +9,8 @@ import id.jenjang.workbench.internal.plan.PlanFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import java.io.IOException;
@@ -19,8 +22,17 @@ import java.util.Optional;
  */
 public abstract class SaveablePlanView extends ViewPart implements ISaveablePart, PlanDesk.Visitor {
 
+    /** Kept, because a part that is gone is still asked, and its site then knows no services. */
+    private PlanDesk desk;
+
+    @Override
+    public void init(IViewSite site) throws PartInitException {
+        super.init(site);
+        desk = site.getService(PlanDesk.class);
+    }
+
     private Optional<OpenPlan> plan() {
-        return getSite().getService(PlanDesk.class).plan();
+        return desk.plan();
     }
 
     @Override
@@ -41,11 +53,9 @@ public abstract class SaveablePlanView extends ViewPart implements ISaveablePart
             }
         } catch (IOException failed) {
             monitor.setCanceled(true);
-            if (!getSite().getService(PlanDesk.class).notSaved(failed)) {
+            if (!desk.notSaved(failed)) {
                 MessageDialog.openError(
-                        getSite().getShell(),
-                        Messages.get("save.failed"),
-                        failed.getLocalizedMessage());
+                        getSite().getShell(), Messages.get("save.failed"), WhyFailed.of(failed));
             }
         }
     }
