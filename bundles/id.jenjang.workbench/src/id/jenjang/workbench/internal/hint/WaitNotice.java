@@ -6,7 +6,7 @@ import id.jenjang.workbench.internal.control.PushButton;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
@@ -93,12 +93,10 @@ public final class WaitNotice {
     }
 
     private void foot() {
-        var foot = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(foot);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-        step = new Label(foot, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(step);
-        PushButton.of(foot, Messages.get("wait.cancel"), cancelled);
+        step = new Label(shell, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(step);
+        var giveUp = PushButton.of(shell, Messages.get("wait.cancel"), cancelled);
+        ((GridData) giveUp.getLayoutData()).horizontalAlignment = SWT.END;
     }
 
     /** Says how far it is, and looks again soon. */
