@@ -3,8 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import id.jenjang.workbench.internal.Messages;
-
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,7 +44,7 @@ class PlatformWordsTest {
 
     @Test
     void theWindowSystemSpeaksIndonesianToo() {
-        var indonesian = Messages.language().getLanguage().equals("id");
+        var indonesian = Locale.getDefault().getLanguage().equals("id");
         assertEquals(indonesian ? "Kecilkan" : "Minimize", SWT.getMessage("SWT_Minimize"));
     }
 
