@@ -1,10 +1,8 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.Messages;
-import id.jenjang.workbench.internal.guard.PlanGuard;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
-import id.jenjang.workbench.internal.text.TextFollower;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -28,9 +26,6 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
             };
 
     private Welcome welcome;
-    private PlanGuard guard;
-    private SaveTrouble trouble;
-    private TextFollower follower;
 
     JenjangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -64,17 +59,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         PlanOpening.closeStrangers(window);
         ForeignActions.hide(window);
         welcome = new Welcome(window);
-        trouble = new SaveTrouble(window);
         window.getService(PlanDesk.class).add(welcome);
-        window.getService(PlanDesk.class).add(trouble);
-        follower = TextFollower.in(window);
-        Settings.folder()
-                .ifPresent(
-                        folder -> {
-                            var kept = folder.resolve("pulih");
-                            guard = new PlanGuard(window, kept, Settings::office);
-                            window.getService(PlanDesk.class).add(guard);
-                        });
     }
 
     @Override
@@ -88,14 +73,6 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         desk.remove(title);
         if (welcome != null) {
             desk.remove(welcome);
-        }
-        desk.remove(trouble);
-        if (follower != null) {
-            follower.stop();
-        }
-        if (guard != null) {
-            desk.remove(guard);
-            guard.close();
         }
         super.dispose();
     }

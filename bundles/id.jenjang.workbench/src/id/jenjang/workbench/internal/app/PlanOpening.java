@@ -135,6 +135,7 @@ public final class PlanOpening {
             return;
         }
         OpenEditors.remember(window);
+        PlanCare.begin(window.getWorkbench());
         try {
             var opened = window.getService(PlanDesk.class).open(root, plan);
             remember(opened);

@@ -9,20 +9,33 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Says why a plan could not be saved, and offers another place for it. */
 final class SaveTrouble implements PlanDesk.Visitor {
 
     private static final int ELSEWHERE = 0;
 
-    private final IWorkbenchWindow window;
+    private final Supplier<Optional<IWorkbenchWindow>> inFront;
 
-    SaveTrouble(IWorkbenchWindow window) {
-        this.window = window;
+    /**
+     * Says it there.
+     *
+     * @param inFront the window that people look at, if there is one
+     */
+    SaveTrouble(Supplier<Optional<IWorkbenchWindow>> inFront) {
+        this.inFront = inFront;
     }
 
     @Override
     public boolean notSaved(OpenPlan plan, IOException why) {
+        var window = inFront.get();
+        window.ifPresent(each -> say(each, plan, why));
+        return window.isPresent();
+    }
+
+    private static void say(IWorkbenchWindow window, OpenPlan plan, IOException why) {
         var reason = WhyFailed.of(why);
         int answer =
                 MessageDialog.open(
@@ -36,6 +49,5 @@ final class SaveTrouble implements PlanDesk.Visitor {
         if (answer == ELSEWHERE) {
             SavingElsewhere.ask(window, plan);
         }
-        return true;
     }
 }

@@ -17,9 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Watches over the work in a window: what is not saved survives a crash, what others write to the
+ * Watches over the work on a desk: what is not saved survives a crash, what others write to the
  * disk is taken over or brought together with it, and colleagues hear of each other.
  */
 public final class PlanGuard implements PlanDesk.Visitor {
@@ -50,7 +48,6 @@ public final class PlanGuard implements PlanDesk.Visitor {
     private final OpenNotices notices;
     private final Job looking =
             Job.createSystem("Jenjang: disk", (ICoreRunnable) monitor -> look());
-    private final Listener activation = event -> looking.schedule();
     private UnsavedTexts unsaved;
     private OpenPlan plan;
     private volatile DiskWatch watch;
@@ -58,16 +55,16 @@ public final class PlanGuard implements PlanDesk.Visitor {
     /**
      * A guard.
      *
-     * @param window whose dialogs it opens
+     * @param display the user interface's
+     * @param shell of the window that people look at; null without one
      * @param folder where unsaved texts are kept
      * @param office what colleagues read about who has a file open
      */
-    public PlanGuard(IWorkbenchWindow window, Path folder, Supplier<String> office) {
-        display = window.getWorkbench().getDisplay();
-        shell = window::getShell;
+    public PlanGuard(Display display, Supplier<Shell> shell, Path folder, Supplier<String> office) {
+        this.display = display;
+        this.shell = shell;
         journal = new RecoveryJournal(folder);
         notices = new OpenNotices(office);
-        window.getShell().addListener(SWT.Activate, activation);
     }
 
     @Override
@@ -274,9 +271,17 @@ public final class PlanGuard implements PlanDesk.Visitor {
         }
     }
 
-    /** Stops watching. */
+    /** Somebody comes back to the window, maybe from changing files elsewhere. */
+    public void lookNow() {
+        looking.schedule();
+    }
+
+    /**
+     * Stops watching. Texts that are not saved by now are offered when their plan is next opened.
+     */
     public void close() {
-        opened(Optional.empty());
+        watch = null;
         looking.cancel();
+        notices.close();
     }
 }

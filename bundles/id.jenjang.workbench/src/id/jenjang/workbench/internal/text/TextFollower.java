@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFileInput;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -30,26 +31,30 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
     private static final int PAUSE = 250;
 
     private final IWorkbenchWindow window;
+    private final PlanDesk desk;
+    private final Display display;
     private final Runnable follow = this::follow;
     private OpenPlan plan;
     private ElementRef wanted;
     private IEditorPart brought;
 
-    private TextFollower(IWorkbenchWindow window) {
+    private TextFollower(IWorkbenchWindow window, PlanDesk desk) {
         this.window = window;
+        this.desk = desk;
+        display = window.getWorkbench().getDisplay();
     }
 
-    /** Follows in a window, until the window is gone. */
-    public static TextFollower in(IWorkbenchWindow window) {
-        var follower = new TextFollower(window);
+    /** Follows in a window what lies on a desk, until it is told to stop. */
+    public static TextFollower in(IWorkbenchWindow window, PlanDesk desk) {
+        var follower = new TextFollower(window, desk);
         window.getPartService().addPartListener(follower);
-        window.getService(PlanDesk.class).add(follower);
+        desk.add(follower);
         return follower;
     }
 
     /** Follows no longer. */
     public void stop() {
-        window.getService(PlanDesk.class).remove(this);
+        desk.remove(this);
         window.getPartService().removePartListener(this);
         wanted = null;
     }
@@ -64,7 +69,7 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
     @Override
     public void selected(ElementRef element, Object origin) {
         wanted = origin instanceof CaretLink ? null : element;
-        window.getShell().getDisplay().timerExec(PAUSE, follow);
+        display.timerExec(PAUSE, follow);
     }
 
     @Override
@@ -75,7 +80,6 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
     }
 
     private void follow() {
-        var display = window.getShell().getDisplay();
         if (wanted != null && display.getFocusControl() instanceof Text) {
             // A new editor takes the focus for a moment, and a name that is just typed would end.
             display.timerExec(PAUSE, follow);
