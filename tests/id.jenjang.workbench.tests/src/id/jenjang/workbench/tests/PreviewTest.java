@@ -33,10 +33,12 @@ class PreviewTest {
 
     @TempDir Path folder;
     private Robot robot;
+    private Stage stage;
 
     @BeforeEach
     void open() throws IOException {
         robot = Robot.begin();
+        stage = new Stage(robot);
         var plan = PlanCopy.of("dumai-2023", folder);
         robot.open(plan);
         robot.let(this::show);
@@ -128,6 +130,7 @@ class PreviewTest {
 
     @Test
     void withoutABrowserTheDocumentIsTextWithAHint() {
+        showElsewhereToo();
         hide();
         System.setProperty(PLAIN, "ya");
         try {
@@ -145,12 +148,31 @@ class PreviewTest {
         }
     }
 
+    /**
+     * Hides it in every arrangement of the window: as long as one keeps it, it is not made anew.
+     */
     private void hide() {
         robot.let(
                 () -> {
                     var page = robot.windowNow().getActivePage();
-                    page.hideView(page.findView(Views.PREVIEW));
+                    var now = page.getPerspective();
+                    for (var each : page.getOpenPerspectives()) {
+                        page.setPerspective(each);
+                        var shown = page.findView(Views.PREVIEW);
+                        if (shown != null) {
+                            page.hideView(shown);
+                        }
+                    }
+                    page.setPerspective(now);
                 });
+    }
+
+    /** Another test may have looked at it there. */
+    private void showElsewhereToo() {
+        stage.perspective("meninjau");
+        robot.let(this::show);
+        stage.perspective("menyusun");
+        robot.let(this::show);
     }
 
     /** Lets the page come to the screen. */

@@ -13,9 +13,11 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -25,6 +27,9 @@ import java.util.stream.Stream;
  * language.
  */
 final class Stage {
+
+    /** Longer than a text waits before it follows the selection, shorter than a caret blinks. */
+    private static final Duration STILL = Duration.ofMillis(350);
 
     private final Robot robot;
 
@@ -100,11 +105,15 @@ final class Stage {
                                 && Stream.of(Job.getJobManager().find(null))
                                         .noneMatch(Stage::isOurs));
         var last = new AtomicReference<>(robot.picture().data);
+        var moved = new AtomicLong(System.nanoTime());
         robot.until(
                 "nothing moves any more",
                 () -> {
                     var now = robot.picture().data;
-                    return Arrays.equals(last.getAndSet(now), now);
+                    if (!Arrays.equals(last.getAndSet(now), now)) {
+                        moved.set(System.nanoTime());
+                    }
+                    return System.nanoTime() - moved.get() > STILL.toNanos();
                 });
     }
 
