@@ -92,10 +92,25 @@ public final class LockNotice implements AutoCloseable {
 
     private boolean create() throws IOException {
         try {
-            Files.writeString(lock, own.written(), StandardOpenOption.CREATE_NEW);
-            return true;
+            Files.createFile(lock);
         } catch (FileAlreadyExistsException taken) {
             return false;
+        }
+        try {
+            Files.writeString(lock, own.written(), StandardOpenOption.WRITE);
+            return true;
+        } catch (IOException full) {
+            // Empty, it would tell colleagues for a while of somebody who is not there.
+            discard(full);
+            throw full;
+        }
+    }
+
+    private void discard(IOException why) {
+        try {
+            Files.deleteIfExists(lock);
+        } catch (IOException left) {
+            why.addSuppressed(left);
         }
     }
 
