@@ -143,6 +143,24 @@ final class CascadeHand {
         robot.click(words + " is selected", () -> place(words, 0.5), () -> isSelected(words));
     }
 
+    /** Selects a line and some that follow it, by the keyboard. */
+    void select(String words, int lines) {
+        select(words);
+        for (int i = 2; i <= lines; i++) {
+            int selected = i;
+            robot.press("shift+Down");
+            robot.until(
+                    selected + " lines are selected", () -> tree().getSelectionCount() == selected);
+        }
+    }
+
+    /** The short names of the selected elements, from the top. */
+    List<String> selection() {
+        return Arrays.stream(tree().getSelection())
+                .map(each -> String.valueOf(each.getData()))
+                .toList();
+    }
+
     /** Whether a line is the only one selected, and the focus is in the tree. */
     boolean isSelected(String words) {
         var selected = tree().getSelection();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Lines of the tree are dragged by the mouse; the text becomes what a person would write. */
 class DraggingTest {
@@ -73,6 +74,29 @@ class DraggingTest {
                         .replace("      didukung P2\n", SmallPlan.SECOND + "      didukung P2\n"));
         robot.screenshot("pohon-diseret");
         undo();
+    }
+
+    /** Together, in their order, and one step takes them back; what is selected stays so. */
+    @Test
+    void severalLinesMoveTogether() {
+        hand.select("Puskesmas paripurna", 2);
+        drag.drag("Kepuasan pasien", "angka stunting", ON);
+        text.becomes(
+                "both have moved",
+                SmallPlan.RENSTRA
+                        .replace(SmallPlan.FIRST + SmallPlan.SECOND, "")
+                        .replace(
+                                "      didukung P2\n",
+                                SmallPlan.FIRST + SmallPlan.SECOND + "      didukung P2\n"));
+        robot.until(
+                "they are still selected", () -> hand.selection().equals(List.of("IKU1", "IKU2")));
+        robot.screenshot("pohon-beberapa-diseret");
+        undo();
+
+        hand.select("Puskesmas paripurna", 8);
+        drag.drag("Puskesmas paripurna", "akuntabilitas", ON);
+        says("Sasaran tidak dapat berada di bawah Sasaran.");
+        assertEquals(SmallPlan.RENSTRA, text.now());
     }
 
     @Test

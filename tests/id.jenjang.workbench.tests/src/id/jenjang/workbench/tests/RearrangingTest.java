@@ -121,6 +121,60 @@ class RearrangingTest {
         assertEquals(SmallPlan.RENSTRA, text.now());
     }
 
+    private static final String SUB = "    subkegiatan %s 1.02.02.2.01.%s \"%s\"\n";
+
+    private static final String MOVED =
+            SmallPlan.RENSTRA
+                    .replace(SmallPlan.FIRST + SmallPlan.SECOND, "")
+                    .replace(
+                            "      didukung P2\n",
+                            SmallPlan.FIRST + SmallPlan.SECOND + "      didukung P2\n");
+
+    @Test
+    void severalLinesAreCutAndPastedAsOneStep() {
+        hand.select("Puskesmas paripurna", 2);
+        robot.press("ctrl+x");
+        hand.select("angka stunting");
+        robot.press("ctrl+v");
+        text.becomes("both have moved", MOVED);
+        undo();
+    }
+
+    /** Those that lie side by side go together; of others it is said why not. */
+    @Test
+    void severalLinesGoUpAndDownAndAreCopied() {
+        var third = SUB.formatted("SK3", "0003", "Pengadaan Alat");
+        hand.select("Pembangunan Puskesmas", 2);
+        robot.press("alt+Up");
+        says("Sudah yang pertama di antara yang sejenis.");
+        robot.press("alt+Down");
+        text.becomes(
+                "both stand below the third",
+                SmallPlan.RENSTRA
+                        .replace(third, "")
+                        .replace("    subkegiatan SK1", third + "    subkegiatan SK1"));
+        robot.until(
+                "they are still selected", () -> hand.selection().equals(List.of("SK1", "SK2")));
+        robot.press("alt+Down");
+        says("Sudah yang terakhir di antara yang sejenis.");
+        undo();
+
+        hand.select("Pembangunan Puskesmas", 2);
+        robot.press("ctrl+d");
+        var copies =
+                SUB.formatted("SK4", "0001", "Pembangunan Puskesmas")
+                        + SUB.formatted("SK5", "0002", "Rehabilitasi Puskesmas");
+        text.becomes("there are copies", SmallPlan.RENSTRA.replace(third, copies + third));
+        robot.until(
+                "the copies are selected", () -> hand.selection().equals(List.of("SK4", "SK5")));
+        undo();
+
+        hand.select("Kepuasan pasien", 2);
+        robot.press("ctrl+d");
+        says("Yang dipilih tidak seinduk.");
+        assertEquals(SmallPlan.RENSTRA, text.now());
+    }
+
     @Test
     void severalLinesAreDeletedWithWhatRefersToThem() {
         hand.select("Puskesmas paripurna");

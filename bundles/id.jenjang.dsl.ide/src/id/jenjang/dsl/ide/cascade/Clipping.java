@@ -1,6 +1,8 @@
 package id.jenjang.dsl.ide.cascade;
 
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.PlanEdits;
+import id.jenjang.dsl.ide.edit.AfterMove;
 import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param from the plan they were cut from; null when they were copied
  */
 public record Clipping(String text, List<ElementRef> cut, EditedPlan from) {
+
+    private static final int LAST = Integer.MAX_VALUE;
 
     public Clipping {
         cut = List.copyOf(cut);
@@ -66,33 +70,75 @@ public record Clipping(String text, List<ElementRef> cut, EditedPlan from) {
 
     private EditResult paste(EditedPlan plan, ElementRef parent, EReference feature, int index) {
         var editor = new PlanEditor(plan);
-        return cut.size() == 1 && plan == from
-                ? moved(editor, cut.getFirst(), parent, feature, index)
-                : cut.isEmpty() || plan != from
-                        ? editor.apply(new ModelChange.Paste(parent, feature, index, text))
-                        : allMoved(editor, parent);
+        if (cut.isEmpty() || plan != from) {
+            return editor.apply(new ModelChange.Paste(parent, feature, index, text));
+        }
+        return moved(editor, cut, parent, feature, index) instanceof EditResult.Accepted made
+                ? made
+                : refused(editor, parent, feature, index);
     }
 
+    /** What is said of the first that cannot move, with lines as they are before any has. */
+    private EditResult refused(PlanEditor editor, ElementRef to, EReference feature, int index) {
+        return cut.stream()
+                .map(each -> moved(editor, List.of(each), to, feature, index))
+                .filter(EditResult.Refused.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> moved(editor, cut, to, feature, index));
+    }
+
+    /** One after the other, each behind the one before; all of them, or none. */
     private static EditResult moved(
-            PlanEditor editor, ElementRef from, ElementRef to, EReference feature, int index) {
-        var element = from.in(editor.plan());
-        var fitting =
-                feature != null
-                                && element.isPresent()
-                                && feature.getEReferenceType().isInstance(element.get())
-                        ? Optional.of(feature)
-                        : element.flatMap(each -> feature(editor, to, each.eClass().getName()));
-        if (fitting.isEmpty()) {
-            // Refused with the words of the edit service.
-            return editor.apply(
-                    new ModelChange.Paste(to, null, 0, editor.copy(List.of(from)).orElse("")));
+            PlanEditor editor,
+            List<ElementRef> elements,
+            ElementRef to,
+            EReference feature,
+            int index) {
+        var way = new ArrayList<>(elements);
+        way.add(to);
+        var edits = PlanEdits.NONE;
+        var next = editor;
+        int at = index;
+        for (int i = 0; i < elements.size(); i++) {
+            var from = way.get(i);
+            var parent = way.getLast();
+            var slot = fitting(next, from, parent, feature);
+            if (slot.isEmpty()) {
+                // Refused with the words of the edit service.
+                var text = next.copy(List.of(from)).orElse("");
+                return next.apply(new ModelChange.Paste(parent, null, 0, text));
+            }
+            boolean here = slot.get() == feature && at < Integer.MAX_VALUE;
+            int place = here ? at - (isBefore(from, parent, feature, at) ? 1 : 0) : LAST;
+            var move = new ModelChange.Move(from, parent, slot.get(), place);
+            if (!(next.apply(move) instanceof EditResult.Accepted made)) {
+                return next.apply(move);
+            }
+            var after = new AfterMove(next.plan(), move);
+            way.replaceAll(after::of);
+            edits = edits.then(made.edits());
+            next = made.next();
+            at = here ? place + 1 : at;
         }
-        boolean within =
-                from.parent().equals(Optional.of(to))
-                        && from.steps().getLast().feature().equals(fitting.get().getName())
-                        && from.steps().getLast().index() < index;
-        int at = index == Integer.MAX_VALUE || !within ? index : index - 1;
-        return editor.apply(new ModelChange.Move(from, to, fitting.get(), at));
+        return new EditResult.Accepted(edits, next, List.of());
+    }
+
+    private static boolean isBefore(ElementRef from, ElementRef to, EReference feature, int index) {
+        var last = from.steps().getLast();
+        return from.parent().equals(Optional.of(to))
+                && last.feature().equals(feature.getName())
+                && last.index() < index;
+    }
+
+    private static Optional<EReference> fitting(
+            PlanEditor editor, ElementRef from, ElementRef to, EReference wanted) {
+        var element = from.in(editor.plan());
+        boolean fits =
+                wanted != null
+                        && element.filter(wanted.getEReferenceType()::isInstance).isPresent();
+        return fits
+                ? Optional.of(wanted)
+                : element.flatMap(each -> feature(editor, to, each.eClass().getName()));
     }
 
     private static Optional<EReference> feature(PlanEditor editor, ElementRef to, String type) {
@@ -105,47 +151,5 @@ public record Clipping(String text, List<ElementRef> cut, EditedPlan from) {
                                         .anyMatch(kind -> kind.type().getName().equals(type)))
                 .map(each -> (EReference) each.feature())
                 .findFirst();
-    }
-
-    /** Where the parent lies once what was cut is gone; empty when it goes along. */
-    private Optional<ElementRef> shifted(ElementRef parent) {
-        var steps = new ArrayList<ElementRef.Step>();
-        for (int depth = 0; depth < parent.steps().size(); depth++) {
-            var step = parent.steps().get(depth);
-            var above = parent.steps().subList(0, depth);
-            int before = 0;
-            for (var each : cut) {
-                boolean neighbour =
-                        each.file().equals(parent.file())
-                                && each.steps().size() == depth + 1
-                                && each.steps().subList(0, depth).equals(above)
-                                && each.steps().getLast().feature().equals(step.feature());
-                int index = neighbour ? each.steps().getLast().index() : Integer.MAX_VALUE;
-                if (index == step.index()) {
-                    return Optional.empty();
-                }
-                before += index < step.index() ? 1 : 0;
-            }
-            steps.add(new ElementRef.Step(step.feature(), step.index() - before));
-        }
-        return Optional.of(new ElementRef(parent.file(), steps));
-    }
-
-    /** They leave together, keeping their names, and arrive in their order. */
-    private EditResult allMoved(PlanEditor editor, ElementRef parent) {
-        var deleted = editor.apply(new ModelChange.DeleteAll(cut, ModelChange.References.KEEP));
-        if (!(deleted instanceof EditResult.Accepted gone)) {
-            return deleted;
-        }
-        var kept = shifted(parent);
-        if (kept.isEmpty()) {
-            // Refused: into itself.
-            return moved(editor, cut.getFirst(), parent, null, Integer.MAX_VALUE);
-        }
-        var pasted =
-                gone.next().apply(new ModelChange.Paste(kept.get(), null, Integer.MAX_VALUE, text));
-        return pasted instanceof EditResult.Accepted there
-                ? new EditResult.Accepted(gone.edits().then(there.edits()), there.next(), List.of())
-                : pasted;
     }
 }

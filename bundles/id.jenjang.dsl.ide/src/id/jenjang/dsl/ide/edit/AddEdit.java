@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Writes new elements. */
 final class AddEdit {
@@ -34,14 +35,26 @@ final class AddEdit {
     }
 
     void duplicate(ModelChange.Duplicate change) {
-        var part = draft.part(change.element());
-        draft.wholeInside(change.element().file(), part.child());
+        var copy = copies(List.of(change.element())).getFirst();
+        behind(change.element(), draft.part(change.element()), copy);
+    }
+
+    /** What copies of elements hold, with new names and what they say of each other. */
+    List<ElementData> copies(List<ElementRef> elements) {
+        var originals = new ArrayList<WrittenElement>();
+        var taken = new TreeSet<String>();
+        for (var each : elements) {
+            var element = draft.part(each).child();
+            draft.wholeInside(each.file(), element);
+            originals.add(element);
+            taken.addAll(WrittenPlan.names(element));
+        }
         var names = new ShortNames(draft.plan());
         var renamed = new HashMap<String, String>();
-        for (var name : WrittenPlan.names(part.child()).stream().sorted().toList()) {
+        for (var name : taken) {
             renamed.put(name, names.fresh(name, new HashSet<>(renamed.values())));
         }
-        behind(change.element(), part, copy(part.child(), renamed));
+        return originals.stream().map(each -> copy(each, renamed)).toList();
     }
 
     private static ElementData copy(WrittenElement element, Map<String, String> renamed) {

@@ -87,6 +87,14 @@ public record ElementRef(Path file, List<Step> steps) {
         return new ElementRef(file, down);
     }
 
+    /** The place some places behind this one in the same list, or before it. */
+    public ElementRef sibling(int places) {
+        var beside = new ArrayList<>(steps);
+        var last = beside.removeLast();
+        beside.add(new Step(last.feature(), last.index() + places));
+        return new ElementRef(file, beside);
+    }
+
     /** The element this one lies in; empty for the file. */
     public Optional<ElementRef> parent() {
         return steps.isEmpty()

@@ -125,6 +125,20 @@ public sealed interface ModelChange {
     record Duplicate(ElementRef element) implements ModelChange {}
 
     /**
+     * Copies of elements of one list stand behind the last of them, in their order, as {@link
+     * Duplicate} makes them; references among them lead to the copies. Asked for alone, never
+     * together with other changes.
+     *
+     * @param elements at least one, all in the same feature of the same element
+     */
+    record DuplicateAll(List<ElementRef> elements) implements ModelChange {
+
+        public DuplicateAll {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /**
      * An element has another short name, everywhere in the plan: in references and in the live
      * values of narratives, also of those in files of their own.
      */

@@ -10,6 +10,7 @@ import id.jenjang.dsl.ide.edit.EditResult.Refused;
 import org.eclipse.emf.ecore.EObject;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,9 +70,11 @@ public final class PlanEditor {
     /** Finds the edits for a change; the plan of this editor stays as it is. */
     public EditResult apply(ModelChange change) {
         try {
-            return change instanceof ModelChange.Paste paste
-                    ? pasted(paste)
-                    : made(List.of(change));
+            return switch (change) {
+                case ModelChange.Paste paste -> pasted(paste);
+                case ModelChange.DuplicateAll copy -> duplicated(copy.elements());
+                default -> made(List.of(change));
+            };
         } catch (Refusal refusal) {
             return refused(refusal);
         }
@@ -142,6 +145,23 @@ public final class PlanEditor {
         return new Accepted(edits, editor, List.of());
     }
 
+    /** Writes one copy behind the other. */
+    private EditResult duplicated(List<ElementRef> elements) {
+        var last =
+                elements.stream()
+                        .max(Comparator.comparingInt(each -> each.steps().getLast().index()))
+                        .orElseThrow();
+        var edits = PlanEdits.NONE;
+        var editor = this;
+        for (var copy : new AddEdit(new PlanDraft(plan)).copies(elements)) {
+            var made = editor.made(List.of(new ModelChange.AddSibling(last, copy)));
+            edits = edits.then(made.edits());
+            editor = made.next();
+            last = last.sibling(1);
+        }
+        return new Accepted(edits, editor, List.of());
+    }
+
     /**
      * The text of elements with their comments, to be pasted elsewhere.
      *
@@ -186,6 +206,7 @@ public final class PlanEditor {
             case ModelChange.AddChild add -> new AddEdit(draft).child(add);
             case ModelChange.AddSibling add -> new AddEdit(draft).sibling(add);
             case ModelChange.Duplicate copy -> new AddEdit(draft).duplicate(copy);
+            case ModelChange.DuplicateAll copy -> throw new Refusal(Reason.NOT_POSSIBLE);
             case ModelChange.Move move -> new MoveEdit(draft).move(move);
             case ModelChange.Reorder move -> new MoveEdit(draft).reorder(move);
             case ModelChange.Delete delete ->

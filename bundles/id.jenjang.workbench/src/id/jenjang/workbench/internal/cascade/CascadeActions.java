@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.cascade;
 
 import id.jenjang.dsl.ide.cascade.Addition;
 import id.jenjang.dsl.ide.cascade.CascadeNode;
+import id.jenjang.dsl.ide.cascade.PlacingAll;
 import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.EditResult.Accepted;
 import id.jenjang.dsl.ide.edit.EditResult.Reason;
@@ -9,6 +10,7 @@ import id.jenjang.dsl.ide.edit.EditResult.Refused;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
+import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.PlanChanges;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -19,6 +21,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +55,16 @@ final class CascadeActions {
         return view.now(node).flatMap(CascadeNode::element);
     }
 
+    /** The selected element; of several it is said that one is meant. */
     private Optional<ElementRef> only() {
         var elements = elements();
-        return elements.size() == 1 ? Optional.of(elements.getFirst()) : Optional.empty();
+        boolean several = view.selected().size() > 1;
+        if (several) {
+            view.say(Messages.get("cascade.one"));
+        }
+        return elements.size() == 1 && !several
+                ? Optional.of(elements.getFirst())
+                : Optional.empty();
     }
 
     boolean make(String label, List<ModelChange> changes) {
@@ -70,18 +80,25 @@ final class CascadeActions {
         return result instanceof Accepted;
     }
 
+    /** Puts the selected lines where they were dropped, all of them or none. */
+    boolean place(PlacingAll.Outcome outcome) {
+        var made = new PlanChanges(plan().orElseThrow()).make(outcome.sentence(), outcome.result());
+        if (heard(made)) {
+            view.keepSelected(outcome.elements());
+            return true;
+        }
+        return false;
+    }
+
     /** Gives the selected element another title, typed where it stands. */
     void rename() {
-        var nodes = view.selected();
-        if (nodes.size() == 1) {
-            only().ifPresent(each -> new TitleEditing(view, plan().orElseThrow(), each).begin());
-        }
+        only().ifPresent(each -> new TitleEditing(view, plan().orElseThrow(), each).begin());
     }
 
     /** Gives the selected element another short name, everywhere in the plan. */
     void renameId() {
-        var nodes = view.selected();
-        if (nodes.size() != 1 || only().isEmpty()) {
+        var element = only();
+        if (element.isEmpty()) {
             return;
         }
         var dialog =
@@ -89,16 +106,16 @@ final class CascadeActions {
                         view.getSite().getShell(),
                         Messages.get("cascade.renameId"),
                         Messages.get("cascade.renameId.message"),
-                        nodes.getFirst().words().id(),
-                        refusal(only().get()));
+                        view.selected().getFirst().words().id(),
+                        refusal(element.get()));
         if (dialog.open() == Window.OK) {
-            var change = new ModelChange.Rename(only().orElseThrow(), dialog.getValue().strip());
+            var change = new ModelChange.Rename(element.get(), dialog.getValue().strip());
             make(Messages.get("cascade.renameId"), List.of(change));
         }
     }
 
     private IInputValidator refusal(ElementRef element) {
-        var editor = new id.jenjang.dsl.ide.edit.PlanEditor(plan().orElseThrow().now());
+        var editor = new PlanEditor(plan().orElseThrow().now());
         return typed ->
                 editor.apply(new ModelChange.Rename(element, typed.strip())) instanceof Refused no
                         ? no.message()
@@ -113,13 +130,13 @@ final class CascadeActions {
                                 Messages.get("cascade.add", addition.label()),
                                 List.of(addition.change()));
         if (heard(made) && made instanceof Accepted accepted) {
-            added(addition.change(), accepted).ifPresent(view::selectSoon);
+            added(addition.change(), accepted).ifPresent(each -> view.selectSoon(List.of(each)));
         }
     }
 
     private static Optional<ElementRef> added(ModelChange change, Accepted made) {
         return switch (change) {
-            case ModelChange.AddSibling add -> Optional.of(beside(add.element(), 1));
+            case ModelChange.AddSibling add -> Optional.of(add.element().sibling(1));
             case ModelChange.AddChild add ->
                     add.parent()
                             .in(made.after())
@@ -150,41 +167,80 @@ final class CascadeActions {
         only().flatMap(each -> clipboard.paste(plan().orElseThrow(), each)).ifPresent(this::heard);
     }
 
+    /** Copies stand behind the selected elements and are selected. */
     void duplicate() {
-        only().ifPresent(
-                        each -> {
-                            if (make(
-                                    Messages.get("cascade.duplicate"),
-                                    List.of(new ModelChange.Duplicate(each)))) {
-                                view.selectSoon(beside(each, 1));
-                            }
-                        });
+        var elements = siblings();
+        if (elements.isEmpty()) {
+            return;
+        }
+        int count = elements.size();
+        var change =
+                count == 1
+                        ? new ModelChange.Duplicate(elements.getFirst())
+                        : new ModelChange.DuplicateAll(elements);
+        var found = new PlanEditor(plan().orElseThrow().now()).apply(change);
+        var label = Messages.get("cascade.duplicate");
+        if (heard(new PlanChanges(plan().orElseThrow()).make(label, found))) {
+            var copies = new ArrayList<ElementRef>();
+            for (int i = 1; i <= count; i++) {
+                copies.add(elements.getLast().sibling(i));
+            }
+            view.selectSoon(copies);
+        }
     }
 
-    /** Puts the selected element one place up (-1) or down (1) among its like. */
+    /** Puts the selected elements one place up (-1) or down (1) among their like. */
     void move(int places) {
-        only().ifPresent(
-                        each -> {
-                            int index = each.steps().getLast().index() + places;
-                            if (index < 0) {
-                                view.say(Messages.get("cascade.first"));
-                            } else if (beside(each, places)
-                                    .in(plan().orElseThrow().now())
-                                    .isEmpty()) {
-                                view.say(Messages.get("cascade.last"));
-                            } else if (make(
-                                    Messages.get(places < 0 ? "cascade.up" : "cascade.down"),
-                                    List.of(new ModelChange.Reorder(each, index)))) {
-                                view.selectSoon(beside(each, places));
-                            }
-                        });
+        var elements = siblings();
+        if (elements.isEmpty()) {
+            return;
+        }
+        var first = elements.getFirst();
+        var last = elements.getLast();
+        if (index(last) - index(first) >= elements.size()) {
+            view.say(Messages.get("cascade.notBeside"));
+            return;
+        }
+        // Moving the neighbour to the other end moves all of them.
+        var neighbour = (places < 0 ? first : last).sibling(places);
+        if (index(neighbour) < 0) {
+            view.say(Messages.get("cascade.first"));
+        } else if (neighbour.in(plan().orElseThrow().now()).isEmpty()) {
+            view.say(Messages.get("cascade.last"));
+        } else if (make(
+                Messages.get(places < 0 ? "cascade.up" : "cascade.down"),
+                List.of(
+                        elements.size() == 1
+                                ? new ModelChange.Reorder(first, index(neighbour))
+                                : new ModelChange.Reorder(
+                                        neighbour, index(places < 0 ? last : first))))) {
+            view.selectSoon(elements.stream().map(each -> each.sibling(places)).toList());
+        }
     }
 
-    private static ElementRef beside(ElementRef element, int places) {
-        var steps = new ArrayList<>(element.steps());
-        var last = steps.removeLast();
-        steps.add(new ElementRef.Step(last.feature(), last.index() + places));
-        return new ElementRef(element.file(), steps);
+    private static int index(ElementRef element) {
+        return element.steps().getLast().index();
+    }
+
+    /** The selected elements in their order; nothing, and it is said, when not of one list. */
+    private List<ElementRef> siblings() {
+        var elements =
+                elements().stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(CascadeActions::index))
+                        .toList();
+        boolean together =
+                elements.stream()
+                        .allMatch(each -> each.sibling(-index(each)).equals(head(elements)));
+        if (!together) {
+            view.say(Messages.get("cascade.notSiblings"));
+        }
+        return together ? elements : List.of();
+    }
+
+    private static ElementRef head(List<ElementRef> elements) {
+        var first = elements.getFirst();
+        return first.sibling(-index(first));
     }
 
     void delete() {

@@ -1,13 +1,11 @@
 package id.jenjang.workbench.internal.cascade;
 
 import id.jenjang.dsl.ide.cascade.CascadeTree;
-import id.jenjang.dsl.ide.cascade.Placing;
-import id.jenjang.dsl.ide.cascade.Placing.Impossible;
-import id.jenjang.dsl.ide.cascade.Placing.Possible;
 import id.jenjang.dsl.ide.cascade.Placing.Spot;
+import id.jenjang.dsl.ide.cascade.PlacingAll;
+import id.jenjang.dsl.ide.edit.PlanEditor;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
@@ -15,6 +13,9 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /** Lines dragged onto others or between them; what that means for the plan is known below. */
 final class CascadeDragging extends ViewerDropAdapter {
@@ -39,7 +40,7 @@ final class CascadeDragging extends ViewerDropAdapter {
                 new DragSourceAdapter() {
                     @Override
                     public void dragStart(DragSourceEvent event) {
-                        event.doit = viewer.getStructuredSelection().size() == 1;
+                        event.doit = !viewer.getStructuredSelection().isEmpty();
                     }
 
                     @Override
@@ -61,12 +62,15 @@ final class CascadeDragging extends ViewerDropAdapter {
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
-        return target != null && dragged() != null && !target.equals(dragged());
+        var dragged = dragged();
+        return target != null && !dragged.isEmpty() && !dragged.equals(Set.of(target));
     }
 
-    private String dragged() {
-        IStructuredSelection selected = viewer.getStructuredSelection();
-        return (String) selected.getFirstElement();
+    /** Keys of the lines that are dragged. */
+    private Set<String> dragged() {
+        var keys = new HashSet<String>();
+        viewer.getStructuredSelection().forEach(each -> keys.add((String) each));
+        return keys;
     }
 
     /** What cannot be is said when it is tried; asking at every move would make the tree lame. */
@@ -77,12 +81,7 @@ final class CascadeDragging extends ViewerDropAdapter {
             return false;
         }
         var now = view.plan().get().now();
-        return switch (new Placing(now, CascadeTree.of(now)).at(dragged(), target, spot())) {
-            case Possible drop -> view.actions().make(drop.sentence(), drop.changes());
-            case Impossible no -> {
-                view.say(no.sentence());
-                yield false;
-            }
-        };
+        var placing = new PlacingAll(new PlanEditor(now), CascadeTree.of(now));
+        return view.actions().place(placing.at(dragged(), target, spot()));
     }
 }

@@ -93,10 +93,10 @@ final class CascadeMenu {
         new AdditionMenu(view, actions).fill(menu);
         menu.add(when(one, action("cascade.rename", "F2", actions::rename)));
         menu.add(when(named, action("cascade.renameId", "", actions::renameId)));
-        menu.add(when(one, action("cascade.duplicate", "Ctrl+D", actions::duplicate)));
+        menu.add(when(some, action("cascade.duplicate", "Ctrl+D", actions::duplicate)));
         menu.add(new Separator());
-        menu.add(when(one, action("cascade.up", "Alt+\u2191", () -> actions.move(-1))));
-        menu.add(when(one, action("cascade.down", "Alt+\u2193", () -> actions.move(1))));
+        menu.add(when(some, action("cascade.up", "Alt+\u2191", () -> actions.move(-1))));
+        menu.add(when(some, action("cascade.down", "Alt+\u2193", () -> actions.move(1))));
         menu.add(new Separator());
         menu.add(when(some, action("cascade.cut", "Ctrl+X", actions::cut)));
         menu.add(when(some, action("cascade.copy", "Ctrl+C", actions::copy)));

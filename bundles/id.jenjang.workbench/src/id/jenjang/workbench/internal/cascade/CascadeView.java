@@ -47,7 +47,7 @@ public final class CascadeView extends SaveablePlanView {
     private PlanMoment asked;
     private boolean linked = true;
     private boolean following;
-    private ElementRef wanted;
+    private List<ElementRef> wanted = List.of();
     private List<String> wantedKeys = List.of();
 
     private record Wanted(PlanMoment moment, String search, ShownTree before) {}
@@ -152,12 +152,17 @@ public final class CascadeView extends SaveablePlanView {
         saying.hush();
     }
 
-    /** Selects an element as soon as the plan has been read again; nothing is searched for then. */
-    void selectSoon(ElementRef element) {
+    /** Selects elements as soon as the plan has been read again; nothing is searched for then. */
+    void selectSoon(List<ElementRef> elements) {
         search.setText("");
         search.getDisplay().timerExec(-1, searching);
         search();
-        wanted = element;
+        wanted = elements;
+    }
+
+    /** Selects elements as soon as the plan has been read again, those that are shown then. */
+    void keepSelected(List<ElementRef> elements) {
+        wanted = elements;
     }
 
     /** Selects the first of some lines that is still there then. */
@@ -190,10 +195,10 @@ public final class CascadeView extends SaveablePlanView {
             // What is wanted is found in the newest texts only.
             return;
         }
-        if (wanted != null) {
-            var element = wanted;
-            wanted = null;
-            tree.select(element);
+        if (!wanted.isEmpty()) {
+            var elements = wanted;
+            wanted = List.of();
+            tree.select(elements);
         } else if (!wantedKeys.isEmpty()) {
             wantedKeys.stream()
                     .filter(each -> next.node(each).isPresent())

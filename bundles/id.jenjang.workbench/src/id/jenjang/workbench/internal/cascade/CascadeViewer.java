@@ -158,6 +158,24 @@ final class CascadeViewer {
                 .ifPresent(each -> viewer.setSelection(new StructuredSelection(each.key()), true));
     }
 
+    /** Selects the lines of some elements, those that are among the ones shown. */
+    void select(List<ElementRef> elements) {
+        var keys =
+                elements.stream()
+                        .flatMap(each -> shown().flatMap(all -> home(all, each)).stream())
+                        .toList();
+        if (!keys.isEmpty() && !keys.equals(viewer.getStructuredSelection().toList())) {
+            viewer.setSelection(new StructuredSelection(keys), true);
+        }
+    }
+
+    private static Optional<String> home(ShownTree tree, ElementRef element) {
+        return tree.lines()
+                .home(element)
+                .filter(each -> each.element().filter(element::equals).isPresent())
+                .map(CascadeNode::key);
+    }
+
     /** A line of the same element may be selected where it is only mentioned. */
     private boolean isSelected(CascadeNode home, ElementRef element) {
         var selected = selected();

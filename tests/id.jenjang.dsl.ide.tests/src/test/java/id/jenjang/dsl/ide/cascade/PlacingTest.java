@@ -151,11 +151,47 @@ class PlacingTest {
                 text(both.into(plan, ref(plan, "T2")))
                         .replaceAll("(?s)^.*?(?=renstra R)", "")
                         .replaceAll("(?s)(?=instansi D).*$", ""));
+        var indicators =
+                Clipping.cut(plan, List.of(ref(plan, "IKU1"), ref(plan, "IKU2"))).orElseThrow();
+        assertEquals(
+                PLAN.replace("      iku IKU1 \"x\"\n      iku IKU2 \"y\"\n", "")
+                        .replace(
+                                "{ didukung P2 }", "{ iku IKU1 \"x\" iku IKU2 \"y\" didukung P2 }"),
+                text(indicators.into(plan, ref(plan, "S2"))));
+        var mixed = Clipping.cut(plan, List.of(ref(plan, "S2"), ref(plan, "P1"))).orElseThrow();
+        assertEquals(
+                EditResult.Reason.NOT_ALLOWED,
+                assertInstanceOf(EditResult.Refused.class, mixed.into(plan, ref(plan, "T2")))
+                        .reason());
         var itself = Clipping.cut(plan, List.of(ref(plan, "T1"), ref(plan, "T2"))).orElseThrow();
         assertEquals(
                 EditResult.Reason.NOT_ALLOWED,
                 assertInstanceOf(EditResult.Refused.class, itself.into(plan, ref(plan, "S1")))
                         .reason());
+    }
+
+    @Test
+    void severalThatAreCutArePastedRightBehind() {
+        var text =
+                """
+                renstra R "Renstra" untuk D {
+                  sasaran S "a" {
+                    iku IKU1 "u"
+                    iku IKU2 "v"
+                    iku IKU3 "w"
+                    iku IKU4 "x"
+                  }
+                }
+                """;
+        var plan = EditedPlan.of(Map.of(FILE, text), Locale.of("id"));
+        var cut = Clipping.cut(plan, List.of(ref(plan, "IKU1"), ref(plan, "IKU4"))).orElseThrow();
+        assertEquals(
+                text.replace("    iku IKU1 \"u\"\n", "")
+                        .replace("    iku IKU4 \"x\"\n", "")
+                        .replace(
+                                "    iku IKU2 \"v\"\n",
+                                "    iku IKU2 \"v\"\n    iku IKU1 \"u\"\n    iku IKU4 \"x\"\n"),
+                text(cut.behind(plan, ref(plan, "IKU2"))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.jenjang.dsl.ide.edit.ModelChange.AddChild;
 import id.jenjang.dsl.ide.edit.ModelChange.AddSibling;
 import id.jenjang.dsl.ide.edit.ModelChange.Delete;
 import id.jenjang.dsl.ide.edit.ModelChange.Duplicate;
+import id.jenjang.dsl.ide.edit.ModelChange.DuplicateAll;
 import id.jenjang.dsl.ide.edit.ModelChange.Move;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
 import id.jenjang.dsl.ide.edit.ModelChange.Rename;
@@ -383,6 +384,45 @@ class PlanEditorTest {
                                 + "    iku IKU2 \"Satu\" {\n      didukung P1, P2\n    }\n"
                                 + "    iku IKU11 \"Sepuluh\"\n    didukung P1\n  }\n"),
                 EditCase.of(REFERRED).after(plan -> new Duplicate(plan.named("S1"))));
+    }
+
+    @Test
+    void copiesOfSeveralStandBehindTheLastAndLeadToEachOther() {
+        var text =
+                """
+                renstra R "Renstra" untuk D {
+                  tujuan T "Tujuan"
+                }
+                instansi D "Dinas" {}
+                program P1 "Satu" mendukung S9
+                renstra R2 "Kedua" untuk D { sasaran S9 "x" { didukung P1 } }
+                program P2 "Dua"
+                """;
+        assertEquals(
+                text.replace(
+                        "program P2",
+                        """
+                        program P3 "Satu" mendukung S10
+                        renstra R3 "Kedua" untuk D {
+                          sasaran S10 "x" {
+                            didukung P3
+                          }
+                        }
+                        program P2\
+                        """),
+                EditCase.of(text)
+                        .after(
+                                plan ->
+                                        new DuplicateAll(
+                                                List.of(plan.named("P1"), plan.named("R2")))));
+        var broken = EditCase.of(text.replace("\"Satu\"", "? \"Satu\""));
+        assertEquals(
+                Reason.BROKEN_TEXT,
+                broken.refused(
+                                plan ->
+                                        new DuplicateAll(
+                                                List.of(plan.named("P2"), plan.named("P1"))))
+                        .reason());
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Strangers {
             case ModelChange.AddChild add -> List.of(add.parent());
             case ModelChange.AddSibling add -> List.of(parent(add.element()));
             case ModelChange.Duplicate copy -> List.of(parent(copy.element()));
+            case ModelChange.DuplicateAll copy -> List.of(parent(copy.elements().getFirst()));
             case ModelChange.Reorder move -> List.of(parent(move.element()));
             case ModelChange.Move move -> List.of(parent(move.element()), move.parent());
             case ModelChange.Paste paste -> List.of(paste.parent());
