@@ -79,6 +79,14 @@ final class OpenEditors {
         if (shown.isEmpty()) {
             shown = files.isEmpty() ? List.of() : List.of(files.first());
         }
+        // Where a perspective has no room for texts they are open all the same, out of sight.
+        boolean room = page.isEditorAreaVisible();
+        open(page, plan, shown);
+        page.setEditorAreaVisible(room);
+    }
+
+    private static void open(IWorkbenchPage page, OpenPlan plan, List<Path> shown)
+            throws WorkbenchException {
         if (shown.size() == 1) {
             page.openEditor(new PlanFileInput(shown.getFirst()), EDITOR, true);
         } else if (!shown.isEmpty()) {

@@ -11,9 +11,12 @@ import id.jenjang.workbench.internal.plan.PlanMoment;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +78,30 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
         return Optional.ofNullable(picture).filter(each -> each.drawn().isPresent());
     }
 
+    /** How large it is shown: pixels per point. */
+    public double scale() {
+        return canvas.scale();
+    }
+
+    /** Where the box of an element stands in the part; empty when it is not drawn. */
+    public Optional<Rectangle> place(ElementRef element) {
+        return picture()
+                .flatMap(
+                        each ->
+                                each.node(element)
+                                        .filter(node -> element.equals(each.refs().get(node))))
+                .flatMap(canvas::place);
+    }
+
+    /**
+     * Saves what is shown: as PNG when the file is named so, else as SVG.
+     *
+     * @throws IOException when it cannot be written; then an old file is as it was
+     */
+    public void save(Path file) throws IOException {
+        new PictureFile(picture().orElseThrow()).save(file, getSite().getShell());
+    }
+
     @Override
     public void opened(Optional<OpenPlan> opened) {
         plan = opened.orElse(null);
@@ -83,6 +110,8 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
         tools.forget();
         picture = null;
         canvas.show(null);
+        // Where somebody was in the picture of another plan means nothing here.
+        canvas.fit();
         hint.say(plan == null ? Messages.get("diagram.noPlan") : "");
         if (plan != null) {
             draw(desk().selected());

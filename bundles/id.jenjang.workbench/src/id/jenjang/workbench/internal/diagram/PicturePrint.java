@@ -1,13 +1,12 @@
 package id.jenjang.workbench.internal.diagram;
 
-import id.jenjang.diagram.GraphLayout;
 import id.jenjang.diagram.Scene;
 import id.jenjang.workbench.internal.Messages;
-import id.jenjang.workbench.internal.diagram.ScenePainter.Window;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.printing.PrintDialog;
@@ -15,14 +14,14 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+
 /**
  * Prints what is shown: on one sheet as long as it can be read, else on several that are put
- * together.
+ * together, of which somebody may ask for some.
  */
 final class PicturePrint {
-
-    private static final double TEXT = 9;
-    private static final double POINTS_PER_INCH = 72;
 
     private final Scene scene;
     private final String title;
@@ -34,6 +33,7 @@ final class PicturePrint {
 
     /** Asks for the printer, and prints in the background. */
     void ask(Shell shell) {
+        var display = shell.getDisplay();
         var dialog = new PrintDialog(shell, SWT.NONE);
         var wanted = new PrinterData();
         wanted.orientation = PrinterData.LANDSCAPE;
@@ -42,53 +42,73 @@ final class PicturePrint {
         if (chosen != null) {
             Job.create(
                             Messages.get("diagram.print"),
-                            (ICoreRunnable) monitor -> print(chosen, SubMonitor.convert(monitor)))
+                            (ICoreRunnable)
+                                    monitor ->
+                                            print(
+                                                    chosen,
+                                                    SubMonitor.convert(monitor),
+                                                    count ->
+                                                            display.asyncExec(
+                                                                    () -> tellNone(shell, count))))
                     .schedule();
         }
     }
 
-    private void print(PrinterData data, SubMonitor monitor) {
-        var printer = new Printer(data);
+    /**
+     * Prints.
+     *
+     * @param none told how many sheets there are when none of them is asked for
+     */
+    private void print(PrinterData order, SubMonitor monitor, IntConsumer none) {
+        var printer = new Printer(order);
         try {
-            if (printer.startJob(title)) {
-                pages(printer, monitor);
-                printer.endJob();
+            var sheets =
+                    Sheets.of(
+                            scene.width(),
+                            scene.height(),
+                            printer.getClientArea(),
+                            printer.getDPI());
+            var wanted = sheets.wanted(order);
+            if (wanted.isEmpty()) {
+                none.accept(sheets.count());
+            } else if (printer.startJob(title)) {
+                print(printer, sheets, wanted, monitor);
+                end(printer, monitor.isCanceled());
             }
         } finally {
             printer.dispose();
         }
     }
 
-    private void pages(Printer printer, SubMonitor monitor) {
-        var paper = printer.getClientArea();
-        double natural = printer.getDPI().y / POINTS_PER_INCH;
-        double whole = Math.min(paper.width / scene.width(), paper.height / scene.height());
-        double readable = natural * GraphLayout.SMALLEST_TEXT / TEXT;
-        double scale = Math.min(natural, Math.max(whole, readable));
-        int across = pages(scene.width() * scale, paper.width);
-        int down = pages(scene.height() * scale, paper.height);
-        monitor.setWorkRemaining(across * down);
+    private static void tellNone(Shell shell, int count) {
+        if (!shell.isDisposed()) {
+            MessageDialog.openInformation(
+                    shell, Messages.get("diagram.print"), Messages.get("diagram.noSheets", count));
+        }
+    }
+
+    private static void end(Printer printer, boolean givenUp) {
+        if (givenUp) {
+            printer.cancelJob();
+        } else {
+            printer.endJob();
+        }
+    }
+
+    private void print(Printer printer, Sheets sheets, List<Integer> wanted, SubMonitor monitor) {
+        monitor.setWorkRemaining(wanted.size());
         try (var painter = new ScenePainter(printer)) {
-            for (int page = 0; page < across * down && !monitor.isCanceled(); page++) {
+            for (int sheet : wanted) {
+                if (monitor.isCanceled()) {
+                    return;
+                }
                 printer.startPage();
                 var gc = new GC(printer);
-                painter.paint(
-                        gc,
-                        scene,
-                        new Window(
-                                scale,
-                                -(double) (page % across) * paper.width,
-                                -(double) (page / across) * paper.height,
-                                paper.width,
-                                paper.height));
+                painter.paint(gc, scene, sheets.window(sheet));
                 gc.dispose();
                 printer.endPage();
                 monitor.worked(1);
             }
         }
-    }
-
-    private static int pages(double length, int paper) {
-        return Math.max(1, (int) Math.ceil(length / paper - 1e-6));
     }
 }
