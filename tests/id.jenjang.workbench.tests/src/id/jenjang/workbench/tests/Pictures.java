@@ -19,4 +19,15 @@ final class Pictures {
         }
         return found;
     }
+
+    /** How many points of a picture have another colour than those of another of the same size. */
+    static int changed(ImageData one, ImageData other) {
+        int found = 0;
+        for (int y = 0; y < one.height; y++) {
+            for (int x = 0; x < one.width; x++) {
+                found += one.getPixel(x, y) == other.getPixel(x, y) ? 0 : 1;
+            }
+        }
+        return found;
+    }
 }
