@@ -82,14 +82,20 @@ public record TextFinding(
 
     /**
      * The sentence with the name of what it stands at first, for people who have no files and lines
-     * at hand.
+     * at hand; only a file that cannot be read is named itself.
      */
     public String told() {
-        var where =
-                subject.isPrinted()
-                        ? subject.document() + ", " + subject.piece()
-                        : subject.element();
+        var where = where();
         return where.isEmpty() ? message : where + ": " + message;
+    }
+
+    private String where() {
+        if (isUnreadableFile()) {
+            return range.file().getFileName().toString();
+        }
+        return subject.isPrinted()
+                ? subject.document() + ", " + subject.piece()
+                : subject.element();
     }
 
     /** Whether a file could not be read, so that the plan is not complete. */

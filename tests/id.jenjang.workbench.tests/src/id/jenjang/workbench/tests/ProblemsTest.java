@@ -3,14 +3,22 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.dsl.TextFinding;
+import id.jenjang.rules.Severity;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -21,7 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The findings of the whole plan: filtered, explained, gone to and mended. */
 class ProblemsTest {
@@ -122,6 +136,106 @@ class ProblemsTest {
                 () -> !desk().selected().orElseThrow().equals(first));
         robot.let(() -> desk().select(first, this));
         robot.until("its finding is marked", () -> tree.getSelection()[0].getText().equals(row));
+    }
+
+    /** The headings findings stand under. */
+    private static List<String> headings(Tree tree) {
+        return Arrays.stream(tree.getItems()).map(TreeItem::getText).sorted().toList();
+    }
+
+    private List<String> grouped(Function<TextFinding, String> by) {
+        var all = robot.opened().moment().orElseThrow().check().findings();
+        return all.stream()
+                .collect(Collectors.groupingBy(by, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> each.getKey() + "  (" + each.getValue() + ")")
+                .sorted()
+                .toList();
+    }
+
+    private void group(String by) {
+        var combo = robot.await("groupings", Combo.class, each -> each.indexOf(by) >= 0);
+        robot.let(
+                () -> {
+                    combo.select(combo.indexOf(by));
+                    combo.notifyListeners(SWT.Selection, new Event());
+                });
+    }
+
+    @Test
+    void findingsStandUnderHeadingsOfWhicheverKind() {
+        var tree = robot.await("findings are listed", Tree.class, ProblemsTest::isTable);
+        var words = Map.of(Severity.ERROR, "Galat", Severity.WARNING, "Peringatan");
+        assertEquals(
+                robot.see(() -> grouped(each -> words.getOrDefault(each.severity(), "Catatan"))),
+                robot.see(() -> headings(tree)));
+        group("Berkas");
+        assertEquals(
+                robot.see(() -> grouped(each -> each.range().file().getFileName().toString())),
+                robot.see(() -> headings(tree)));
+        robot.screenshot("masalah-menurut-berkas");
+        group("Unsur");
+        assertEquals(
+                robot.see(() -> grouped(each -> each.subject().element())),
+                robot.see(() -> headings(tree)));
+        group("Aturan");
+        var rules = robot.see(() -> grouped(TextFinding::ruleId));
+        assertEquals(rules.size(), robot.<Integer>see(tree::getItemCount));
+        assertEquals(counts(rules), counts(robot.see(() -> headings(tree))));
+        group("Tanpa kelompok");
+        assertEquals(findings(), robot.<Integer>see(tree::getItemCount));
+        group("Berat");
+    }
+
+    /** How many stand under each heading, in order. */
+    private static List<String> counts(List<String> headings) {
+        return headings.stream()
+                .map(each -> each.substring(each.lastIndexOf('(')))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void onlyFindingsOfTheWantedKindsAreListed() {
+        var tree = robot.await("findings are listed", Tree.class, ProblemsTest::isTable);
+        var kinds = robot.await("the kinds", ToolBar.class, ProblemsTest::isOfSeverities);
+        int before = robot.see(tree::getItemCount);
+        var warnings = robot.see(() -> kinds.getItem(1));
+        click(kinds, warnings, () -> tree.getItemCount() == before - 1);
+        assertTrue(
+                robot.see(() -> headings(tree)).stream().noneMatch(each -> each.startsWith("Per")));
+        assertEquals("6", robot.see(warnings::getText), "They are counted all the same");
+        click(kinds, warnings, () -> tree.getItemCount() == before);
+        // Words of the rule, of the file and of the sentence, all of them.
+        var words =
+                robot.await("a filter", Text.class, each -> each.getMessage().startsWith("Sar"));
+        robot.let(() -> words.setFocus());
+        robot.until("words can be typed", words::isFocusControl);
+        robot.type("j403 renstra tercapainya");
+        robot.until("one is found", () -> tree.getItemCount() == 1 && below(tree) == 1);
+        robot.press("ctrl+a", "BackSpace");
+        robot.until("all are there again", () -> tree.getItemCount() == before);
+    }
+
+    private static int below(Tree tree) {
+        return tree.getItem(0).getItemCount();
+    }
+
+    private void click(ToolBar bar, ToolItem item, BooleanSupplier effect) {
+        robot.click(
+                "it is answered",
+                () -> {
+                    var place = item.getBounds();
+                    return Optional.of(
+                            bar.toDisplay(place.x + place.width / 2, place.y + place.height / 2));
+                },
+                effect);
+    }
+
+    private static boolean isOfSeverities(ToolBar bar) {
+        return bar.getItemCount() == 3
+                && Arrays.stream(bar.getItems()).allMatch(each -> each.getText().matches("\\d+"));
     }
 
     private PlanDesk desk() {

@@ -77,6 +77,18 @@ class FileReadingTest {
     }
 
     @Test
+    void toPeopleWithoutAListOfFilesTheFileIsNamed() throws Exception {
+        Files.write(folder.resolve("lama.jenjang"), new byte[] {'/', '/', (byte) 0xE9});
+        assertEquals(
+                List.of(
+                        "lama.jenjang: Berkas ini bukan UTF-8 (byte 2). Simpan ulang dengan enkode"
+                                + " UTF-8; tampaknya Windows-1252."),
+                PlanLoader.load(List.of(folder), INDONESIAN).problems().stream()
+                        .map(TextFinding::told)
+                        .toList());
+    }
+
+    @Test
     void linkThatLeadsNowhereIsTold() throws Exception {
         Files.writeString(folder.resolve("a.jenjang"), AGENCY);
         var link =
