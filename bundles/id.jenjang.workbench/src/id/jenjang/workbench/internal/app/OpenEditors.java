@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.app;
 
+import id.jenjang.dsl.ide.create.MainFile;
 import id.jenjang.workbench.internal.document.Remembered;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -67,7 +68,7 @@ final class OpenEditors {
                 : Optional.empty();
     }
 
-    /** Shows the files of a plan that were shown the last time, else its first. */
+    /** Shows the files of a plan that were shown the last time, else the one it begins with. */
     static void restore(IWorkbenchPage page, OpenPlan plan) throws WorkbenchException {
         var files = plan.now().files();
         var shown =
@@ -77,7 +78,7 @@ final class OpenEditors {
                         .filter(each -> files.contains(each) || Files.isRegularFile(each))
                         .toList();
         if (shown.isEmpty()) {
-            shown = files.isEmpty() ? List.of() : List.of(files.first());
+            shown = MainFile.of(plan.now()).stream().toList();
         }
         // Where a perspective has no room for texts they are open all the same, out of sight.
         boolean room = page.isEditorAreaVisible();

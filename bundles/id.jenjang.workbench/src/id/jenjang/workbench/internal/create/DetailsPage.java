@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.create;
 
 import id.jenjang.dsl.ide.create.Beginning;
+import id.jenjang.dsl.ide.create.PeriodBefore;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -31,6 +33,7 @@ final class DetailsPage extends WizardPage {
 
     private final SourcePage source;
     private final WrongField mark = new WrongField();
+    private final BeforeReading before = new BeforeReading(this::propose);
     private Text region;
     private Text agency;
     private Text shortForm;
@@ -89,6 +92,7 @@ final class DetailsPage extends WizardPage {
         folder.addListener(SWT.Modify, event -> changed());
         folder.addListener(SWT.KeyDown, event -> folderChosen = true);
         PushButton.of(page, Messages.get("new.browse"), this::ask);
+        mark.watch(first);
         mark.watch(last);
         mark.watch(folder);
         setControl(page);
@@ -116,7 +120,12 @@ final class DetailsPage extends WizardPage {
     private Spinner year(Composite page, int value) {
         var spinner = new Spinner(page, SWT.BORDER);
         spinner.setValues(value, YEAR_FROM, YEAR_TO, 0, 1, USUAL_YEARS);
-        spinner.addListener(SWT.Modify, event -> changed());
+        spinner.addListener(
+                SWT.Modify,
+                event -> {
+                    suggest();
+                    changed();
+                });
         return spinner;
     }
 
@@ -140,6 +149,9 @@ final class DetailsPage extends WizardPage {
             shortForm.setEnabled(empty);
             first.setEnabled(source.source() != Source.EXAMPLE);
             last.setEnabled(empty || source.source() == Source.PREVIOUS);
+            if (source.source() == Source.PREVIOUS) {
+                before.ask(source.from().orElseThrow());
+            }
             suggest();
             changed();
         }
@@ -149,9 +161,26 @@ final class DetailsPage extends WizardPage {
         }
     }
 
+    /** The period that follows the one before. */
+    private void propose() {
+        if (getControl() == null || getControl().isDisposed()) {
+            return;
+        }
+        before.answer()
+                .flatMap(BeforeReading.Answer::period)
+                .map(PeriodBefore::next)
+                .ifPresent(
+                        next -> {
+                            first.setSelection(next.first());
+                            last.setSelection(next.last());
+                        });
+        suggest();
+        changed();
+    }
+
     /** A folder named after the plan, until somebody names another. */
     private void suggest() {
-        if (folderChosen) {
+        if (folderChosen || folder == null) {
             return;
         }
         var name =
@@ -176,25 +205,61 @@ final class DetailsPage extends WizardPage {
         if (folder == null) {
             return;
         }
-        var years =
-                source.source() == Source.EXAMPLE
-                        ? Optional.<String>empty()
-                        : Beginning.refusal(
-                                first.getSelection(),
-                                Math.max(
-                                        last.getSelection(),
-                                        last.isEnabled() ? 0 : first.getSelection()),
-                                Messages.language());
-        var wrong = years.or(this::folderRefusal).orElse(null);
-        setErrorMessage(wrong);
-        mark.is(Optional.ofNullable(wrong).map(each -> years.isPresent() ? last : folder), wrong);
-        // What is not filled in yet is no mistake.
-        var missing =
-                source.source() == Source.EMPTY
-                        ? beginning().refusal(Messages.language())
-                        : Optional.<String>empty();
+        var wrong = wrong();
+        var sentence = wrong.map(Wrong::sentence).orElse(null);
+        setErrorMessage(sentence);
+        mark.is(wrong.flatMap(Wrong::field), sentence);
+        var missing = missing();
         setMessage(missing.orElse(null));
-        setPageComplete(wrong == null && missing.isEmpty());
+        setPageComplete(wrong.isEmpty() && missing.isEmpty());
+    }
+
+    /** A mistake, and the field it is in, if in one. */
+    private record Wrong(String sentence, Optional<Control> field) {}
+
+    private static Optional<Wrong> in(Control field, Optional<String> sentence) {
+        return sentence.map(each -> new Wrong(each, Optional.ofNullable(field)));
+    }
+
+    private Optional<Wrong> wrong() {
+        return in(first, overlap())
+                .or(() -> in(last, yearsRefusal()))
+                .or(() -> in(folder, folderRefusal()))
+                .or(() -> in(null, trouble()));
+    }
+
+    private Optional<String> yearsRefusal() {
+        int end = last.isEnabled() ? last.getSelection() : first.getSelection();
+        return source.source() == Source.EXAMPLE
+                ? Optional.empty()
+                : Beginning.refusal(first.getSelection(), end, Messages.language());
+    }
+
+    /** What is not filled in yet, or not known yet, is no mistake. */
+    private Optional<String> missing() {
+        return switch (source.source()) {
+            case EMPTY -> beginning().refusal(Messages.language());
+            case PREVIOUS ->
+                    before.answer().isEmpty()
+                            ? Optional.of(Messages.get("new.before.reading"))
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why the years are not those of a next period. */
+    private Optional<String> overlap() {
+        return source.source() == Source.PREVIOUS
+                ? before.answer()
+                        .flatMap(BeforeReading.Answer::period)
+                        .flatMap(each -> each.refusal(first.getSelection(), Messages.language()))
+                : Optional.empty();
+    }
+
+    private Optional<String> trouble() {
+        return source.source() == Source.PREVIOUS
+                ? before.answer().flatMap(BeforeReading.Answer::trouble)
+                : Optional.empty();
     }
 
     private Optional<String> folderRefusal() {

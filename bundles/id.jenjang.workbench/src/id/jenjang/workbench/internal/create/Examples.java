@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The examples that come with the program. They are copied before they are opened. */
 public final class Examples {
@@ -29,6 +30,11 @@ public final class Examples {
      * @throws IOException when it cannot be copied
      */
     public static void copy(String example, Path into) throws IOException {
+        copy(example, into, () -> false);
+    }
+
+    /** The same, as far as it is when somebody gives up. */
+    static void copy(String example, Path into, BooleanSupplier givenUp) throws IOException {
         var from = FOLDER + example + "/";
         var bundle = Platform.getBundle(Settings.BUNDLE);
         var entries = bundle.findEntries(from, "*", true);
@@ -37,6 +43,9 @@ public final class Examples {
         }
         Files.createDirectories(into);
         for (URL entry : Collections.list(entries)) {
+            if (givenUp.getAsBoolean()) {
+                return;
+            }
             var path = entry.getPath();
             var target = into.resolve(path.substring(path.indexOf(from) + from.length()));
             if (path.endsWith("/")) {

@@ -13,5 +13,5 @@ import java.nio.file.Path;
  * @param beginning region, agency and period, as far as they were asked
  * @param folder where it shall lie
  */
-record PlanWish(
+public record PlanWish(
         NewPlanWizard.Source source, String example, Path from, Beginning beginning, Path folder) {}

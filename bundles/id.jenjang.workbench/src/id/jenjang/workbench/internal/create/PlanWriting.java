@@ -23,19 +23,20 @@ import java.util.Map;
  * Writes the files of a new plan. They are put together beside the folder, which then appears as a
  * whole or not at all.
  */
-final class PlanWriting implements IRunnableWithProgress {
+public final class PlanWriting implements IRunnableWithProgress {
 
     private static final int SHOWN = 12;
 
     private final PlanWish wish;
     private final List<String> notes = new ArrayList<>();
 
-    PlanWriting(PlanWish wish) {
+    /** A writing of one plan. */
+    public PlanWriting(PlanWish wish) {
         this.wish = wish;
     }
 
     /** What was left out of a spreadsheet, as far as it fits a message. */
-    List<String> notes() {
+    public List<String> notes() {
         return notes;
     }
 
@@ -45,26 +46,42 @@ final class PlanWriting implements IRunnableWithProgress {
         monitor.beginTask(Messages.get("new.progress"), IProgressMonitor.UNKNOWN);
         var folder = wish.folder();
         var beside = folder.resolveSibling("." + folder.getFileName() + ".baru");
+        var made = missing(folder.getParent());
         try {
             Files.createDirectories(folder.getParent());
-            write(beside);
-            if (monitor.isCanceled()) {
-                throw new InterruptedException();
-            }
+            write(beside, monitor);
+            goOn(monitor);
             // An empty folder may be there already.
             Files.deleteIfExists(folder);
             Files.move(beside, folder);
+            made.clear();
         } catch (IOException | PlanLoadException failed) {
             throw new InvocationTargetException(failed);
         } finally {
-            remove(beside);
+            remove(beside, made);
             monitor.done();
         }
     }
 
-    private void write(Path into) throws IOException, PlanLoadException {
+    /** The folders around it that are not there yet, inner ones first. */
+    private static List<Path> missing(Path folder) {
+        var missing = new ArrayList<Path>();
+        for (var at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+            missing.add(at);
+        }
+        return missing;
+    }
+
+    private static void goOn(IProgressMonitor monitor) throws InterruptedException {
+        if (monitor.isCanceled()) {
+            throw new InterruptedException();
+        }
+    }
+
+    private void write(Path into, IProgressMonitor monitor)
+            throws IOException, PlanLoadException, InterruptedException {
         if (wish.source() == NewPlanWizard.Source.EXAMPLE) {
-            Examples.copy(wish.example(), into);
+            Examples.copy(wish.example(), into, monitor::isCanceled);
             return;
         }
         var files = files();
@@ -72,6 +89,7 @@ final class PlanWriting implements IRunnableWithProgress {
             throw new IOException(Messages.get("new.nothing"));
         }
         for (var file : files.entrySet()) {
+            goOn(monitor);
             var target = into.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());
@@ -103,13 +121,17 @@ final class PlanWriting implements IRunnableWithProgress {
         return imported.files();
     }
 
-    private static void remove(Path folder) throws InvocationTargetException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var all = Files.walk(folder)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
+    private static void remove(Path folder, List<Path> made) throws InvocationTargetException {
+        try {
+            if (Files.exists(folder)) {
+                try (var all = Files.walk(folder)) {
+                    for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+            for (var each : made) {
+                Files.deleteIfExists(each);
             }
         } catch (IOException left) {
             throw new InvocationTargetException(left);

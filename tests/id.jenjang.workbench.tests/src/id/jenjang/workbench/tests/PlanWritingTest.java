@@ -1,0 +1,114 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.jenjang.dsl.ide.create.Beginning;
+import id.jenjang.workbench.internal.app.Settings;
+import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
+import id.jenjang.workbench.internal.create.PlanWish;
+import id.jenjang.workbench.internal.create.PlanWriting;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A new plan is there as a whole, or nothing of it is. */
+class PlanWritingTest {
+
+    private static final Beginning BEGINNING =
+            new Beginning("Kota Dumai", "Dinas Kesehatan", "Dinkes", 2027, 2029);
+
+    @TempDir Path folder;
+
+    /** Somebody who gives up when asked for the so-manieth time. */
+    private static final class Impatient extends NullProgressMonitor {
+
+        private int patience;
+
+        Impatient(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return --patience < 0;
+        }
+    }
+
+    private PlanWish wish(Source source, Path from) {
+        var place = folder.resolve("Jenjang/rencana/baru");
+        return new PlanWish(source, "dumai-2023", from, BEGINNING, place);
+    }
+
+    private List<String> left() throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(each -> !each.equals(folder))
+                    .map(each -> folder.relativize(each).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static boolean hasExamples() {
+        return Platform.getBundle(Settings.BUNDLE).findEntries("contoh/", "*", true) != null;
+    }
+
+    /** Whenever somebody gives up, nothing is left: neither files nor folders made for them. */
+    private int givenUp(PlanWish wish) throws Exception {
+        var before = left();
+        for (int patience = 0; ; patience++) {
+            var monitor = new Impatient(patience);
+            try {
+                new PlanWriting(wish).run(monitor);
+                return patience;
+            } catch (InterruptedException givenUp) {
+                assertEquals(before, left(), "after " + patience + " files");
+            }
+        }
+    }
+
+    @Test
+    void whoGivesUpLeavesNothing() throws Exception {
+        assertEquals(5, givenUp(wish(Source.EMPTY, null)));
+        assertEquals(
+                List.of(
+                        "Jenjang",
+                        "Jenjang/rencana",
+                        "Jenjang/rencana/baru",
+                        "Jenjang/rencana/baru/dinkes",
+                        "Jenjang/rencana/baru/dinkes/instansi.jenjang",
+                        "Jenjang/rencana/baru/dinkes/laporan.jenjang",
+                        "Jenjang/rencana/baru/dinkes/renstra.jenjang",
+                        "Jenjang/rencana/baru/rpjmd.jenjang"),
+                left());
+    }
+
+    @Test
+    void whoGivesUpAnExampleLeavesNothing() throws Exception {
+        assumeTrue(hasExamples(), "Only the build packs the examples");
+        assertTrue(givenUp(wish(Source.EXAMPLE, null)) > 1);
+    }
+
+    @Test
+    void whatFailsLeavesNothing() throws Exception {
+        var table = Files.writeString(folder.resolve("kosong.csv"), "a;b\n1;2\n");
+        var failed =
+                assertThrows(
+                        InvocationTargetException.class,
+                        () ->
+                                new PlanWriting(wish(Source.EXCEL, table))
+                                        .run(new NullProgressMonitor()));
+        assertEquals("Tidak ada yang dapat dibaca dari sana.", failed.getCause().getMessage());
+        assertEquals(List.of("kosong.csv"), left());
+    }
+}
