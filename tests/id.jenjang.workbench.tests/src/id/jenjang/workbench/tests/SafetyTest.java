@@ -10,6 +10,7 @@ import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -202,6 +203,99 @@ class SafetyTest {
         robot.press("Escape");
         assertEquals(OLD, text());
         assertFalse(robot.see(() -> plan().isDirty()));
+    }
+
+    /** What was typed stays and can be typed on; it is said what is not saved, where, and why. */
+    @Test
+    void aFileThatBecomesWriteProtectedWhileItIsTypedInKeepsTheWork() throws IOException {
+        open();
+        var editor = editor();
+        type(editor, "// satu\n");
+        protect();
+        robot.until("its tab tells", () -> tab().equals("rpjmd.jenjang (hanya dapat dibaca)"));
+        robot.away();
+        robot.screenshot("menjadi-hanya-baca");
+        type(editor, "// dua\n");
+        var mine = "// dua\n// satu\n" + OLD;
+        robot.until("both are there", () -> text().equals(mine));
+
+        robot.press("ctrl+s");
+        var said =
+                "rpjmd.jenjang di "
+                        + file.getParent()
+                        + " belum tersimpan: berkas itu hanya dapat dibaca. Perubahan Anda masih"
+                        + " terbuka di sini. Mintalah izin menulis lalu simpan lagi, atau simpan"
+                        + " rencananya di folder lain.";
+        robot.await("it is told", Label.class, each -> each.getText().equals(said));
+        robot.await("another folder is offered", Button.class, each -> isElsewhere(each));
+        robot.screenshot("menjadi-hanya-baca-simpan");
+        robot.press("Escape");
+        robot.until(
+                "it is read", () -> robot.find(Button.class, each -> isElsewhere(each)).isEmpty());
+        assertTrue(robot.see(() -> plan().isDirty()));
+        assertEquals(OLD, Files.readString(file));
+
+        assertTrue(file.toFile().setWritable(true));
+        robot.until("its tab tells no longer", () -> tab().equals("rpjmd.jenjang"));
+        robot.enter(editor);
+        robot.press("ctrl+s");
+        robot.until("it is saved", () -> !plan().isDirty());
+        assertEquals(mine, Files.readString(file));
+    }
+
+    /**
+     * One that becomes so before anything is typed is treated as one that was so from the start.
+     */
+    @Test
+    void aFileThatBecomesWriteProtectedIsNotTypedIntoUntilItMayBeWritten() throws IOException {
+        open();
+        var editor = editor();
+        protect();
+        robot.until("its tab tells", () -> tab().equals("rpjmd.jenjang (hanya dapat dibaca)"));
+        robot.enter(editor);
+        robot.type("x");
+        robot.await(
+                "it is told", Label.class, each -> each.getText().contains("hanya dapat dibaca"));
+        robot.press("Escape");
+        robot.until("it is read", () -> editor.isFocusControl());
+        assertEquals(OLD, text());
+
+        assertTrue(file.toFile().setWritable(true));
+        robot.until("its tab tells no longer", () -> tab().equals("rpjmd.jenjang"));
+        type(editor, "// satu\n");
+        robot.until("it is typed", () -> text().equals("// satu\n" + OLD));
+    }
+
+    private StyledText editor() {
+        return robot.await(
+                "the text is shown", StyledText.class, each -> each.getText().equals(OLD));
+    }
+
+    /** Types at the beginning of the text. */
+    private void type(StyledText editor, String words) {
+        robot.enter(editor);
+        robot.press("ctrl+Home");
+        robot.type(words);
+    }
+
+    private void protect() {
+        assertTrue(file.toFile().setReadOnly());
+        assumeFalse(Files.isWritable(file), "This user may write every file");
+    }
+
+    private static boolean isElsewhere(Button button) {
+        return button.getText().equals("Simpan di &folder lain ...");
+    }
+
+    /** What the tab of the editor says, without the sign of a text that is not saved. */
+    private String tab() {
+        return robot.find(
+                        CTabFolder.class,
+                        each ->
+                                each.getSelection() != null
+                                        && each.getSelection().getText().contains("rpjmd.jenjang"))
+                .map(each -> each.getSelection().getText().replaceFirst("^\\*", ""))
+                .orElse("");
     }
 
     /** Takes all names of the files that are written beside and then take its place. */

@@ -44,7 +44,8 @@ public final class PlanCare implements AutoCloseable {
                                                 workbench.getDisplay(),
                                                 this::shell,
                                                 folder.resolve("pulih"),
-                                                Settings::office));
+                                                Settings::office,
+                                                new ReadOnlyTabs(workbench)::mark));
         desk.add(trouble);
         Arrays.stream(workbench.getWorkbenchWindows()).forEach(windows::windowOpened);
         workbench.addWindowListener(windows);

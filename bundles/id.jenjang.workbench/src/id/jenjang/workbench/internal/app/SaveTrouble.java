@@ -4,6 +4,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.UnsavedFileException;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -36,18 +37,29 @@ final class SaveTrouble implements PlanDesk.Visitor {
     }
 
     private static void say(IWorkbenchWindow window, OpenPlan plan, IOException why) {
-        var reason = WhyFailed.of(why);
         int answer =
                 MessageDialog.open(
                         MessageDialog.ERROR,
                         window.getShell(),
                         Messages.get("save.failed"),
-                        Messages.get("save.failed.why", reason),
+                        sentence(why),
                         0,
                         Messages.get("save.elsewhere"),
                         Messages.get("save.close"));
         if (answer == ELSEWHERE) {
             SavingElsewhere.ask(window, plan);
         }
+    }
+
+    /** What is not saved, where it lies, why, and what to do about it. */
+    private static String sentence(IOException why) {
+        if (!(why instanceof UnsavedFileException one)) {
+            return Messages.get("save.failed.why", WhyFailed.of(why));
+        }
+        var name = one.file().getFileName();
+        var folder = one.file().getParent();
+        return one.isReadOnly()
+                ? Messages.get("save.failed.readOnly", name, folder)
+                : Messages.get("save.failed.file", name, folder, WhyFailed.of(why));
     }
 }

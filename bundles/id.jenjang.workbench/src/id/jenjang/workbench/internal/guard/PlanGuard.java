@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -48,6 +51,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
     private final OpenNotices notices;
     private final Job looking =
             Job.createSystem("Jenjang: disk", (ICoreRunnable) monitor -> look());
+    private final Consumer<Set<Path>> readOnly;
     private UnsavedTexts unsaved;
     private OpenPlan plan;
     private volatile DiskWatch watch;
@@ -59,8 +63,15 @@ public final class PlanGuard implements PlanDesk.Visitor {
      * @param shell of the window that people look at; null without one
      * @param folder where unsaved texts are kept
      * @param office what colleagues read about who has a file open
+     * @param readOnly told, again and again, which of the files that are shown must not be written
      */
-    public PlanGuard(Display display, Supplier<Shell> shell, Path folder, Supplier<String> office) {
+    public PlanGuard(
+            Display display,
+            Supplier<Shell> shell,
+            Path folder,
+            Supplier<String> office,
+            Consumer<Set<Path>> readOnly) {
+        this.readOnly = readOnly;
         this.display = display;
         this.shell = shell;
         journal = new RecoveryJournal(folder);
@@ -155,6 +166,8 @@ public final class PlanGuard implements PlanDesk.Visitor {
             known.putAll(shown);
             var changes = looking.look(known);
             var others = notices.open(shown.keySet());
+            var locked = locked(shown.keySet());
+            display.asyncExec(() -> readOnly.accept(locked));
             if (!changes.isEmpty() || !others.isEmpty()) {
                 display.asyncExec(() -> tell(looking, changes, others));
             }
@@ -163,6 +176,12 @@ public final class PlanGuard implements PlanDesk.Visitor {
             ILog.of(PlanGuard.class).info(unreachable.getLocalizedMessage(), unreachable);
         }
         this.looking.schedule(EVERY);
+    }
+
+    private static Set<Path> locked(Set<Path> files) {
+        return files.stream()
+                .filter(each -> Files.exists(each) && !Files.isWritable(each))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void note(Map<Path, String> known, Map<Path, String> shown) {

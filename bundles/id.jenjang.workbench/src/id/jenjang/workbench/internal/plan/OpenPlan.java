@@ -305,9 +305,10 @@ public final class OpenPlan {
     /**
      * Saves every changed file.
      *
-     * @throws IOException when one cannot be written; it is as it was, and those after it too
+     * @throws UnsavedFileException when one cannot be written; it is as it was, and those after it
+     *     too
      */
-    public void save() throws IOException {
+    public void save() throws UnsavedFileException {
         finish();
         for (var file : files.all()) {
             if (file.isDirty()) {
@@ -319,10 +320,14 @@ public final class OpenPlan {
     /**
      * Saves a file.
      *
-     * @throws IOException when it cannot be written; then it is as it was
+     * @throws UnsavedFileException when it cannot be written; then it is as it was
      */
-    public void save(PlanFile file) throws IOException {
-        PlanFiles.save(file);
+    public void save(PlanFile file) throws UnsavedFileException {
+        try {
+            PlanFiles.save(file);
+        } catch (IOException unwritable) {
+            throw new UnsavedFileException(file.path(), unwritable);
+        }
         viewers.forEach(each -> each.dirtyChanged(file));
     }
 

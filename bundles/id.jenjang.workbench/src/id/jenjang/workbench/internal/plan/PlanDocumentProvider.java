@@ -139,7 +139,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 
     @Override
     public boolean isModifiable(Object element) {
-        return !isReadOnly(element) || !told.contains(element);
+        return !isReadOnly(element) || !told.contains(element) || canSaveDocument(element);
     }
 
     @Override
@@ -149,17 +149,26 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 
     @Override
     public boolean isStateValidated(Object element) {
-        return !isReadOnly(element) || told.contains(element);
+        // What has been typed before is gone on with; it can be saved elsewhere.
+        return !isReadOnly(element) || told.contains(element) || canSaveDocument(element);
     }
 
     /** Somebody types: where that is not possible, it is said once. */
     @Override
     public void validateState(Object element, Object shell) {
-        if (isReadOnly(element) && told.add(element)) {
+        if (!isStateValidated(element) && told.add(element)) {
             var name = path(element).getFileName();
             MessageDialog.openInformation(
                     (Shell) shell, name.toString(), Messages.get("file.readOnly", name));
         }
+    }
+
+    /** A file must not be written from now on, or may be written again: editors look anew. */
+    public void writabilityChanged(Object element) {
+        if (!isReadOnly(element)) {
+            told.remove(element);
+        }
+        fireElementStateValidationChanged(element, isStateValidated(element));
     }
 
     @Override
