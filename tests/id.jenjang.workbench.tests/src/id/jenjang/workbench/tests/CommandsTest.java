@@ -14,8 +14,11 @@ import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -136,6 +139,23 @@ class CommandsTest {
                         "org.eclipse.ui.help.helpContents")) {
             assertFalse(ids.contains(foreign), foreign);
         }
+    }
+
+    /** What is asked for and is not there any more is written down as an error. */
+    @Test
+    void aTextIsOpenedWithoutAskingForOneThatIsForgotten(@TempDir Path folder) throws IOException {
+        robot.open(PlanCopy.of("dumai-2023", folder));
+        robot.until("a text is shown", () -> robot.page().getActiveEditor() != null);
+        robot.settle();
+        // Only a text's tool bar asks for it.
+        var asked = "toggleShowSelectedElementOnly\") is undefined";
+        assertEquals(List.of(), logged().stream().filter(each -> each.contains(asked)).toList());
+    }
+
+    /** What was written down since the start; there is no file before the first mistake. */
+    private static List<String> logged() throws IOException {
+        var file = Platform.getLogFileLocation().toPath();
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     @Test

@@ -9,6 +9,13 @@ import org.eclipse.ui.commands.ICommandService;
  */
 final class ForeignCommands {
 
+    /**
+     * The platform's tool bar for texts, which shows nothing of this, still asks for it whenever an
+     * editor is opened, and would write down an error. No key leads to it.
+     */
+    private static final String ASKED_FOR =
+            "org.eclipse.ui.edit.text.toggleShowSelectedElementOnly";
+
     private ForeignCommands() {}
 
     /** Forgets them until the next start. */
@@ -16,7 +23,8 @@ final class ForeignCommands {
         var commands = workbench.getService(ICommandService.class);
         var activities = workbench.getActivitySupport().getActivityManager();
         for (var command : commands.getDefinedCommands()) {
-            if (!activities.getIdentifier(command.getId()).isEnabled()) {
+            boolean foreign = !activities.getIdentifier(command.getId()).isEnabled();
+            if (foreign && !command.getId().equals(ASKED_FOR)) {
                 command.undefine();
             }
         }
