@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.workbench.internal.app.PlanOpening;
+import id.jenjang.workbench.internal.app.Views;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One document: what is typed is the plan, is undone step by step, and is saved as it stands. */
 class WorkbenchTest {
@@ -34,6 +39,7 @@ class WorkbenchTest {
     void close() {
         if (robot != null) {
             robot.leave();
+            robot.let(() -> robot.page().resetPerspective());
         }
     }
 
@@ -69,8 +75,32 @@ class WorkbenchTest {
     private void show(Path file) {
         try {
             PlanOpening.show(robot.page(), file);
-        } catch (org.eclipse.ui.PartInitException wrong) {
+        } catch (PartInitException wrong) {
             throw new IllegalStateException(wrong);
         }
+    }
+
+    /** When the window closes, the command for saving asks the part that was active last. */
+    @Test
+    void aPartThatIsGoneStillTellsWhetherThePlanIsSaved() {
+        for (var view : List.of(Views.CASCADE, Views.FORM, Views.GRID)) {
+            var part = robot.see(() -> shownAndHidden(view));
+            assertEquals(false, robot.see(((ISaveablePart) part)::isDirty), view);
+            robot.let(() -> shown(view));
+        }
+    }
+
+    private IViewPart shown(String view) {
+        try {
+            return robot.page().showView(view);
+        } catch (PartInitException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private IViewPart shownAndHidden(String view) {
+        var part = shown(view);
+        robot.page().hideView(part);
+        return part;
     }
 }

@@ -1,15 +1,14 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.dsl.ide.guard.SafeOutput;
+import id.jenjang.workbench.internal.plan.Later;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -57,14 +56,8 @@ final class ClassesAhead implements WeavingHook, PlanDesk.Visitor {
         if (known.isEmpty()) {
             ahead.note();
         } else {
-            soon(PAUSE, () -> ahead.load(known));
+            Later.run(PAUSE, () -> ahead.load(known));
         }
-    }
-
-    private static void soon(long pause, Runnable work) {
-        var job = Job.createSystem("Jenjang", (ICoreRunnable) monitor -> work.run());
-        job.setPriority(Job.DECORATE);
-        job.schedule(pause);
     }
 
     private Path file() {
@@ -130,7 +123,7 @@ final class ClassesAhead implements WeavingHook, PlanDesk.Visitor {
     @Override
     public void read(PlanMoment moment) {
         desk.remove(this);
-        soon(DRAWN, this::keep);
+        Later.run(DRAWN, this::keep);
     }
 
     private void keep() {

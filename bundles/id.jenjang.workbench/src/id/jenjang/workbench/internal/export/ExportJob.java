@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.export;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.OtherProgram;
 import id.jenjang.workbench.internal.hint.WaitNotice;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -11,7 +12,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
 /** Prints a document in the background, and asks afterwards what to do with it. */
@@ -102,9 +102,9 @@ final class ExportJob extends Job {
                         Messages.get("export.folder"),
                         Messages.get("export.close"));
         if (answer == OPEN) {
-            launch(order.target().toString());
+            OtherProgram.open(order.target(), shell);
         } else if (answer == FOLDER) {
-            launch(order.target().toAbsolutePath().getParent().toString());
+            OtherProgram.open(order.target().toAbsolutePath().getParent(), shell);
         }
     }
 
@@ -126,14 +126,7 @@ final class ExportJob extends Job {
                         Messages.get("export.folder"),
                         Messages.get("export.close"));
         if (answer == 0) {
-            launch(order.target().toString());
-        }
-    }
-
-    private void launch(String what) {
-        if (!Program.launch(what)) {
-            MessageDialog.openInformation(
-                    shell, Messages.get("export.done"), Messages.get("export.noProgram", what));
+            OtherProgram.open(order.target(), shell);
         }
     }
 }

@@ -5,11 +5,11 @@ import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.document.ViewIcons;
 import id.jenjang.workbench.internal.document.Visibility;
 import id.jenjang.workbench.internal.hint.EmptyHint;
+import id.jenjang.workbench.internal.hint.OtherProgram;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PartInitException;
@@ -99,15 +98,6 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
         return TEXTS.stream().anyMatch(name::endsWith);
     }
 
-    private void launch(Path file) {
-        if (!Program.launch(file.toString())) {
-            MessageDialog.openInformation(
-                    getSite().getShell(),
-                    Messages.get("files.open"),
-                    Messages.get("files.noProgram", file.getFileName()));
-        }
-    }
-
     private PlanDesk desk() {
         return getSite().getService(PlanDesk.class);
     }
@@ -118,7 +108,7 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
             return;
         }
         if (!isText(file)) {
-            launch(file);
+            OtherProgram.open(file, getSite().getShell());
             return;
         }
         try {

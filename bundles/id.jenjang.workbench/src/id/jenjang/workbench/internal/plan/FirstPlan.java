@@ -4,9 +4,6 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.report.DocumentRules;
 import id.jenjang.rules.Checker;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
-
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -27,15 +24,11 @@ public final class FirstPlan {
 
     /** Reads it in the background. */
     public static void read(Locale locale) {
-        var job =
-                Job.createSystem(
-                        "Jenjang",
-                        (ICoreRunnable)
-                                monitor ->
-                                        EditedPlan.of(TEXT, locale)
-                                                .under(new Checker(DocumentRules.registry()))
-                                                .check());
-        job.setPriority(Job.DECORATE);
-        job.schedule(PAUSE);
+        Later.run(
+                PAUSE,
+                () ->
+                        EditedPlan.of(TEXT, locale)
+                                .under(new Checker(DocumentRules.registry()))
+                                .check());
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What stands against the plan: to be filtered, understood, gone to and mended. */
 public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
@@ -130,12 +131,17 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void selected(ElementRef element, Object origin) {
-        if (origin != this
-                && tree.selected().flatMap(this::element).filter(element::equals).isEmpty()) {
-            tree.choose(
-                    each ->
-                            each.range().file().equals(element.file())
-                                    && element(each).filter(element::equals).isPresent());
+        var moment = Optional.ofNullable(plan).flatMap(OpenPlan::moment);
+        if (origin == this || moment.isEmpty()) {
+            return;
+        }
+        var own = ElementAt.own(moment.get().plan(), element);
+        Predicate<TextFinding> fits =
+                each ->
+                        each.range().file().equals(element.file())
+                                && own.test(each.range().offset());
+        if (tree.selected().filter(fits).isEmpty()) {
+            tree.choose(fits);
         }
     }
 
