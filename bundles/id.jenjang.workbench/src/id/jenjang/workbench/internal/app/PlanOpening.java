@@ -140,6 +140,7 @@ public final class PlanOpening {
             var opened = window.getService(PlanDesk.class).open(root, plan);
             remember(opened);
             closeStrangers(window);
+            LeftTitle.forget(window);
             OpenEditors.restore(window.getActivePage(), opened);
         } catch (WorkbenchException | BackingStoreException failed) {
             MessageDialog.openError(
