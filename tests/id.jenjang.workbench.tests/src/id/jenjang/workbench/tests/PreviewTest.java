@@ -1,5 +1,6 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,10 +9,16 @@ import id.jenjang.model.Indikator;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.preview.PreviewView;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +153,25 @@ class PreviewTest {
             System.clearProperty(PLAIN);
             hide();
         }
+    }
+
+    @Test
+    void aMachineWithoutABrowserWidgetShowsText() {
+        robot.let(
+                () -> {
+                    var shell = new Shell(robot.windowNow().getShell());
+                    var page =
+                            PreviewView.page(
+                                    shell,
+                                    under -> {
+                                        new Browser(under, SWT.NONE);
+                                        throw new SWTError(SWT.ERROR_NO_HANDLES);
+                                    });
+                    assertArrayEquals(new Control[] {page.control()}, shell.getChildren());
+                    var hint = (Label) ((Composite) page.control()).getChildren()[0];
+                    assertTrue(hint.getText().contains("peramban"), hint.getText());
+                    shell.dispose();
+                });
     }
 
     /**

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import java.util.Set;
 
 /** Shows a document. */
-interface PageControl {
+public interface PageControl {
 
     /**
      * Shows a document.

@@ -18,11 +18,15 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A document of the plan as it would be printed now, beside the plan. */
 public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
@@ -57,14 +61,27 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     }
 
     private PageControl page(Composite parent) {
-        if (System.getProperty(PLAIN) == null) {
-            try {
-                return new BrowserPage(parent, this::follow);
-            } catch (SWTError missing) {
-                ILog.of(PreviewView.class).info(missing.getMessage());
-            }
+        return System.getProperty(PLAIN) == null
+                ? page(parent, under -> new BrowserPage(under, this::follow))
+                : new TextPage(parent);
+    }
+
+    /**
+     * A page of the system's browser; on a machine that has none, a text with a hint.
+     *
+     * @param browser makes the page, or fails for want of the widget
+     */
+    public static PageControl page(Composite parent, Function<Composite, PageControl> browser) {
+        try {
+            return browser.apply(parent);
+        } catch (SWTError missing) {
+            ILog.of(PreviewView.class).info(missing.getMessage());
+            // What was begun of it would take the room of the text.
+            Arrays.stream(parent.getChildren())
+                    .filter(Browser.class::isInstance)
+                    .forEach(Control::dispose);
+            return new TextPage(parent);
         }
-        return new TextPage(parent);
     }
 
     private PlanDesk desk() {
