@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 record OtherWorkbench(Path data) {
 
-    private static final int PATIENCE_MINUTES = 2;
+    private static final int PATIENCE_MINUTES = 5;
 
     /** Where the platform keeps how the window is arranged. */
     Path window() {

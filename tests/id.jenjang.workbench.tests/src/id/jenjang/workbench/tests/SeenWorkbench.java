@@ -34,13 +34,23 @@ public final class SeenWorkbench implements IApplication {
                                 context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         var words = all.get(all.indexOf("-sampai") + 1);
         var notes = Path.of(all.get(all.indexOf("-catatan") + 1));
-        Thread.ofPlatform().daemon().name("lihat").start(() -> note(words, notes));
+        Thread.ofPlatform()
+                .daemon()
+                .name("lihat")
+                .uncaughtExceptionHandler((thread, wrong) -> end(wrong))
+                .start(() -> note(words, notes));
         return workbench.start(context);
     }
 
     @Override
     public void stop() {
         workbench.stop();
+    }
+
+    /** Nobody would close it any more. */
+    private static void end(Throwable wrong) {
+        wrong.printStackTrace();
+        Runtime.getRuntime().halt(2);
     }
 
     private static void note(String words, Path notes) {
