@@ -10,6 +10,7 @@ import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.SaveablePlanView;
 import id.jenjang.workbench.internal.change.Seen;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.document.Remembered;
 import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.Lane;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -50,7 +51,7 @@ public final class GridView extends SaveablePlanView {
         bar = new GridBar(parent, this::choose);
         sheet = new Sheet(parent, new NoCells());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
-        sheet.control().addListener(SWT.FocusIn, event -> tell(Messages.get("sheet.keys")));
+        sheet.control().addListener(SWT.FocusIn, event -> tellHeading());
         sheet.control().addListener(SWT.FocusOut, event -> tell(""));
         hint = new EmptyHint(parent, sheet.control());
         rejected = new RejectedList(parent, this::show);
@@ -68,6 +69,13 @@ public final class GridView extends SaveablePlanView {
     /** Says in the status line what keys do where somebody is. */
     private void tell(String sentence) {
         getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
+    }
+
+    /** Reads out the heading of the row when it is cut, else what keys do. */
+    private void tellHeading() {
+        int row = sheet.selected().top();
+        boolean cut = shown != null && row < shown.rows() && sheet.isHeadingCut(row);
+        tell(cut ? shown.row(row).text() : Messages.get("sheet.keys"));
     }
 
     private PlanDesk desk() {
@@ -108,10 +116,26 @@ public final class GridView extends SaveablePlanView {
         bar.show(wish, next.choices());
         sheet.feed(new GridInput(this, plan, next));
         sheet.show(next);
+        if (other) {
+            headings();
+        }
         hint.say(next.rows() == 0 ? Messages.get("grid.empty") : "");
         if (other) {
             desk().selected().ifPresent(this::follow);
         }
+    }
+
+    /** As wide as they were in this table of this plan the last time. */
+    private void headings() {
+        var memory = new Remembered("tabel", plan.root());
+        var name = "judul-" + wish.kind().name();
+        sheet.letHeadingsBeWider(
+                memory.get(name).map(Integer::valueOf).orElse(0),
+                width -> {
+                    memory.put(name, String.valueOf(width));
+                    memory.keep();
+                    tellHeading();
+                });
     }
 
     private void show(RejectedCell cell) {
@@ -136,6 +160,9 @@ public final class GridView extends SaveablePlanView {
 
     /** Everybody looks at the element of a row. */
     void tell(int row) {
+        if (sheet.control().isFocusControl()) {
+            tellHeading();
+        }
         if (!following && shown != null) {
             desk().select(shown.element(row), this);
         }

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
+import java.util.function.IntConsumer;
+
 /**
  * A spreadsheet in a window: headings that stay, cells that are painted when they are seen, typed
  * into by keyboard and pasted into from other programs. It changes nothing itself; what somebody
@@ -23,6 +25,7 @@ public final class Sheet {
     private final Canvas canvas;
     private final SheetLayout layout = new SheetLayout();
     private final SheetEditing editing;
+    private final HeadingEdge edge = new HeadingEdge(this, layout);
     private SheetInput input;
     private SheetModel model = NOTHING;
     private SheetSelection selection = SheetSelection.FIRST;
@@ -44,8 +47,8 @@ public final class Sheet {
         bar(canvas.getHorizontalBar());
         bar(canvas.getVerticalBar());
         canvas.addListener(SWT.MouseDown, this::pressed);
-        canvas.addListener(SWT.MouseUp, event -> dragging = false);
-        canvas.addListener(SWT.MouseDoubleClick, event -> editing.begin(null));
+        canvas.addListener(SWT.MouseUp, event -> released());
+        canvas.addListener(SWT.MouseDoubleClick, this::doubleClicked);
         canvas.addListener(SWT.MouseMove, this::moved);
         new SheetKeys(this, editing).listen();
         new SheetMenu(this).fill();
@@ -75,9 +78,43 @@ public final class Sheet {
         layout.measure(next, gc);
         gc.dispose();
         selection = selection.within(model.rows(), model.columns());
+        arranged();
+    }
+
+    /** Something lies elsewhere now. */
+    void arranged() {
         bars();
         editing.follow();
         canvas.redraw();
+    }
+
+    /**
+     * Lets the edge of the rows' headings be moved.
+     *
+     * @param width where it is at first; 0 where it suits most
+     * @param remember told where somebody has put it; 0 as above
+     */
+    public void letHeadingsBeWider(int width, IntConsumer remember) {
+        edge.begin(width, remember);
+    }
+
+    /** How wide the headings of the rows are. */
+    public int headingWidth() {
+        return layout.headingWidth();
+    }
+
+    /** Whether the heading of a row has too little room. */
+    public boolean isHeadingCut(int row) {
+        var gc = new GC(canvas);
+        try {
+            return layout.isCut(model.row(row), gc);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    HeadingEdge edge() {
+        return edge;
     }
 
     /** What is done in the sheet goes to somebody else. */
@@ -104,9 +141,7 @@ public final class Sheet {
     public void reveal() {
         if (!isEmpty()) {
             layout.reveal(selection.row(), selection.column(), canvas.getClientArea());
-            bars();
-            editing.follow();
-            canvas.redraw();
+            arranged();
         }
     }
 
@@ -171,6 +206,7 @@ public final class Sheet {
 
     private void bars() {
         var area = canvas.getClientArea();
+        layout.within(area.width);
         bar(canvas.getHorizontalBar(), layout.width(), area.width, layout.scrollX());
         bar(canvas.getVerticalBar(), layout.height(), area.height, layout.scrollY());
         layout.scroll(
@@ -199,6 +235,9 @@ public final class Sheet {
 
     private void pressed(Event event) {
         canvas.setFocus();
+        if (edge.pressed(event)) {
+            return;
+        }
         var row = layout.row(event.y);
         var column = layout.column(event.x);
         boolean extend = (event.stateMask & SWT.SHIFT) != 0;
@@ -217,7 +256,21 @@ public final class Sheet {
         }
     }
 
+    private void released() {
+        dragging = false;
+        edge.released();
+    }
+
+    private void doubleClicked(Event event) {
+        if (!edge.doubleClicked(event)) {
+            editing.begin(null);
+        }
+    }
+
     private void moved(Event event) {
+        if (!dragging && edge.moved(event)) {
+            return;
+        }
         var row = layout.row(event.y);
         var column = layout.column(event.x);
         if (dragging && row.isPresent() && column.isPresent()) {

@@ -18,6 +18,9 @@ final class SheetLayout {
     private static final int MEASURED = 200;
 
     private int headingWidth = NARROWEST;
+    private int needed = NARROWEST;
+    private int wished;
+    private int room;
     private int rowHeight = 24;
     private int[] lefts = {0};
     private int rows;
@@ -28,12 +31,9 @@ final class SheetLayout {
     void measure(SheetModel model, GC gc) {
         rows = model.rows();
         rowHeight = gc.getFontMetrics().getHeight() + 9;
-        int heading = gc.textExtent(model.corner()).x;
         int looked = Math.min(rows, MEASURED);
-        for (int row = 0; row < looked; row++) {
-            heading = Math.max(heading, width(model.row(row), gc));
-        }
-        headingWidth = Math.clamp(heading + 2L * PAD, NARROWEST, WIDEST_HEADING);
+        needed = widest(model, gc, looked);
+        arrange();
         lefts = new int[model.columns() + 1];
         for (int column = 0; column < model.columns(); column++) {
             int widest = width(model.column(column), gc);
@@ -42,6 +42,48 @@ final class SheetLayout {
             }
             lefts[column + 1] = lefts[column] + Math.clamp(widest + 2L * PAD, NARROWEST, WIDEST);
         }
+    }
+
+    private static int widest(SheetModel model, GC gc, int looked) {
+        int heading = gc.textExtent(model.corner()).x;
+        for (int row = 0; row < looked; row++) {
+            heading = Math.max(heading, width(model.row(row), gc));
+        }
+        return heading + 2 * PAD;
+    }
+
+    /** How wide the headings of all rows are when nothing of them is cut. */
+    static int whole(SheetModel model, GC gc) {
+        return widest(model, gc, model.rows());
+    }
+
+    /** Whether something of the heading of a row is cut. */
+    boolean isCut(SheetModel.Heading heading, GC gc) {
+        return width(heading, gc) + 2 * PAD > headingWidth;
+    }
+
+    /** How wide somebody wants the headings of rows; 0 for what suits most. */
+    void wish(int width) {
+        wished = width;
+        arrange();
+    }
+
+    /** Whether somebody wants them as wide as they need, as far as rows were looked at. */
+    boolean isWhole() {
+        return wished >= needed;
+    }
+
+    /** How wide the control is: some of the cells are always seen. */
+    void within(int width) {
+        room = width;
+        arrange();
+    }
+
+    private void arrange() {
+        headingWidth =
+                wished > 0
+                        ? Math.clamp(wished, NARROWEST, Math.max(NARROWEST, room - WIDEST))
+                        : Math.clamp(needed, NARROWEST, WIDEST_HEADING);
     }
 
     private static int width(SheetModel.Heading heading, GC gc) {

@@ -31,7 +31,21 @@ final class SheetMenu {
         item(menu, "sheet.right", "Ctrl+R", () -> sheet.input().fillRight(sheet.selected()));
         item(menu, "sheet.down", "Ctrl+D", () -> sheet.input().fillDown(sheet.selected()));
         item(menu, "sheet.clear", "Del", () -> sheet.input().clear(sheet.selected()));
+        headings(menu);
         sheet.control().setMenu(menu);
+    }
+
+    private void headings(Menu menu) {
+        new MenuItem(menu, SWT.SEPARATOR);
+        var item = new MenuItem(menu, SWT.CHECK);
+        item.setText(Messages.get("sheet.headings"));
+        item.addListener(SWT.Selection, event -> sheet.edge().fit());
+        menu.addListener(
+                SWT.Show,
+                event -> {
+                    item.setEnabled(sheet.edge().isMovable());
+                    item.setSelection(sheet.edge().isWhole());
+                });
     }
 
     private static void item(Menu menu, String key, String keys, Runnable work) {
