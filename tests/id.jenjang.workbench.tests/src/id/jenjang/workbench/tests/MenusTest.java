@@ -119,7 +119,9 @@ class MenusTest {
                         "-",
                         "Isi ke kanan",
                         "Isi ke bawah",
-                        "Kosongkan"),
+                        "Kosongkan",
+                        "-",
+                        "Judul baris selebar isinya"),
                 menu("menu-tabel"));
     }
 

@@ -131,6 +131,10 @@ public final class PlacingAll {
         private PlanEdits edits = PlanEdits.NONE;
         private String sentence = "";
         private int gone;
+
+        /** Whether none has left its place, and all support another one now. */
+        private boolean linked = true;
+
         private Optional<EditResult> refusal = Optional.empty();
 
         Going(List<CascadeNode> lines, CascadeNode place, Spot spot) {
@@ -209,6 +213,7 @@ public final class PlacingAll {
                 case Refused no -> refusal = Optional.of(no);
                 case Accepted made -> {
                     drop.changes().forEach(this::follow);
+                    linked &= drop.changes().stream().noneMatch(ModelChange.Move.class::isInstance);
                     edits = edits.then(made.edits());
                     next = made.next();
                     sentence = drop.sentence();
@@ -225,13 +230,16 @@ public final class PlacingAll {
         }
 
         private String said() {
-            if (lines.size() == 1) {
+            if (gone == 1) {
                 return sentence;
             }
             var locale = editor.plan().locale();
             var target = place.element().flatMap(each -> each.in(editor.plan())).orElseThrow();
             return new Sentences(Placing.class, locale)
-                    .get("letak.semua." + spot, lines.size(), new Labels(locale).of(target));
+                    .get(
+                            linked ? "letak.semua.dukung" : "letak.semua." + spot,
+                            gone,
+                            new Labels(locale).of(target));
         }
     }
 }

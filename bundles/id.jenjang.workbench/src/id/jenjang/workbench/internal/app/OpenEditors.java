@@ -82,8 +82,11 @@ final class OpenEditors {
         }
         // Where a perspective has no room for texts they are open all the same, out of sight.
         boolean room = page.isEditorAreaVisible();
-        open(page, plan, shown);
-        page.setEditorAreaVisible(room);
+        try {
+            open(page, plan, shown);
+        } finally {
+            page.setEditorAreaVisible(room);
+        }
     }
 
     private static void open(IWorkbenchPage page, OpenPlan plan, List<Path> shown)

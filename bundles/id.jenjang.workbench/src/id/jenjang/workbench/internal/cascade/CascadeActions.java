@@ -16,7 +16,6 @@ import id.jenjang.workbench.internal.change.PlanChanges;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.text.TextPlaces;
 
-import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 
@@ -97,8 +96,7 @@ final class CascadeActions {
 
     /** Gives the selected element another short name, everywhere in the plan. */
     void renameId() {
-        var element = only();
-        if (element.isEmpty()) {
+        if (only().isEmpty()) {
             return;
         }
         var dialog =
@@ -107,19 +105,21 @@ final class CascadeActions {
                         Messages.get("cascade.renameId"),
                         Messages.get("cascade.renameId.message"),
                         view.selected().getFirst().words().id(),
-                        refusal(element.get()));
+                        this::refusal);
         if (dialog.open() == Window.OK) {
-            var change = new ModelChange.Rename(element.get(), dialog.getValue().strip());
-            make(Messages.get("cascade.renameId"), List.of(change));
+            var name = dialog.getValue().strip();
+            // It may lie elsewhere by now: others can have changed the file meanwhile.
+            only().map(now -> new ModelChange.Rename(now, name))
+                    .ifPresent(each -> make(Messages.get("cascade.renameId"), List.of(each)));
         }
     }
 
-    private IInputValidator refusal(ElementRef element) {
+    private String refusal(String typed) {
         var editor = new PlanEditor(plan().orElseThrow().now());
-        return typed ->
-                editor.apply(new ModelChange.Rename(element, typed.strip())) instanceof Refused no
-                        ? no.message()
-                        : null;
+        return only().map(each -> editor.apply(new ModelChange.Rename(each, typed.strip())))
+                .filter(Refused.class::isInstance)
+                .map(each -> ((Refused) each).message())
+                .orElse(null);
     }
 
     /** Adds something, which is then selected, to be filled in by the form. */

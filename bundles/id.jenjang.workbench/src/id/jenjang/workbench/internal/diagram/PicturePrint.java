@@ -33,7 +33,6 @@ final class PicturePrint {
 
     /** Asks for the printer, and prints in the background. */
     void ask(Shell shell) {
-        var display = shell.getDisplay();
         var dialog = new PrintDialog(shell, SWT.NONE);
         var wanted = new PrinterData();
         wanted.orientation = PrinterData.LANDSCAPE;
@@ -47,10 +46,14 @@ final class PicturePrint {
                                             print(
                                                     chosen,
                                                     SubMonitor.convert(monitor),
-                                                    count ->
-                                                            display.asyncExec(
-                                                                    () -> tellNone(shell, count))))
+                                                    count -> tellNoneSoon(shell, count)))
                     .schedule();
+        }
+    }
+
+    private static void tellNoneSoon(Shell shell, int count) {
+        if (!shell.isDisposed()) {
+            shell.getDisplay().asyncExec(() -> tellNone(shell, count));
         }
     }
 

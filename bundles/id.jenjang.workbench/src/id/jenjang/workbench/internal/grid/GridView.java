@@ -18,6 +18,7 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 import id.jenjang.workbench.internal.sheet.NoCells;
 import id.jenjang.workbench.internal.sheet.Sheet;
+import id.jenjang.workbench.internal.sheet.SheetModel;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -75,7 +76,11 @@ public final class GridView extends SaveablePlanView {
     private void tellHeading() {
         int row = sheet.selected().top();
         boolean cut = shown != null && row < shown.rows() && sheet.isHeadingCut(row);
-        tell(cut ? shown.row(row).text() : Messages.get("sheet.keys"));
+        tell(cut ? words(shown.row(row)) : Messages.get("sheet.keys"));
+    }
+
+    private static String words(SheetModel.Heading heading) {
+        return (heading.text() + " " + heading.detail()).strip();
     }
 
     private PlanDesk desk() {
@@ -130,12 +135,17 @@ public final class GridView extends SaveablePlanView {
         var memory = new Remembered("tabel", plan.root());
         var name = "judul-" + wish.kind().name();
         sheet.letHeadingsBeWider(
-                memory.get(name).map(Integer::valueOf).orElse(0),
+                memory.get(name).map(GridView::number).orElse(0),
                 width -> {
                     memory.put(name, String.valueOf(width));
                     memory.keep();
                     tellHeading();
                 });
+    }
+
+    /** What was remembered; 0 when somebody has spoilt it. */
+    private static int number(String remembered) {
+        return remembered.matches("\\d{1,5}") ? Integer.parseInt(remembered) : 0;
     }
 
     private void show(RejectedCell cell) {

@@ -53,6 +53,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
             Job.createSystem("Jenjang: disk", (ICoreRunnable) monitor -> look());
     private final Consumer<Set<Path>> readOnly;
     private UnsavedTexts unsaved;
+    private boolean anyLocked;
     private OpenPlan plan;
     private volatile DiskWatch watch;
 
@@ -167,7 +168,10 @@ public final class PlanGuard implements PlanDesk.Visitor {
             var changes = looking.look(known);
             var others = notices.open(shown.keySet());
             var locked = locked(shown.keySet());
-            display.asyncExec(() -> readOnly.accept(locked));
+            if (anyLocked || !locked.isEmpty()) {
+                anyLocked = !locked.isEmpty();
+                display.asyncExec(() -> tellLocked(looking, locked));
+            }
             if (!changes.isEmpty() || !others.isEmpty()) {
                 display.asyncExec(() -> tell(looking, changes, others));
             }
@@ -176,6 +180,12 @@ public final class PlanGuard implements PlanDesk.Visitor {
             ILog.of(PlanGuard.class).info(unreachable.getLocalizedMessage(), unreachable);
         }
         this.looking.schedule(EVERY);
+    }
+
+    private void tellLocked(DiskWatch from, Set<Path> locked) {
+        if (watch == from) {
+            readOnly.accept(locked);
+        }
     }
 
     private static Set<Path> locked(Set<Path> files) {

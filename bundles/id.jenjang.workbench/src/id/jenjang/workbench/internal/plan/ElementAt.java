@@ -6,7 +6,6 @@ import id.jenjang.model.Abaikan;
 import id.jenjang.model.Simpul;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -40,29 +39,58 @@ public final class ElementAt {
      * element is not there. Asking of many places is cheap.
      */
     public static IntPredicate own(EditedPlan plan, ElementRef element) {
-        var found = element.in(plan).orElse(null);
-        var node = found == null ? null : NodeModelUtils.findActualNodeFor(found);
-        if (node == null) {
-            return place -> false;
-        }
-        var inner = new ArrayList<INode>();
-        below(found, inner);
-        return place ->
-                isWithin(node, place) && inner.stream().noneMatch(each -> isWithin(each, place));
+        return element.in(plan)
+                .filter(each -> NodeModelUtils.findActualNodeFor(each) != null)
+                .<IntPredicate>map(Own::new)
+                .orElse(place -> false);
     }
 
-    private static void below(EObject element, List<INode> inner) {
-        for (var child : element.eContents()) {
-            if (isShown(child)) {
-                Optional.ofNullable(NodeModelUtils.findActualNodeFor(child)).ifPresent(inner::add);
-            } else {
-                below(child, inner);
+    /** Where an element stands, and those below it, which are looked for when first asked. */
+    private static final class Own implements IntPredicate {
+
+        private final EObject element;
+        private final Range whole;
+        private List<Range> inner;
+
+        Own(EObject element) {
+            this.element = element;
+            whole = Range.of(element).orElseThrow();
+        }
+
+        @Override
+        public boolean test(int place) {
+            return whole.holds(place) && inner().stream().noneMatch(each -> each.holds(place));
+        }
+
+        private List<Range> inner() {
+            if (inner == null) {
+                inner = new ArrayList<>();
+                below(element);
+            }
+            return inner;
+        }
+
+        private void below(EObject outer) {
+            for (var child : outer.eContents()) {
+                if (isShown(child)) {
+                    Range.of(child).ifPresent(inner::add);
+                } else {
+                    below(child);
+                }
             }
         }
     }
 
-    private static boolean isWithin(INode node, int place) {
-        return place >= node.getOffset() && place < node.getEndOffset();
+    private record Range(int from, int to) {
+
+        static Optional<Range> of(EObject element) {
+            return Optional.ofNullable(NodeModelUtils.findActualNodeFor(element))
+                    .map(each -> new Range(each.getOffset(), each.getEndOffset()));
+        }
+
+        boolean holds(int place) {
+            return place >= from && place < to;
+        }
     }
 
     private static boolean isShown(EObject element) {

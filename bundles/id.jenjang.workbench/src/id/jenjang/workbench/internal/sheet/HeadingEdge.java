@@ -12,14 +12,18 @@ import java.util.function.IntConsumer;
  */
 final class HeadingEdge {
 
-    /** So near the edge the pointer takes hold of it. */
-    private static final int NEAR = 4;
+    /** So near the edge, on the side of the headings, the pointer takes hold of it. */
+    private static final int NEAR = 5;
+
+    /** The same on the side of the cells, which are chosen there. */
+    private static final int BEYOND = 1;
 
     private final Sheet sheet;
     private final SheetLayout layout;
     private IntConsumer told;
     private boolean held;
     private boolean moved;
+    private boolean shown;
 
     HeadingEdge(Sheet sheet, SheetLayout layout) {
         this.sheet = sheet;
@@ -36,18 +40,19 @@ final class HeadingEdge {
         return told != null;
     }
 
-    /** Whether the headings are as wide as they need. */
+    /** Whether the headings are to be as wide as they need. */
     boolean isWhole() {
-        return layout.isWhole();
+        return layout.wished() >= whole();
     }
 
-    private boolean isAt(int x) {
-        return isMovable() && Math.abs(x - layout.headingWidth()) <= NEAR;
+    private boolean isAt(Event event) {
+        int beyond = event.x - layout.headingWidth();
+        return isMovable() && beyond >= -NEAR && beyond <= BEYOND && event.y < layout.height();
     }
 
     /** Whether the edge was meant. */
     boolean pressed(Event event) {
-        held = event.button == 1 && isAt(event.x);
+        held = event.button == 1 && isAt(event);
         moved = false;
         return held;
     }
@@ -59,8 +64,12 @@ final class HeadingEdge {
             put(Math.max(1, event.x));
             return true;
         }
-        var shape = isAt(event.x) ? event.display.getSystemCursor(SWT.CURSOR_SIZEWE) : null;
-        sheet.control().setCursor(shape);
+        boolean here = isAt(event);
+        if (here != shown) {
+            shown = here;
+            var shape = here ? event.display.getSystemCursor(SWT.CURSOR_SIZEWE) : null;
+            sheet.control().setCursor(shape);
+        }
         return false;
     }
 
@@ -73,7 +82,7 @@ final class HeadingEdge {
 
     /** Whether the edge was meant. */
     boolean doubleClicked(Event event) {
-        boolean here = event.button == 1 && isAt(event.x);
+        boolean here = event.button == 1 && isAt(event);
         if (here) {
             held = false;
             fit();

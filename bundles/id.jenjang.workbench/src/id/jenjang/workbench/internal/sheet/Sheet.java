@@ -26,6 +26,7 @@ public final class Sheet {
     private final SheetLayout layout = new SheetLayout();
     private final SheetEditing editing;
     private final HeadingEdge edge = new HeadingEdge(this, layout);
+    private final SheetMenu menu;
     private SheetInput input;
     private SheetModel model = NOTHING;
     private SheetSelection selection = SheetSelection.FIRST;
@@ -51,7 +52,8 @@ public final class Sheet {
         canvas.addListener(SWT.MouseDoubleClick, this::doubleClicked);
         canvas.addListener(SWT.MouseMove, this::moved);
         new SheetKeys(this, editing).listen();
-        new SheetMenu(this).fill();
+        menu = new SheetMenu(this);
+        menu.fill();
         canvas.getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {
@@ -95,6 +97,9 @@ public final class Sheet {
      * @param remember told where somebody has put it; 0 as above
      */
     public void letHeadingsBeWider(int width, IntConsumer remember) {
+        if (!edge.isMovable()) {
+            menu.headings();
+        }
         edge.begin(width, remember);
     }
 

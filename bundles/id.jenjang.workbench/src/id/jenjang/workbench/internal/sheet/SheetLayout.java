@@ -68,9 +68,9 @@ final class SheetLayout {
         arrange();
     }
 
-    /** Whether somebody wants them as wide as they need, as far as rows were looked at. */
-    boolean isWhole() {
-        return wished >= needed;
+    /** How wide somebody wants them; 0 for what suits most. */
+    int wished() {
+        return wished;
     }
 
     /** How wide the control is: some of the cells are always seen. */

@@ -13,6 +13,7 @@ final class SheetMenu {
 
     private final Sheet sheet;
     private final SheetClipboard clipboard;
+    private Menu menu;
 
     SheetMenu(Sheet sheet) {
         this.sheet = sheet;
@@ -20,7 +21,7 @@ final class SheetMenu {
     }
 
     void fill() {
-        var menu = new Menu(sheet.control());
+        menu = new Menu(sheet.control());
         KeyPlace.ofMenu(
                 sheet.control(),
                 () -> new Point(sheet.cursor().x, sheet.cursor().y + sheet.cursor().height));
@@ -31,21 +32,16 @@ final class SheetMenu {
         item(menu, "sheet.right", "Ctrl+R", () -> sheet.input().fillRight(sheet.selected()));
         item(menu, "sheet.down", "Ctrl+D", () -> sheet.input().fillDown(sheet.selected()));
         item(menu, "sheet.clear", "Del", () -> sheet.input().clear(sheet.selected()));
-        headings(menu);
         sheet.control().setMenu(menu);
     }
 
-    private void headings(Menu menu) {
+    /** Offers to show the headings of rows in full, or as wide as they were at first. */
+    void headings() {
         new MenuItem(menu, SWT.SEPARATOR);
         var item = new MenuItem(menu, SWT.CHECK);
         item.setText(Messages.get("sheet.headings"));
         item.addListener(SWT.Selection, event -> sheet.edge().fit());
-        menu.addListener(
-                SWT.Show,
-                event -> {
-                    item.setEnabled(sheet.edge().isMovable());
-                    item.setSelection(sheet.edge().isWhole());
-                });
+        menu.addListener(SWT.Show, event -> item.setSelection(sheet.edge().isWhole()));
     }
 
     private static void item(Menu menu, String key, String keys, Runnable work) {

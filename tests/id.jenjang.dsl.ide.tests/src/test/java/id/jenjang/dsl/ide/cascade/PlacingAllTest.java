@@ -156,7 +156,7 @@ class PlacingAllTest {
     @Test
     void theyComeFromSeveralParentsAndFiles() {
         var outcome = drop(Set.of("S4", "S1", "S3"), "T2", Spot.ON);
-        assertEquals("3 unsur pindah ke bawah Tujuan itu.", outcome.sentence());
+        assertEquals("2 unsur pindah ke bawah Tujuan itu.", outcome.sentence());
         var block = PLAN.substring(PLAN.indexOf("    sasaran S1"), PLAN.indexOf("    sasaran S2"));
         assertEquals(
                 PLAN.replace(block, "")
@@ -181,7 +181,7 @@ class PlacingAllTest {
     @Test
     void allSupportWhatTheyAreDroppedOn() {
         var outcome = drop(Set.of("P2", "P3"), "S1", Spot.ON);
-        assertEquals("2 unsur pindah ke bawah Sasaran itu.", outcome.sentence());
+        assertEquals("2 unsur akan mendukung Sasaran itu.", outcome.sentence());
         assertEquals(
                 PLAN.replace("      didukung P2, P3\n", "")
                         .replace("\"Lain\"", "\"Lain\" mendukung S1"),

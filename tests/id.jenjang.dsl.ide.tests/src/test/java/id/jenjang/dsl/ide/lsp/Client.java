@@ -10,6 +10,7 @@ import id.jenjang.rules.Checker;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
@@ -37,6 +38,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -58,6 +60,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +82,8 @@ final class Client implements LanguageClient, AutoCloseable {
     final List<Object> progress = new ArrayList<>();
 
     /** All messages in both directions, in the order they were sent or came. */
+    private int refreshes;
+
     final List<Message> messages = Collections.synchronizedList(new ArrayList<>());
 
     private final Map<String, PublishDiagnosticsParams> told = new HashMap<>();
@@ -164,6 +169,9 @@ final class Client implements LanguageClient, AutoCloseable {
         var texts = new TextDocumentClientCapabilities();
         texts.setCompletion(new CompletionCapabilities(item));
         params.getCapabilities().setTextDocument(texts);
+        var workspace = new WorkspaceClientCapabilities();
+        workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+        params.getCapabilities().setWorkspace(workspace);
         params.setWorkspaceFolders(
                 Arrays.stream(folders)
                         .map(each -> new WorkspaceFolder(each.toUri().toString(), "uji"))
@@ -248,6 +256,42 @@ final class Client implements LanguageClient, AutoCloseable {
 
     static List<String> rules(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(each -> each.getCode().getLeft()).toList();
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> refreshCodeLenses() {
+        refreshes++;
+        notifyAll();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /**
+     * Asks about figures, as an editor does: again whenever the server says that they may be others
+     * now, until the answer is the wanted one.
+     */
+    <T> T figures(Callable<CompletableFuture<T>> question, Predicate<T> wanted) throws Exception {
+        while (true) {
+            int before = refreshes();
+            var answer = get(question.call());
+            if (wanted.test(answer)) {
+                return answer;
+            }
+            awaitRefresh(before, answer);
+        }
+    }
+
+    private synchronized int refreshes() {
+        return refreshes;
+    }
+
+    private synchronized void awaitRefresh(int before, Object answer) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
+        while (refreshes == before) {
+            if (System.nanoTime() > end) {
+                fail("The last answer was " + answer + "; log " + log);
+            }
+            wait(1000);
+        }
     }
 
     /** Waits until a message with these words was logged. */

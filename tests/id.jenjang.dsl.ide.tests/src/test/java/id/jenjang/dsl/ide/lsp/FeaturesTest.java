@@ -290,14 +290,13 @@ class FeaturesTest {
                         pengukuran 2023 untuk Dinkes { I1: realisasi 60 }
                         """);
         var service = client.server.getTextDocumentService();
-        client.await(file, each -> !Client.rules(each).contains("S001"));
-        var lenses =
-                Client.get(service.codeLens(new CodeLensParams(Client.document(file)))).stream()
-                        .map(each -> each.getCommand().getTitle())
-                        .toList();
-        assertTrue(
-                lenses.stream().anyMatch(each -> each.startsWith("capaian 2023: 75")),
-                lenses::toString);
+        var lens = new CodeLensParams(Client.document(file));
+        client.figures(
+                () -> service.codeLens(lens),
+                all ->
+                        all.stream()
+                                .map(each -> each.getCommand().getTitle())
+                                .anyMatch(each -> each.startsWith("capaian 2023: 75")));
         var hints =
                 Client.get(
                         service.inlayHint(
