@@ -10,6 +10,7 @@ import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFileInput;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,8 @@ class NewPlanTest {
             Visi;Misi;Tujuan;Sasaran;Indikator;Satuan;Target 2024;Realisasi 2024
             Kota sehat;Melayani;Derajat kesehatan naik;Stunting turun;Prevalensi stunting;%;16;15
             """;
+
+    private static final String READING = "Membaca rencana periode lalu ...";
 
     @TempDir Path folder;
     private Robot robot;
@@ -157,7 +161,7 @@ class NewPlanTest {
         }
     }
 
-    /** The years that follow are proposed; years of the plan before are refused at their field. */
+    /** The years that follow are proposed; others may overlap, but not come before. */
     @Test
     void aPlanFromTheLastPeriodBeginsBehindIt() throws IOException {
         var before = SmallPlan.in(folder);
@@ -165,15 +169,24 @@ class NewPlanTest {
         robot.until("the next years are proposed", () -> years().equals(List.of(2027, 2029)));
 
         var first = in(Spinner.class).getFirst();
-        fill(first, "2026");
+        fill(first, "2024");
         var refusal =
-                "Rencana lalu berlaku 2024-2026; periode yang baru dimulai paling awal tahun 2027.";
+                "Rencana periode lalu berlaku 2024-2026; periode yang baru dimulai paling awal"
+                        + " tahun 2025.";
         robot.await("it is said why not", Text.class, each -> each.getText().contains(refusal));
         assertFalse(robot.see(() -> button("Selesai").isEnabled()));
+        fill(first, "2026");
+        robot.await(
+                "it is said which years are in both",
+                Text.class,
+                each ->
+                        each.getText()
+                                .contains("Tahun 2026 juga termasuk rencana periode lalu (2024-"));
+        robot.until("it may be so", () -> button("Selesai").isEnabled());
         robot.screenshot("rencana-baru-tumpang-tindih");
 
         fill(first, "2028");
-        robot.until("it is over", () -> button("Selesai").isEnabled());
+        robot.until("it is over", () -> noText("juga termasuk"));
         finish();
         assertEquals(List.of("instansi.jenjang", "renstra.jenjang"), names(place));
         assertEquals("renstra.jenjang", shown());
@@ -181,6 +194,99 @@ class NewPlanTest {
         assertTrue(text.contains("untuk Dinkes periode 2028-2029 {"), text);
         assertTrue(text.contains("// dari survei tahunan"), text);
         assertFalse(text.contains("target"), text);
+    }
+
+    private boolean noText(String words) {
+        return robot.find(Text.class, each -> each.getText().contains(words)).isEmpty();
+    }
+
+    /** Waits until nothing in the background reads the plan of the last period any more. */
+    private void read() {
+        robot.until(
+                "it is read",
+                () ->
+                        Arrays.stream(Job.getJobManager().find(null))
+                                .noneMatch(each -> each.getName().equals(READING)));
+    }
+
+    /** What is typed while the plan is still read stays. */
+    @Test
+    void theLateAnswerLeavesTypedYearsAlone() throws IOException {
+        var before = SmallPlan.in(folder);
+        Job.getJobManager().suspend();
+        try {
+            from(Source.PREVIOUS, "Rencana periode lalu", before);
+            fill(in(Spinner.class).getFirst(), "2026");
+            fill(in(Spinner.class).getLast(), "2031");
+            assertFalse(robot.see(() -> button("Selesai").isEnabled()));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        robot.await(
+                "the plan is known",
+                Text.class,
+                each -> each.getText().contains("Tahun 2026 juga termasuk"));
+        assertEquals(List.of(2026, 2031), years());
+        giveUp();
+    }
+
+    /** Years proposed for one way to begin do not stay for another, nor come late to it. */
+    @Test
+    void theProposalIsForTheLastPeriodOnly() throws IOException {
+        var before = SmallPlan.in(folder);
+        Job.getJobManager().suspend();
+        List<Integer> usual;
+        try {
+            from(Source.PREVIOUS, "Rencana periode lalu", before);
+            usual = years();
+            beginFrom("Kosong");
+        } finally {
+            Job.getJobManager().resume();
+        }
+        read();
+        assertEquals(usual, years());
+
+        beginFrom("Rencana periode lalu");
+        robot.until("the next years are proposed", () -> years().equals(List.of(2027, 2029)));
+        beginFrom("Kosong");
+        assertEquals(usual, years());
+        fill(in(Spinner.class).getFirst(), "2025");
+        fill(in(Spinner.class).getLast(), "2029");
+        beginFrom("Rencana periode lalu");
+        robot.await(
+                "the plan is known",
+                Text.class,
+                each -> each.getText().contains("Tahun 2025-2026 juga termasuk"));
+        assertEquals(List.of(2025, 2029), years());
+        giveUp();
+    }
+
+    /** Goes back, chooses another way to begin by the arrows, and goes on. */
+    private void beginFrom(String label) {
+        press("Kembali");
+        var way = robot.await("the ways are shown", Button.class, each -> says(each, label));
+        var chosen = robot.await("one is chosen", Button.class, NewPlanTest::isChosen);
+        robot.until("it can be changed", () -> chosen.isFocusControl());
+        var ways = List.of("Kosong", "Salinan contoh", "Tabel Excel", "Rencana periode lalu");
+        boolean down = !label.equals(ways.getFirst());
+        for (int i = 1; i < ways.size(); i++) {
+            var next = down ? ways.get(i) : ways.get(ways.size() - 1 - i);
+            robot.press(down ? "Down" : "Up");
+            robot.until(next + " is chosen", () -> isChosen(button(next)));
+        }
+        assertTrue(robot.see(way::getSelection));
+        goOn();
+    }
+
+    private static boolean isChosen(Button way) {
+        return (way.getStyle() & SWT.RADIO) != 0 && way.getSelection();
+    }
+
+    private void giveUp() {
+        robot.press("Escape");
+        robot.until(
+                "nobody asks any more", () -> robot.find(Spinner.class, each -> true).isEmpty());
+        assertFalse(Files.exists(place));
     }
 
     private Button button(String words) {
@@ -194,12 +300,16 @@ class NewPlanTest {
         robot.await(
                 "it is said why not",
                 Text.class,
-                each -> each.getText().contains("Rencana lalu tidak dapat dibaca: "));
+                each -> each.getText().contains("Rencana periode lalu tidak dapat dibaca: "));
         assertFalse(robot.see(() -> button("Selesai").isEnabled()));
-        robot.press("Escape");
-        robot.until(
-                "nobody asks any more", () -> robot.find(Spinner.class, each -> true).isEmpty());
-        assertFalse(Files.exists(place));
+
+        // It is put right meanwhile.
+        Files.copy(
+                SmallPlan.in(folder).resolve("renstra.jenjang"), empty.resolve("renstra.jenjang"));
+        press("Kembali");
+        goOn();
+        robot.until("the next years are proposed", () -> years().equals(List.of(2027, 2029)));
+        giveUp();
     }
 
     /** Where the round of a choice is. */

@@ -1,6 +1,8 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +101,77 @@ class PlanWritingTest {
     void whoGivesUpAnExampleLeavesNothing() throws Exception {
         assumeTrue(hasExamples(), "Only the build packs the examples");
         assertTrue(givenUp(wish(Source.EXAMPLE, null)) > 1);
+    }
+
+    /** What somebody else does in the folders while it is written. */
+    private interface Deed {
+
+        void run() throws IOException;
+    }
+
+    /** Lets somebody else do something before the first file is written. */
+    private static NullProgressMonitor meanwhile(Deed deed, boolean givenUp) {
+        return new NullProgressMonitor() {
+            private boolean done;
+
+            @Override
+            public boolean isCanceled() {
+                if (!done) {
+                    done = true;
+                    assertDoesNotThrow(deed::run);
+                }
+                return givenUp;
+            }
+        };
+    }
+
+    /** To give up is no mistake, whatever has come into the folders made for it. */
+    @Test
+    void whoGivesUpLeavesWhatOthersPutThere() throws Exception {
+        var other = folder.resolve("Jenjang/lain.txt");
+        var monitor = meanwhile(() -> Files.writeString(other, "lain"), true);
+        var writing = new PlanWriting(wish(Source.EMPTY, null));
+        var givenUp = assertThrows(InterruptedException.class, () -> writing.run(monitor));
+        assertEquals(0, givenUp.getSuppressed().length);
+        assertEquals(List.of("Jenjang", "Jenjang/lain.txt"), left());
+    }
+
+    /** It was taken by somebody else meanwhile. */
+    @Test
+    void aFolderThatIsNotEmptyStaysAsItIs() throws Exception {
+        var place = wish(Source.EMPTY, null).folder();
+        var monitor =
+                meanwhile(
+                        () ->
+                                Files.writeString(
+                                        Files.createDirectories(place).resolve("lain.txt"), "lain"),
+                        false);
+        var writing = new PlanWriting(wish(Source.EMPTY, null));
+        var failed = assertThrows(InvocationTargetException.class, () -> writing.run(monitor));
+        assertEquals(
+                place.toString(),
+                assertInstanceOf(DirectoryNotEmptyException.class, failed.getCause()).getFile());
+        assertEquals(
+                List.of(
+                        "Jenjang",
+                        "Jenjang/rencana",
+                        "Jenjang/rencana/baru",
+                        "Jenjang/rencana/baru/lain.txt"),
+                left());
+    }
+
+    /** That what was made cannot be taken away hides neither giving up nor what went wrong. */
+    @Test
+    void whatCannotBeTakenAwayIsToldBesideTheReason() throws Exception {
+        Deed deed =
+                () -> {
+                    Files.move(folder.resolve("Jenjang"), folder.resolve("pindah"));
+                    Files.writeString(folder.resolve("Jenjang"), "");
+                };
+        var writing = new PlanWriting(wish(Source.EMPTY, null));
+        var givenUp =
+                assertThrows(InterruptedException.class, () -> writing.run(meanwhile(deed, true)));
+        assertInstanceOf(FileSystemException.class, givenUp.getSuppressed()[0]);
     }
 
     @Test

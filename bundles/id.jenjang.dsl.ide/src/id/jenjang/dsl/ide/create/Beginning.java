@@ -20,7 +20,7 @@ public record Beginning(String region, String agency, String shortForm, int firs
     private static final int LATEST = 2100;
 
     /** Regional plans run for five years; a longer transition has happened, a decade has not. */
-    private static final int LONGEST = 10;
+    static final int LONGEST = 10;
 
     public Beginning {
         region = clean(region);

@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.WhyFailed;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -18,12 +19,22 @@ import java.util.Optional;
  * Reads, in the background, for which years the plan of the last period is. Used by the user
  * interface's thread only.
  */
-final class BeforeReading {
+public final class BeforeReading {
+
+    private static final long MEGABYTE = 1024L * 1024;
 
     private final Display display = Display.getCurrent();
+    private final Way way;
     private final Runnable told;
     private Path folder;
     private Answer answer;
+
+    /** How the period of a folder's plan is read. */
+    public interface Way {
+
+        /** The period; empty when the plan does not tell it. */
+        Optional<PeriodBefore> period(Path root) throws PlanLoadException;
+    }
 
     /**
      * What was found.
@@ -31,45 +42,63 @@ final class BeforeReading {
      * @param period empty when the plan does not tell it
      * @param trouble why the plan cannot be read; empty when it can
      */
-    record Answer(Optional<PeriodBefore> period, Optional<String> trouble) {}
+    public record Answer(Optional<PeriodBefore> period, Optional<String> trouble) {}
 
     /**
      * Nothing is asked yet.
      *
+     * @param way how it is read; may fail in any way
      * @param told what is done when the answer to the newest question is there
      */
-    BeforeReading(Runnable told) {
+    public BeforeReading(Way way, Runnable told) {
+        this.way = way;
         this.told = told;
     }
 
-    /** Asks for the plan of a folder, unless it is the one that was asked for last. */
-    void ask(Path wanted) {
+    /** Reads the whole plan of a folder. */
+    static Optional<PeriodBefore> read(Path root) throws PlanLoadException {
+        return PeriodBefore.of(EditedPlan.open(List.of(root), Messages.language()));
+    }
+
+    /**
+     * Asks for the plan of a folder, unless it is the one that was asked for last. One that could
+     * not be read is asked for again: it may have been put right.
+     */
+    public void ask(Path wanted) {
         var root = wanted.toAbsolutePath().normalize();
-        if (root.equals(folder)) {
+        if (root.equals(folder) && answer().flatMap(Answer::trouble).isEmpty()) {
             return;
         }
         folder = root;
         answer = null;
         Job.create(
                         Messages.get("new.before.reading"),
-                        (ICoreRunnable) monitor -> then(root, read(root)))
+                        (ICoreRunnable) monitor -> then(root, found(root)))
                 .schedule();
     }
 
     /** Empty while it is being read. */
-    Optional<Answer> answer() {
+    public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
     }
 
-    private static Answer read(Path root) {
+    /** Whoever waits for it is always told. */
+    private Answer found(Path root) {
         try {
-            var plan = EditedPlan.open(List.of(root), Messages.language());
-            return new Answer(PeriodBefore.of(plan), Optional.empty());
+            return new Answer(way.period(root), Optional.empty());
         } catch (PlanLoadException unreadable) {
-            return new Answer(
-                    Optional.empty(),
-                    Optional.of(Messages.get("new.before.failed", WhyFailed.of(unreadable))));
+            return trouble(Messages.get("new.before.failed", WhyFailed.of(unreadable)));
+        } catch (OutOfMemoryError tooLarge) {
+            return trouble(
+                    Messages.get("open.memory", Runtime.getRuntime().maxMemory() / MEGABYTE));
+        } catch (RuntimeException | StackOverflowError mistake) {
+            ILog.of(BeforeReading.class).error(root.toString(), mistake);
+            return trouble(Messages.get("open.mistake", root, mistake));
         }
+    }
+
+    private static Answer trouble(String sentence) {
+        return new Answer(Optional.empty(), Optional.of(sentence));
     }
 
     private void then(Path root, Answer found) {

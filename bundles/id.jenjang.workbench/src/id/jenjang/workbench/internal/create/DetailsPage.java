@@ -15,30 +15,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.Optional;
 
 /** Whose plan it is, for which years, and where it shall lie. */
 final class DetailsPage extends WizardPage {
 
-    private static final int USUAL_YEARS = 5;
-    private static final int YEAR_FROM = 2000;
-    private static final int YEAR_TO = 2100;
-
     private final SourcePage source;
     private final WrongField mark = new WrongField();
-    private final BeforeReading before = new BeforeReading(this::propose);
+    private final BeforeReading before = new BeforeReading(BeforeReading::read, this::told);
     private Text region;
     private Text agency;
     private Text shortForm;
-    private Spinner first;
-    private Spinner last;
+    private PeriodFields years;
     private Text folder;
     private boolean folderChosen;
 
@@ -63,8 +56,8 @@ final class DetailsPage extends WizardPage {
                 region.getText(),
                 agency.getText(),
                 shortForm.getText(),
-                first.getSelection(),
-                last.getSelection());
+                years.first().getSelection(),
+                years.last().getSelection());
     }
 
     private Path place() {
@@ -79,21 +72,21 @@ final class DetailsPage extends WizardPage {
         agency = text(page, "new.agency", "new.agency.example");
         shortForm = text(page, "new.shortForm", "new.shortForm.example");
         label(page, "new.period");
-        var years = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(years);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(years);
-        int now = Year.now().getValue();
-        first = year(years, now);
-        new Label(years, SWT.NONE).setText("–");
-        last = year(years, now + USUAL_YEARS - 1);
+        years =
+                new PeriodFields(
+                        page,
+                        () -> {
+                            suggest();
+                            changed();
+                        });
         label(page, "new.folder");
         folder = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         folder.addListener(SWT.Modify, event -> changed());
         folder.addListener(SWT.KeyDown, event -> folderChosen = true);
         PushButton.of(page, Messages.get("new.browse"), this::ask);
-        mark.watch(first);
-        mark.watch(last);
+        mark.watch(years.first());
+        mark.watch(years.last());
         mark.watch(folder);
         setControl(page);
         setPageComplete(false);
@@ -117,18 +110,6 @@ final class DetailsPage extends WizardPage {
         return text;
     }
 
-    private Spinner year(Composite page, int value) {
-        var spinner = new Spinner(page, SWT.BORDER);
-        spinner.setValues(value, YEAR_FROM, YEAR_TO, 0, 1, USUAL_YEARS);
-        spinner.addListener(
-                SWT.Modify,
-                event -> {
-                    suggest();
-                    changed();
-                });
-        return spinner;
-    }
-
     private void ask() {
         var dialog = new DirectoryDialog(getShell());
         dialog.setMessage(Messages.get("new.folder.message"));
@@ -147,13 +128,12 @@ final class DetailsPage extends WizardPage {
             region.setEnabled(empty);
             agency.setEnabled(empty);
             shortForm.setEnabled(empty);
-            first.setEnabled(source.source() != Source.EXAMPLE);
-            last.setEnabled(empty || source.source() == Source.PREVIOUS);
+            years.first().setEnabled(source.source() != Source.EXAMPLE);
+            years.last().setEnabled(empty || source.source() == Source.PREVIOUS);
             if (source.source() == Source.PREVIOUS) {
                 before.ask(source.from().orElseThrow());
             }
-            suggest();
-            changed();
+            propose();
         }
         super.setVisible(visible);
         if (visible) {
@@ -161,19 +141,15 @@ final class DetailsPage extends WizardPage {
         }
     }
 
-    /** The period that follows the one before. */
-    private void propose() {
-        if (getControl() == null || getControl().isDisposed()) {
-            return;
+    private void told() {
+        if (getControl() != null && !getControl().isDisposed()) {
+            propose();
         }
-        before.answer()
-                .flatMap(BeforeReading.Answer::period)
-                .map(PeriodBefore::next)
-                .ifPresent(
-                        next -> {
-                            first.setSelection(next.first());
-                            last.setSelection(next.last());
-                        });
+    }
+
+    /** The period that follows the one before, if the plan begins from one. */
+    private void propose() {
+        periodBefore().map(PeriodBefore::next).ifPresentOrElse(years::propose, years::takeBack);
         suggest();
         changed();
     }
@@ -188,7 +164,9 @@ final class DetailsPage extends WizardPage {
                     case EXAMPLE -> source.example();
                     case EXCEL -> source.from().orElseThrow().getFileName() + "";
                     case PREVIOUS ->
-                            source.from().orElseThrow().getFileName() + "-" + first.getSelection();
+                            source.from().orElseThrow().getFileName()
+                                    + "-"
+                                    + years.first().getSelection();
                     default ->
                             shortForm.getText().isBlank() ? agency.getText() : shortForm.getText();
                 };
@@ -210,7 +188,7 @@ final class DetailsPage extends WizardPage {
         setErrorMessage(sentence);
         mark.is(wrong.flatMap(Wrong::field), sentence);
         var missing = missing();
-        setMessage(missing.orElse(null));
+        setMessage(missing.or(this::overlap).orElse(null), missing.isEmpty() ? WARNING : NONE);
         setPageComplete(wrong.isEmpty() && missing.isEmpty());
     }
 
@@ -222,17 +200,18 @@ final class DetailsPage extends WizardPage {
     }
 
     private Optional<Wrong> wrong() {
-        return in(first, overlap())
-                .or(() -> in(last, yearsRefusal()))
+        return in(years.first(), early())
+                .or(() -> in(years.last(), yearsRefusal()))
                 .or(() -> in(folder, folderRefusal()))
                 .or(() -> in(null, trouble()));
     }
 
     private Optional<String> yearsRefusal() {
-        int end = last.isEnabled() ? last.getSelection() : first.getSelection();
+        int begin = years.first().getSelection();
+        int end = years.last().isEnabled() ? years.last().getSelection() : begin;
         return source.source() == Source.EXAMPLE
                 ? Optional.empty()
-                : Beginning.refusal(first.getSelection(), end, Messages.language());
+                : Beginning.refusal(begin, end, Messages.language());
     }
 
     /** What is not filled in yet, or not known yet, is no mistake. */
@@ -248,11 +227,22 @@ final class DetailsPage extends WizardPage {
     }
 
     /** Why the years are not those of a next period. */
+    private Optional<String> early() {
+        int begin = years.first().getSelection();
+        return periodBefore().flatMap(each -> each.refusal(begin, Messages.language()));
+    }
+
+    /** The years that belong to both plans; that has happened, so it is no mistake. */
     private Optional<String> overlap() {
+        int begin = years.first().getSelection();
+        int end = years.last().getSelection();
+        return periodBefore().flatMap(each -> each.overlap(begin, end, Messages.language()));
+    }
+
+    /** Of the plan it begins from; empty when it begins from none, or it is not known (yet). */
+    private Optional<PeriodBefore> periodBefore() {
         return source.source() == Source.PREVIOUS
-                ? before.answer()
-                        .flatMap(BeforeReading.Answer::period)
-                        .flatMap(each -> each.refusal(first.getSelection(), Messages.language()))
+                ? before.answer().flatMap(BeforeReading.Answer::period)
                 : Optional.empty();
     }
 

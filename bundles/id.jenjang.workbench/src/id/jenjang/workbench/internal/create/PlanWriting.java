@@ -15,7 +15,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -47,18 +46,17 @@ public final class PlanWriting implements IRunnableWithProgress {
         var folder = wish.folder();
         var beside = folder.resolveSibling("." + folder.getFileName() + ".baru");
         var made = missing(folder.getParent());
-        try {
+        try (var rest = new Leftovers(beside, made)) {
             Files.createDirectories(folder.getParent());
             write(beside, monitor);
             goOn(monitor);
             // An empty folder may be there already.
             Files.deleteIfExists(folder);
             Files.move(beside, folder);
-            made.clear();
+            rest.keep();
         } catch (IOException | PlanLoadException failed) {
             throw new InvocationTargetException(failed);
         } finally {
-            remove(beside, made);
             monitor.done();
         }
     }
@@ -119,22 +117,5 @@ public final class PlanWriting implements IRunnableWithProgress {
                 .limit(SHOWN)
                 .forEach(each -> notes.add(each.where() + ": " + each.message()));
         return imported.files();
-    }
-
-    private static void remove(Path folder, List<Path> made) throws InvocationTargetException {
-        try {
-            if (Files.exists(folder)) {
-                try (var all = Files.walk(folder)) {
-                    for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
-                    }
-                }
-            }
-            for (var each : made) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException left) {
-            throw new InvocationTargetException(left);
-        }
     }
 }
