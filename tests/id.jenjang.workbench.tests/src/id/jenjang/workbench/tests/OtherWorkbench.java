@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 record OtherWorkbench(Path data) {
 
     private static final int PATIENCE_MINUTES = 5;
+    private static final String OWN_PRODUCT = "id.jenjang.workbench.product";
+    private static final String LEFT = "id.jenjang.workbench.tests.tinggal";
 
     /** Where the platform keeps how the window is arranged. */
     Path window() {
@@ -34,6 +36,44 @@ record OtherWorkbench(Path data) {
      * @return what could be read in its windows then
      */
     List<String> start(String words) throws IOException, InterruptedException {
+        return run(
+                "id.jenjang.workbench.tests.lihat",
+                List.of("-product", OWN_PRODUCT, "-sampai", words));
+    }
+
+    /**
+     * Starts it, changes a plan in it, closes its parts and ends the program twice: once somebody
+     * thinks better of it, then leaves the change behind.
+     *
+     * @return what was asked, and how it went on
+     */
+    List<String> leave(Path plan) throws IOException, InterruptedException {
+        return run(
+                LEFT,
+                List.of(
+                        "-product",
+                        OWN_PRODUCT,
+                        "-program",
+                        "id.jenjang.workbench.application",
+                        "-rencana",
+                        plan.toString()));
+    }
+
+    /** The same in an Eclipse that Jenjang is only installed into. */
+    List<String> leaveEclipse(Path plan) throws IOException, InterruptedException {
+        return run(
+                LEFT,
+                List.of("-program", "org.eclipse.ui.ide.workbench", "-rencana", plan.toString()));
+    }
+
+    /**
+     * Starts it and waits until it has ended.
+     *
+     * @param application what is started
+     * @param told what it is told, besides where it shall note what happened
+     */
+    private List<String> run(String application, List<String> told)
+            throws IOException, InterruptedException {
         var home = Files.createTempDirectory(data.getParent(), "jalan");
         var notes = home.resolve("catatan.txt");
         var log = home.resolve("keluaran.txt");
@@ -42,7 +82,10 @@ record OtherWorkbench(Path data) {
                 new BufferedReader(
                         new InputStreamReader(
                                 screen.getInputStream(), StandardCharsets.US_ASCII))) {
-            var builder = new ProcessBuilder(command(home, words, notes)).redirectErrorStream(true);
+            var command = command(home, application);
+            command.addAll(told);
+            command.addAll(List.of("-catatan", notes.toString()));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("DISPLAY", ":" + number.readLine());
             var process = builder.redirectOutput(log.toFile()).start();
             boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
@@ -87,7 +130,7 @@ record OtherWorkbench(Path data) {
     }
 
     /** As this program was started, with other data and without the tests. */
-    private List<String> command(Path home, String words, Path notes) throws IOException {
+    private List<String> command(Path home, String application) throws IOException {
         var own = ProcessHandle.current().info();
         assumeTrue(own.arguments().isPresent(), "The system does not tell how this was started");
         var command = new ArrayList<>(List.of(own.command().orElseThrow()));
@@ -95,18 +138,7 @@ record OtherWorkbench(Path data) {
         command.subList(command.indexOf("-application"), command.size()).clear();
         replace(command, "-data", data);
         replace(command, "-configuration", configuration(command, home));
-        command.addAll(
-                List.of(
-                        "-application",
-                        "id.jenjang.workbench.tests.lihat",
-                        "-product",
-                        "id.jenjang.workbench.product",
-                        "-nl",
-                        "id",
-                        "-sampai",
-                        words,
-                        "-catatan",
-                        notes.toString()));
+        command.addAll(List.of("-application", application, "-nl", "id"));
         return command;
     }
 

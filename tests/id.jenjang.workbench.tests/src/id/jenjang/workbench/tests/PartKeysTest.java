@@ -164,6 +164,7 @@ class PartKeysTest {
                         "Alt+7",
                         "Alt+8",
                         "Alt+9",
+                        "Ctrl+Alt+G",
                         "Ctrl+N",
                         "Ctrl+P",
                         "F6",

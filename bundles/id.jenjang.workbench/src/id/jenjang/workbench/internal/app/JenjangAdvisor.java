@@ -125,18 +125,4 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
             IWorkbenchWindowConfigurer configurer) {
         return new JenjangWindowAdvisor(configurer);
     }
-
-    @Override
-    public boolean preShutdown() {
-        boolean closes = UnsavedPlan.mayClose();
-        if (closes) {
-            OpenEditors.remember(window());
-        }
-        return closes;
-    }
-
-    @Override
-    public void postShutdown() {
-        getWorkbenchConfigurer().getWorkbench().getService(PlanDesk.class).close();
-    }
 }

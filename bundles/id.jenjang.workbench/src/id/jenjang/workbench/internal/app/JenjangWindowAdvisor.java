@@ -64,11 +64,6 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
-    public boolean preWindowShellClose() {
-        return UnsavedPlan.mayClose();
-    }
-
-    @Override
     public void dispose() {
         var desk = getWindowConfigurer().getWindow().getService(PlanDesk.class);
         desk.remove(title);

@@ -108,16 +108,31 @@ public final class PlanCare implements AutoCloseable {
         public void windowDeactivated(IWorkbenchWindow window) {}
     }
 
-    /** The workbench ends, after whoever owns it has closed the plan or left it open. */
-    private record End(PlanCare care) implements IWorkbenchListener {
+    /** The workbench ends: whoever works in it decides about changes that are not saved. */
+    private static final class End implements IWorkbenchListener {
+
+        private final PlanCare care;
+        private boolean decided;
+
+        End(PlanCare care) {
+            this.care = care;
+        }
 
         @Override
         public boolean preShutdown(IWorkbench workbench, boolean forced) {
-            return true;
+            // A program that must end asks nobody; what is not saved is offered the next time.
+            decided = !forced && UnsavedPlan.mayClose();
+            if (decided) {
+                care.inFront().ifPresent(OpenEditors::remember);
+            }
+            return forced || decided;
         }
 
         @Override
         public void postShutdown(IWorkbench workbench) {
+            if (decided) {
+                care.desk.close();
+            }
             care.close();
             begun = false;
         }

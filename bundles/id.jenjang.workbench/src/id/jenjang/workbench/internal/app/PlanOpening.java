@@ -39,6 +39,9 @@ public final class PlanOpening {
     private final OpeningJob job;
     private final WaitNotice notice;
 
+    /** The file that shall be in front then, if somebody has asked for one. */
+    private Optional<Path> front = Optional.empty();
+
     /**
      * An opening.
      *
@@ -88,6 +91,12 @@ public final class PlanOpening {
      */
     public static void open(IWorkbenchWindow window, Path folder) {
         begin(window, folder, false);
+    }
+
+    /** Begins to open a plan, and shows one of its files then. */
+    static void open(IWorkbenchWindow window, Path folder, Path file) {
+        begin(window, folder, false);
+        running.front = Optional.of(file);
     }
 
     /** Begins to open the copy of the plan that is open, which holds all its changes. */
@@ -141,10 +150,27 @@ public final class PlanOpening {
             remember(opened);
             closeStrangers(window);
             LeftTitle.forget(window);
+            enter(window.getActivePage());
             OpenEditors.restore(window.getActivePage(), opened);
+            if (front.filter(opened::holds).isPresent()) {
+                show(window.getActivePage(), front.get());
+            }
+            Welcome.close(window.getActivePage());
         } catch (WorkbenchException | BackingStoreException failed) {
             MessageDialog.openError(
                     window.getShell(), Messages.get("open.failed"), failed.getLocalizedMessage());
+        }
+    }
+
+    /** Another Eclipse may show what it has for other work. */
+    private static void enter(IWorkbenchPage page) {
+        var shown = page.getPerspective();
+        if (shown == null || !shown.getId().startsWith(BUNDLE)) {
+            page.setPerspective(
+                    page.getWorkbenchWindow()
+                            .getWorkbench()
+                            .getPerspectiveRegistry()
+                            .findPerspectiveWithId(MenyusunPerspective.ID));
         }
     }
 

@@ -54,7 +54,8 @@ public final class Welcome implements PlanDesk.Visitor {
         }
     }
 
-    private static void close(IWorkbenchPage page) {
+    /** Closes the welcome page where it is shown. */
+    static void close(IWorkbenchPage page) {
         var editor = page.findEditor(new WelcomeInput());
         if (editor != null) {
             page.closeEditor(editor, false);

@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFile;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IViewSite;
@@ -25,10 +26,20 @@ public abstract class SaveablePlanView extends ViewPart implements ISaveablePart
     /** Kept, because a part that is gone is still asked, and its site then knows no services. */
     private PlanDesk desk;
 
+    private MPart place;
+
     @Override
     public void init(IViewSite site) throws PartInitException {
         super.init(site);
         desk = site.getService(PlanDesk.class);
+        place = site.getService(MPart.class);
+    }
+
+    /** The place of a part stays when the part is closed; nothing is left to be saved there. */
+    @Override
+    public void dispose() {
+        place.setDirty(false);
+        super.dispose();
     }
 
     private Optional<OpenPlan> plan() {

@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.welcome;
 
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.WhyFailed;
+import id.jenjang.workbench.internal.app.OwnProgram;
 import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.create.Examples;
@@ -297,8 +298,10 @@ final class WelcomePage {
         var footer = new Composite(page, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(true).spacing(SPACE).applyTo(footer);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(footer);
-        small(footer, "welcome.language", "id.jenjang.workbench.language");
-        small(footer, "welcome.theme", "id.jenjang.workbench.theme");
+        if (OwnProgram.runs()) {
+            small(footer, "welcome.language", "id.jenjang.workbench.language");
+            small(footer, "welcome.theme", "id.jenjang.workbench.theme");
+        }
         small(footer, "welcome.keys", "org.eclipse.ui.window.showKeyAssist");
         small(footer, "welcome.settings", "org.eclipse.ui.window.preferences");
     }

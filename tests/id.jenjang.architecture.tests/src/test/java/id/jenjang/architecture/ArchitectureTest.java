@@ -19,6 +19,7 @@ class ArchitectureTest {
     static Stream<Named<Check>> checks() {
         return Stream.of(
                         new ArrowCheck(),
+                        new BoundsCheck(),
                         new CycleCheck(),
                         new LibraryCheck(),
                         new ConsoleCheck(),

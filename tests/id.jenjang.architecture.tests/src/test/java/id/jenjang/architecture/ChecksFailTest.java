@@ -77,6 +77,33 @@ class ChecksFailTest {
     }
 
     @Test
+    void versionsThatMayBeAny() throws IOException {
+        manifest(
+                "dsl",
+                "Require-Bundle: id.jenjang.model,\n"
+                        + " org.eclipse.xtext;bundle-version=\"[2.42,3)\";visibility:=reexport,\n"
+                        + " org.antlr.runtime;visibility:=reexport\n"
+                        + "Import-Package: org.apache.log4j,\n"
+                        + " jakarta.inject;bundle-version=\"1\",\n"
+                        + " com.google.inject;version=\"1.4\"\n");
+        manifest("bahasa/id.jenjang.bahasa.ui", "Fragment-Host: org.eclipse.ui\n");
+        write(
+                "tests/id.jenjang.dsl.tests/META-INF/MANIFEST.MF",
+                "Bundle-SymbolicName: id.jenjang.dsl.tests\nRequire-Bundle: org.eclipse.osgi\n");
+        var any = " may be of any version; say from which one on";
+        var dsl = "bundles/id.jenjang.dsl/META-INF/MANIFEST.MF:";
+        assertEquals(
+                List.of(
+                        "bundles/id.jenjang.bahasa/id.jenjang.bahasa.ui/META-INF/MANIFEST.MF:3:"
+                                + " org.eclipse.ui"
+                                + any,
+                        dsl + "6: org.apache.log4j" + any,
+                        dsl + "7: jakarta.inject" + any,
+                        dsl + "5: org.antlr.runtime" + any),
+                found(new BoundsCheck()));
+    }
+
+    @Test
     void cycles() throws IOException {
         java("cli", "A", "import id.jenjang.workbench.Window;\nclass A {}\n");
         java("workbench", "B", "import id.jenjang.cli.Main;\nclass B {}\n");
