@@ -5,6 +5,8 @@ import id.jenjang.model.Bernama;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,15 +20,48 @@ final class IndeksBerkas {
     private final Map<String, Bernama> byId = new HashMap<>();
 
     IndeksBerkas(Berkas file) {
-        Map<EClass, List<List<EObject>>> buckets = new HashMap<>();
-        for (var all = file.eAllContents(); all.hasNext(); ) {
-            EObject element = all.next();
-            buckets.computeIfAbsent(element.eClass(), this::buckets)
-                    .forEach(bucket -> bucket.add(element));
-            if (element instanceof Bernama named && named.getId() != null) {
-                byId.putIfAbsent(named.getId(), named);
+        var whole = new Kind(List.of(), parts(file.eClass()));
+        addParts((InternalEObject) file, whole, new HashMap<>());
+    }
+
+    private void add(InternalEObject element, Map<EClass, Kind> kinds) {
+        Kind kind = kinds.computeIfAbsent(element.eClass(), this::kind);
+        for (List<EObject> bucket : kind.buckets()) {
+            bucket.add(element);
+        }
+        if (element instanceof Bernama named && named.getId() != null) {
+            byId.putIfAbsent(named.getId(), named);
+        }
+        addParts(element, kind, kinds);
+    }
+
+    /** Not by a tree iterator, which makes several objects for each element. */
+    @SuppressWarnings("unchecked") // a containment holds elements
+    private void addParts(InternalEObject element, Kind kind, Map<EClass, Kind> kinds) {
+        for (Part part : kind.parts()) {
+            if (element.eIsSet(part.id())) {
+                Object value = element.eGet(part.id(), true, true);
+                if (part.isMany()) {
+                    for (EObject each : (List<EObject>) value) {
+                        add((InternalEObject) each, kinds);
+                    }
+                } else {
+                    add((InternalEObject) value, kinds);
+                }
             }
         }
+    }
+
+    private Kind kind(EClass type) {
+        return new Kind(buckets(type), parts(type));
+    }
+
+    private static List<Part> parts(EClass type) {
+        List<Part> parts = new ArrayList<>();
+        for (EReference each : type.getEAllContainments()) {
+            parts.add(new Part(type.getFeatureID(each), each.isMany()));
+        }
+        return parts;
     }
 
     /**
@@ -54,4 +89,10 @@ final class IndeksBerkas {
     Map<String, Bernama> byId() {
         return Collections.unmodifiableMap(byId);
     }
+
+    /** Where the elements of a class go, and what they contain. */
+    private record Kind(List<List<EObject>> buckets, List<Part> parts) {}
+
+    /** A containment by its number in a class, which leads to its value without a search. */
+    private record Part(int id, boolean isMany) {}
 }

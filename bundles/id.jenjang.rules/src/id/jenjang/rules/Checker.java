@@ -2,9 +2,7 @@ package id.jenjang.rules;
 
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Abaikan;
-import id.jenjang.model.Berkas;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -107,18 +105,16 @@ public final class Checker {
                     }
                 }
             }
-            facts.plan().berkas().forEach(this::traverse);
+            traverse();
             planRules.forEach(BoundRule::runOnPlan);
             reportUnusedSilencers();
             reportFailures(planRules);
             return sink.result();
         }
 
-        private void traverse(Berkas file) {
-            TreeIterator<EObject> elements = file.eAllContents();
-            while (elements.hasNext()) {
+        private void traverse() {
+            for (EObject element : facts.plan().all(EObject.class)) {
                 facts.goOn();
-                EObject element = elements.next();
                 if (element instanceof Abaikan abaikan) {
                     silencers.add(abaikan);
                 }

@@ -1,19 +1,19 @@
 package id.jenjang.dsl.internal.copy;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Elements of one state of a plan made again for the next one, where their names lead to other
@@ -22,41 +22,64 @@ import java.util.Map;
  */
 public final class ElementCopy {
 
-    private final Map<EClass, Features> features = new HashMap<>();
-    private final Map<EObject, EObject> copies = new IdentityHashMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    /** The copy of an element with all it contains; what it names is left open. */
-    public EObject copy(EObject element) {
-        var type = element.eClass();
-        var copy = EcoreUtil.create(type);
-        copies.put(element, copy);
-        var has = features.computeIfAbsent(type, Features::of);
-        for (var attribute : has.attributes()) {
-            if (element.eIsSet(attribute)) {
-                copyValue(element, copy, attribute);
+    /**
+     * The copies of an element and of all it contains; what they name is left open.
+     *
+     * @return the copy of the element, then those of what it contains, as {@link #numbered} gives
+     *     the originals
+     */
+    public List<EObject> copy(EObject element) {
+        var copies = new ArrayList<EObject>();
+        copy(element, copies);
+        return copies;
+    }
+
+    /** An element and all it contains, each before what it contains itself. */
+    public static List<EObject> numbered(EObject element) {
+        var all = new ArrayList<EObject>();
+        number(element, all);
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // a containment holds elements
+    private static void number(EObject element, List<EObject> all) {
+        all.add(element);
+        var written = (InternalEObject) element;
+        for (var part : Kind.of(element).parts()) {
+            if (written.eIsSet(part.id())) {
+                var value = part.of(written);
+                if (part.isMany()) {
+                    ((List<EObject>) value).forEach(each -> number(each, all));
+                } else {
+                    number((EObject) value, all);
+                }
             }
         }
-        for (var reference : has.parts()) {
-            if (element.eIsSet(reference)) {
-                copyParts(element, copy, reference);
+    }
+
+    private EObject copy(EObject element, List<EObject> copies) {
+        var original = (InternalEObject) element;
+        var copy = (InternalEObject) EcoreUtil.create(element.eClass());
+        copies.add(copy);
+        var kind = Kind.of(element);
+        for (var attribute : kind.attributes()) {
+            if (original.eIsSet(attribute.id())) {
+                copyValue(original, copy, attribute);
             }
         }
-        for (var reference : has.names()) {
-            if (element.eIsSet(reference)) {
-                links.add(new Link(element, copy, reference));
+        for (var part : kind.parts()) {
+            if (original.eIsSet(part.id())) {
+                copyParts(original, copy, part, copies);
+            }
+        }
+        for (var name : kind.names()) {
+            if (original.eIsSet(name.id())) {
+                links.add(new Link(element, copy, (EReference) name.feature()));
             }
         }
         return copy;
-    }
-
-    /**
-     * What an element became. One that is written in the text but not part of the plan, because
-     * another one took its place, is copied now.
-     */
-    public EObject of(EObject element) {
-        var copy = copies.get(element);
-        return copy == null ? copy(element) : copy;
     }
 
     /** The references of the copied elements, not yet set in the copies. */
@@ -65,25 +88,27 @@ public final class ElementCopy {
     }
 
     @SuppressWarnings("unchecked") // the type of a value is the type of its feature
-    private static void copyValue(EObject element, EObject copy, EAttribute attribute) {
-        var value = element.eGet(attribute);
+    private static void copyValue(
+            InternalEObject element, InternalEObject copy, Feature attribute) {
+        var value = attribute.of(element);
         if (attribute.isMany()) {
-            ((EList<Object>) copy.eGet(attribute)).addAll((List<Object>) value);
+            ((EList<Object>) attribute.of(copy)).addAll((List<Object>) value);
         } else {
-            copy.eSet(attribute, value);
+            copy.eSet(attribute.id(), value);
         }
     }
 
     @SuppressWarnings("unchecked") // a containment holds elements
-    private void copyParts(EObject element, EObject copy, EReference reference) {
-        var value = element.eGet(reference);
-        if (reference.isMany()) {
-            var target = (InternalEList<EObject>) copy.eGet(reference);
+    private void copyParts(
+            InternalEObject element, InternalEObject copy, Feature feature, List<EObject> copies) {
+        var value = feature.of(element);
+        if (feature.isMany()) {
+            var target = (InternalEList<EObject>) feature.of(copy);
             for (var part : (List<EObject>) value) {
-                target.addUnique(copy(part));
+                target.addUnique(copy(part, copies));
             }
         } else {
-            copy.eSet(reference, copy((EObject) value));
+            copy.eSet(feature.id(), copy((EObject) value, copies));
         }
     }
 
@@ -117,16 +142,39 @@ public final class ElementCopy {
     }
 
     /** What the elements of one kind say of themselves, contain, and name. */
-    private record Features(
-            List<EAttribute> attributes, List<EReference> parts, List<EReference> names) {
+    private record Kind(List<Feature> attributes, List<Feature> parts, List<Feature> names) {
 
-        static Features of(EClass type) {
-            return new Features(
-                    type.getEAllAttributes().stream().filter(each -> !each.isTransient()).toList(),
-                    type.getEAllContainments(),
+        private static final Map<EClass, Kind> ALL = new ConcurrentHashMap<>();
+
+        static Kind of(EObject element) {
+            return ALL.computeIfAbsent(element.eClass(), Kind::of);
+        }
+
+        private static Kind of(EClass type) {
+            return new Kind(
+                    type.getEAllAttributes().stream()
+                            .filter(each -> !each.isTransient())
+                            .map(each -> Feature.of(type, each))
+                            .toList(),
+                    type.getEAllContainments().stream()
+                            .map(each -> Feature.of(type, each))
+                            .toList(),
                     type.getEAllReferences().stream()
                             .filter(each -> !each.isContainment() && !each.isContainer())
+                            .map(each -> Feature.of(type, each))
                             .toList());
+        }
+    }
+
+    /** A feature by its number in a kind of elements, which leads to its value without a search. */
+    private record Feature(EStructuralFeature feature, int id, boolean isMany) {
+
+        static Feature of(EClass type, EStructuralFeature feature) {
+            return new Feature(feature, type.getFeatureID(feature), feature.isMany());
+        }
+
+        Object of(InternalEObject element) {
+            return element.eGet(id, true, true);
         }
     }
 }

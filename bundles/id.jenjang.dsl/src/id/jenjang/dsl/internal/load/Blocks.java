@@ -50,7 +50,7 @@ final class Blocks {
         return nodes.size();
     }
 
-    INode node(int block) {
+    ICompositeNode node(int block) {
         return nodes.get(block);
     }
 

@@ -99,7 +99,7 @@ final class ReadFile {
         }
     }
 
-    private static void addName(EObject element, List<Bernama> names) {
+    static void addName(EObject element, List<Bernama> names) {
         if (element instanceof Bernama named && named.getId() != null) {
             names.add(named);
         }

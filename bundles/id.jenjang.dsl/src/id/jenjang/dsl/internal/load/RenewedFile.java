@@ -20,7 +20,9 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +40,8 @@ final class RenewedFile implements FileInMaking {
     private final PlanResource resource;
     private final Set<String> leadsTo;
     private final ElementCopy copies = new ElementCopy();
+    private final List<List<EObject>> copied = new ArrayList<>();
+    private Map<EObject, EObject> became;
     private final Berkas berkas = RencanaFactory.eINSTANCE.createBerkas();
     private final List<Bernama> names = new ArrayList<>();
 
@@ -78,21 +82,30 @@ final class RenewedFile implements FileInMaking {
     private void copyElements() {
         berkas.setLokasi(source.path().toString());
         var old = before.berkas().getElemen();
-        int first = splice.map(Splice::first).orElse(old.size());
-        for (int i = 0; i < first; i++) {
-            add(copies.copy(old.get(i)));
-        }
-        if (splice.isPresent()) {
-            splice.get().elements().forEach(each -> ReadFile.addNames(each, names));
-            for (int i = splice.get().last() + 1; i < old.size(); i++) {
+        for (int i = 0; i < old.size(); i++) {
+            if (isFirstReplaced(i)) {
+                splice.get().elements().forEach(each -> ReadFile.addNames(each, names));
+            }
+            if (isReplaced(i)) {
+                copied.add(List.of());
+            } else {
                 add(copies.copy(old.get(i)));
             }
         }
     }
 
-    private void add(EObject copy) {
-        berkas.getElemen().add((Simpul) copy);
-        ReadFile.addNames(copy, names);
+    private boolean isReplaced(int block) {
+        return splice.filter(each -> each.first() <= block && block <= each.last()).isPresent();
+    }
+
+    private boolean isFirstReplaced(int block) {
+        return splice.filter(each -> each.first() == block).isPresent();
+    }
+
+    private void add(List<EObject> copy) {
+        berkas.getElemen().add((Simpul) copy.getFirst());
+        copy.forEach(each -> ReadFile.addName(each, names));
+        copied.add(copy);
     }
 
     @Override
@@ -102,7 +115,12 @@ final class RenewedFile implements FileInMaking {
 
     @Override
     public ReadFile finish(IdIndex index) {
-        var links = List.copyOf(copies.links());
+        var unknown = new ArrayList<ElementCopy.Link>();
+        for (var link : copies.links()) {
+            if (!linkKnown(link, index)) {
+                unknown.add(link);
+            }
+        }
         var lost = splice.map(each -> each.link(index)).orElse(List.of());
         var nodes =
                 new NodeCopy(
@@ -114,7 +132,7 @@ final class RenewedFile implements FileInMaking {
         var root = copyNodes(nodes);
         resource.take(parse(root));
         resource.setIndex(index);
-        links.forEach(each -> link(each, index));
+        unknown.forEach(each -> link(each, index));
         lost.forEach(
                 each -> resource.resolve(each.element(), each.reference(), nodes.of(each.node())));
         resource.setIndex(null);
@@ -135,31 +153,96 @@ final class RenewedFile implements FileInMaking {
     private ICompositeNode copyNodes(NodeCopy nodes) {
         var old = before.resource().getParseResult().getRootNode();
         var root = nodes.root(old, source.text(), berkas);
-        if (splice.isEmpty()) {
+        var blocks = splice.map(Splice::old).or(() -> Blocks.of(before.resource()));
+        if (blocks.isEmpty()) {
             for (INode each = NodeCopy.firstChild(old);
                     each != null;
                     each = each.getNextSibling()) {
-                nodes.copy(each, root, 0, copies::of);
+                nodes.copy(each, root, 0, this::became);
             }
             return root;
         }
-        var change = splice.get();
-        change.old().head().forEach(each -> nodes.copy(each, root, 0, copies::of));
-        for (int i = 0; i < change.first(); i++) {
-            nodes.copy(change.old().node(i), root, 0, copies::of);
+        blocks.get().head().forEach(each -> nodes.copy(each, root, 0, this::became));
+        int shift = 0;
+        for (int i = 0; i < blocks.get().count(); i++) {
+            if (isFirstReplaced(i)) {
+                moveBlocks(splice.get(), nodes, root);
+                shift = splice.get().shift();
+            }
+            if (!isReplaced(i)) {
+                copyBlock(blocks.get(), i, nodes, root, shift);
+            }
         }
-        for (int i = 0; i < change.now().count(); i++) {
-            nodes.move(change.now().node(i), root, change.from());
+        copyRest(blocks.get(), nodes, root, shift);
+        return root;
+    }
+
+    private static void moveBlocks(Splice splice, NodeCopy nodes, ICompositeNode root) {
+        for (int i = 0; i < splice.now().count(); i++) {
+            nodes.move(splice.now().node(i), root, splice.from());
         }
-        for (int i = change.last() + 1; i < change.old().count(); i++) {
-            nodes.copy(change.old().node(i), root, change.shift(), copies::of);
+    }
+
+    private void copyBlock(
+            Blocks blocks, int block, NodeCopy nodes, ICompositeNode root, int shift) {
+        var node = blocks.node(block);
+        var original = before.berkas().getElemen().get(block);
+        if (!nodes.later(node, root, shift, original, copied.get(block))) {
+            nodes.copy(node, root, shift, this::became);
         }
-        if (change.reachesEnd()) {
+    }
+
+    private void copyRest(Blocks blocks, NodeCopy nodes, ICompositeNode root, int shift) {
+        if (splice.filter(Splice::reachesEnd).isPresent()) {
+            var change = splice.get();
             change.now().rest().forEach(each -> nodes.move(each, root, change.from()));
         } else {
-            change.old().rest().forEach(each -> nodes.copy(each, root, change.shift(), copies::of));
+            blocks.rest().forEach(each -> nodes.copy(each, root, shift, this::became));
         }
-        return root;
+    }
+
+    /**
+     * What an element of the earlier state became. One that is written in the text but not part of
+     * the plan, because another one took its place, is copied now.
+     */
+    private EObject became(EObject element) {
+        if (became == null) {
+            became = new IdentityHashMap<>();
+            for (int i = 0; i < copied.size(); i++) {
+                var now = copied.get(i).iterator();
+                for (var each : ElementCopy.numbered(before.berkas().getElemen().get(i))) {
+                    if (now.hasNext()) {
+                        became.put(each, now.next());
+                    }
+                }
+            }
+        }
+        return became.computeIfAbsent(element, each -> copies.copy(each).getFirst());
+    }
+
+    /**
+     * Lets a copy name what has its names now; not where a name has to be looked up in the text.
+     */
+    private static boolean linkKnown(ElementCopy.Link link, IdIndex index) {
+        var found = new ArrayList<EObject>();
+        for (var target : link.targets()) {
+            known(link.reference(), target, index).ifPresent(found::add);
+        }
+        boolean all = found.size() == link.targets().size();
+        if (all) {
+            found.forEach(link::add);
+        }
+        return all;
+    }
+
+    private static Optional<EObject> known(EReference reference, EObject target, IdIndex index) {
+        return target.eIsProxy() || !(target instanceof Bernama named)
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        index.find(named.getId(), reference.getEReferenceType())
+                                        instanceof EObject found
+                                ? found
+                                : null);
     }
 
     private void link(ElementCopy.Link link, IdIndex index) {
@@ -175,13 +258,13 @@ final class RenewedFile implements FileInMaking {
      */
     private EObject now(ElementCopy.Link link, EObject target, int place, IdIndex index) {
         var reference = link.reference();
-        if (!target.eIsProxy()
-                && target instanceof Bernama named
-                && index.find(named.getId(), reference.getEReferenceType())
-                        instanceof EObject found) {
-            return found;
-        }
-        return resource.resolve(link.copy(), reference, node(link.copy(), reference, place))
+        return known(reference, target, index)
+                .or(
+                        () ->
+                                resource.resolve(
+                                        link.copy(),
+                                        reference,
+                                        node(link.copy(), reference, place)))
                 .orElseGet(() -> lost(target));
     }
 

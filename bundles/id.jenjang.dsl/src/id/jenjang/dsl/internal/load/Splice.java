@@ -112,19 +112,29 @@ record Splice(Blocks old, int first, int last, PlanResource read, Blocks now) {
     /** What two texts do not share at their beginning and end. */
     private record Change(int from, int to) {
 
+        /** How many characters are compared at once, which the processor does much faster. */
+        private static final int STEP = 1024;
+
         static Change of(String before, String now) {
             int shorter = Math.min(before.length(), now.length());
             int from = 0;
+            while (from + STEP <= shorter && before.regionMatches(from, now, from, STEP)) {
+                from += STEP;
+            }
             while (from < shorter && before.charAt(from) == now.charAt(from)) {
                 from++;
             }
-            int same = 0;
-            while (same < shorter - from
-                    && before.charAt(before.length() - 1 - same)
-                            == now.charAt(now.length() - 1 - same)) {
-                same++;
+            int end = before.length();
+            int shift = now.length() - end;
+            int least = end - (shorter - from);
+            while (end - STEP >= least
+                    && before.regionMatches(end - STEP, now, end - STEP + shift, STEP)) {
+                end -= STEP;
             }
-            return new Change(from, before.length() - same);
+            while (end > least && before.charAt(end - 1) == now.charAt(end - 1 + shift)) {
+                end--;
+            }
+            return new Change(from, end);
         }
     }
 

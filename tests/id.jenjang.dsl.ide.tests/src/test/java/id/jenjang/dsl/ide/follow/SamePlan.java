@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -185,7 +186,7 @@ final class SamePlan {
 
     private static String describe(INode node) {
         var error = node.getSyntaxErrorMessage();
-        return node.getClass().getSimpleName()
+        return (node instanceof ILeafNode leaf ? leaf.isHidden() ? "space" : "word" : "node")
                 + region(node)
                 + node.hasDirectSemanticElement()
                 + (error == null ? "" : error.getMessage() + error.getIssueCode());
