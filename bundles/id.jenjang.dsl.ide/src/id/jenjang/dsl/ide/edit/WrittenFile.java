@@ -56,11 +56,7 @@ final class WrittenFile {
         return new WrittenFile(path, text, PlanLanguage.nodes(text));
     }
 
-    /**
-     * A text whose nodes are known.
-     *
-     * @param parsed without syntax errors
-     */
+    /** A text whose nodes are known. */
     static WrittenFile of(Path path, String text, IParseResult parsed) {
         return new WrittenFile(path, text, parsed);
     }

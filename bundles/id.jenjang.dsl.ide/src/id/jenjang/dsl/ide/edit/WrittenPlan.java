@@ -55,7 +55,6 @@ final class WrittenPlan {
         var text = plan.text(path).orElseThrow();
         return plan.known()
                 .flatMap(known -> known.nodes(path))
-                .filter(nodes -> !nodes.hasSyntaxErrors())
                 .filter(nodes -> nodes.getRootNode().getText().equals(text))
                 .map(nodes -> WrittenFile.of(path, text, nodes))
                 .orElseGet(() -> WrittenFile.read(path, text));
