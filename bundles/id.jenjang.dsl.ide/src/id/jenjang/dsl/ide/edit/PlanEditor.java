@@ -67,6 +67,16 @@ public final class PlanEditor {
                 .map(each -> plan.range(element.file(), each.offset(), each.end()));
     }
 
+    /**
+     * Whether a mistake may stand in an element or in one that lies in it: not where the element is
+     * found and has none.
+     */
+    boolean mayBeBroken(ElementRef element) {
+        return plan.find(element)
+                .filter(each -> !plan.file(element.file()).isBrokenInside(each))
+                .isEmpty();
+    }
+
     /** Finds the edits for a change; the plan of this editor stays as it is. */
     public EditResult apply(ModelChange change) {
         try {

@@ -10,8 +10,10 @@ import org.eclipse.emf.ecore.EReference;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,7 @@ public final class WritingMistakes {
 
     private final PlanEditor editor;
     private final Set<Path> files;
+    private final Map<Path, Map<ElementRef.Step, Boolean>> broken = new ConcurrentHashMap<>();
 
     /** The mistakes of a plan as it is now. */
     public WritingMistakes(EditedPlan plan) {
@@ -54,7 +57,7 @@ public final class WritingMistakes {
      * @return the text of the element or value; empty when it can be edited
      */
     public Optional<TextRange> in(EObject element, ElementRef place) {
-        return files.contains(place.file())
+        return mayBeBroken(place)
                 ? editor.broken(place).or(() -> inValues(element, place))
                 : Optional.empty();
     }
@@ -67,7 +70,7 @@ public final class WritingMistakes {
 
     /** The same in the values of one feature of an element only. */
     public Optional<TextRange> in(EObject element, ElementRef place, EReference feature) {
-        if (!files.contains(place.file())) {
+        if (!mayBeBroken(place)) {
             return Optional.empty();
         }
         int index = 0;
@@ -79,6 +82,17 @@ public final class WritingMistakes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a mistake stands in the outermost element around a place. */
+    private boolean mayBeBroken(ElementRef place) {
+        if (!files.contains(place.file()) || place.steps().isEmpty()) {
+            return files.contains(place.file());
+        }
+        return broken.computeIfAbsent(place.file(), file -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        place.steps().getFirst(),
+                        first -> editor.mayBeBroken(new ElementRef(place.file(), List.of(first))));
     }
 
     private static List<EObject> values(EObject element, EReference feature) {
