@@ -111,8 +111,9 @@ public record Clipping(String text, List<ElementRef> cut, EditedPlan from) {
             boolean here = slot.get() == feature && at < Integer.MAX_VALUE;
             int place = here ? at - (isBefore(from, parent, feature, at) ? 1 : 0) : LAST;
             var move = new ModelChange.Move(from, parent, slot.get(), place);
-            if (!(next.apply(move) instanceof EditResult.Accepted made)) {
-                return next.apply(move);
+            var result = next.apply(move);
+            if (!(result instanceof EditResult.Accepted made)) {
+                return result;
             }
             var after = new AfterMove(next.plan(), move);
             way.replaceAll(after::of);

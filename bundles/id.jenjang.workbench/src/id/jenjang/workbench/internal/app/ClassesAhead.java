@@ -1,7 +1,7 @@
 package id.jenjang.workbench.internal.app;
 
 import id.jenjang.dsl.ide.guard.SafeOutput;
-import id.jenjang.workbench.internal.plan.Later;
+import id.jenjang.workbench.internal.plan.Chore;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -56,7 +57,7 @@ final class ClassesAhead implements WeavingHook, PlanDesk.Visitor {
         if (known.isEmpty()) {
             ahead.note();
         } else {
-            Later.run(PAUSE, () -> ahead.load(known));
+            Chore.job(Job.DECORATE).chore(() -> ahead.load(known)).soon(PAUSE);
         }
     }
 
@@ -123,7 +124,7 @@ final class ClassesAhead implements WeavingHook, PlanDesk.Visitor {
     @Override
     public void read(PlanMoment moment) {
         desk.remove(this);
-        Later.run(DRAWN, this::keep);
+        Chore.job(Job.DECORATE).chore(this::keep).soon(DRAWN);
     }
 
     private void keep() {

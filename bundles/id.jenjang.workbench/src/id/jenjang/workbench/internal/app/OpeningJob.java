@@ -4,9 +4,9 @@ import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.ReadingMistake;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 
 /** Reads a plan that shall be opened. What came of it is told in the user interface's thread. */
 final class OpeningJob extends Job {
-
-    private static final long MEGABYTE = 1024L * 1024;
 
     private final Display display = Display.getCurrent();
     private final Path folder;
@@ -81,11 +79,10 @@ final class OpeningJob extends Job {
         } catch (PlanLoadException absent) {
             return () -> failed.accept(absent.getLocalizedMessage());
         } catch (OutOfMemoryError tooLarge) {
-            long memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
-            return () -> failed.accept(Messages.get("open.memory", memory));
+            return () -> failed.accept(ReadingMistake.of(tooLarge));
         } catch (RuntimeException | StackOverflowError mistake) {
-            ILog.of(OpeningJob.class).error(folder.toString(), mistake);
-            return () -> failed.accept(Messages.get("open.mistake", folder, mistake));
+            var sentence = ReadingMistake.of(folder, mistake);
+            return () -> failed.accept(sentence);
         }
     }
 

@@ -4,10 +4,10 @@ import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.create.PeriodBefore;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.ReadingMistake;
 import id.jenjang.workbench.internal.WhyFailed;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -20,8 +20,6 @@ import java.util.Optional;
  * interface's thread only.
  */
 public final class BeforeReading {
-
-    private static final long MEGABYTE = 1024L * 1024;
 
     private final Display display = Display.getCurrent();
     private final Way way;
@@ -89,11 +87,9 @@ public final class BeforeReading {
         } catch (PlanLoadException unreadable) {
             return trouble(Messages.get("new.before.failed", WhyFailed.of(unreadable)));
         } catch (OutOfMemoryError tooLarge) {
-            return trouble(
-                    Messages.get("open.memory", Runtime.getRuntime().maxMemory() / MEGABYTE));
+            return trouble(ReadingMistake.of(tooLarge));
         } catch (RuntimeException | StackOverflowError mistake) {
-            ILog.of(BeforeReading.class).error(root.toString(), mistake);
-            return trouble(Messages.get("open.mistake", root, mistake));
+            return trouble(ReadingMistake.of(root, mistake));
         }
     }
 

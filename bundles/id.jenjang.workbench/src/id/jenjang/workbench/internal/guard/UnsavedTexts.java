@@ -2,10 +2,10 @@ package id.jenjang.workbench.internal.guard;
 
 import id.jenjang.dsl.ide.guard.RecoveryJournal;
 import id.jenjang.dsl.ide.guard.UnsavedQueue;
+import id.jenjang.workbench.internal.plan.Chore;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanFile;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 
@@ -21,22 +21,21 @@ final class UnsavedTexts implements OpenPlan.Viewer {
     private static final long PAUSE = 1000;
 
     private final UnsavedQueue queue;
-    private final Job job;
+    private final Chore writing;
 
     UnsavedTexts(RecoveryJournal journal) {
         var log = ILog.of(UnsavedTexts.class);
         queue =
                 new UnsavedQueue(
                         journal, trouble -> log.warn(trouble.getLocalizedMessage(), trouble));
-        job = Job.createSystem("Jenjang: pulih", (ICoreRunnable) monitor -> queue.write());
-        job.setPriority(Job.DECORATE);
+        writing = Chore.job(Job.DECORATE).chore(queue::write);
     }
 
     @Override
     public void dirtyChanged(PlanFile file) {
         var text = file.isDirty() ? Optional.of(file.document().get()) : Optional.<String>empty();
         queue.put(file.path(), text, file.onDisk());
-        job.schedule(PAUSE);
+        writing.soon(PAUSE);
     }
 
     /** Somebody has decided about all texts: they are saved or not wanted. */

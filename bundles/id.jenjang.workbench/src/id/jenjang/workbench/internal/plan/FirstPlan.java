@@ -4,6 +4,8 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.report.DocumentRules;
 import id.jenjang.rules.Checker;
 
+import org.eclipse.core.runtime.jobs.Job;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +26,12 @@ public final class FirstPlan {
 
     /** Reads it in the background. */
     public static void read(Locale locale) {
-        Later.run(
-                PAUSE,
-                () ->
-                        EditedPlan.of(TEXT, locale)
-                                .under(new Checker(DocumentRules.registry()))
-                                .check());
+        Chore.job(Job.DECORATE)
+                .chore(
+                        () ->
+                                EditedPlan.of(TEXT, locale)
+                                        .under(new Checker(DocumentRules.registry()))
+                                        .check())
+                .soon(PAUSE);
     }
 }
