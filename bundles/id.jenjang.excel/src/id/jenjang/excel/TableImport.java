@@ -16,6 +16,7 @@ import id.jenjang.excel.internal.read.Notes;
 import id.jenjang.excel.internal.read.TableReader;
 import id.jenjang.excel.internal.sheet.Sheet;
 import id.jenjang.excel.internal.sheet.SheetFile;
+import id.jenjang.excel.internal.sheet.StillWanted;
 import id.jenjang.excel.internal.sheet.UnreadableSheetException;
 import id.jenjang.excel.internal.table.Layout;
 import id.jenjang.excel.internal.table.LayoutFinder;
@@ -32,6 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads tables of spreadsheets into the text of a plan: of a new one, or what is new to one there
@@ -41,6 +44,7 @@ public final class TableImport {
 
     private final Options options;
     private final Notes notes;
+    private final StillWanted wanted;
     private final List<Layout> layouts = new ArrayList<>();
 
     /**
@@ -63,6 +67,16 @@ public final class TableImport {
 
     /** An import; used once. */
     public TableImport(Options options) {
+        this(options, () -> true);
+    }
+
+    /**
+     * An import that may be given up; used once.
+     *
+     * @param wanted whether somebody still needs it; asked again and again while it reads
+     */
+    public TableImport(Options options, BooleanSupplier wanted) {
+        this.wanted = new StillWanted(wanted);
         this.options = options;
         this.notes = new Notes(options.locale());
     }
@@ -72,6 +86,7 @@ public final class TableImport {
      *
      * @throws ImportException when a file is no spreadsheet, or the mapping is none
      * @throws IOException when the system does not give a file
+     * @throws CancellationException when nobody needs it any more
      */
     public Imported read(List<Path> files) throws IOException {
         var sheets = sheets(files);
@@ -83,6 +98,7 @@ public final class TableImport {
             }
         }
         for (var sheet : sheets) {
+            wanted.orGiveUp();
             layout(sheet, mapping)
                     .ifPresentOrElse(
                             layouts::add,
@@ -95,7 +111,10 @@ public final class TableImport {
         var draft = options.plan() == null ? new PlanDraft() : DraftOfPlan.of(options.plan());
         var defaults = new Defaults(options.year(), options.versi());
         var codes = new CodeNames(options.codes(), notes);
-        layouts.forEach(layout -> new TableReader(layout, draft, defaults, codes, notes).read());
+        layouts.forEach(
+                layout ->
+                        new TableReader(layout, draft, defaults, codes, notes)
+                                .read(wanted::orGiveUp));
         var texts =
                 options.plan() == null
                         ? whole(draft)
@@ -134,7 +153,7 @@ public final class TableImport {
 
     private List<Sheet> sheets(Path file) throws IOException {
         try {
-            return SheetFile.read(file);
+            return SheetFile.read(file, wanted);
         } catch (UnreadableSheetException e) {
             var reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw new ImportException(notes.text("sheet." + reason, file), e);
@@ -175,7 +194,12 @@ public final class TableImport {
     private Map<String, String> laidOut(Map<String, String> texts) {
         var formatter = PlanFormatter.create();
         var files = new LinkedHashMap<String, String>();
-        texts.forEach((name, text) -> files.put(name, formatter.format(text)));
+        texts.forEach(
+                (name, text) -> {
+                    wanted.orGiveUp();
+                    files.put(name, formatter.format(text));
+                });
+        wanted.orGiveUp();
         if (options.plan() == null && !files.isEmpty()) {
             for (var problem : PlanLoader.parse(files, options.locale()).problems()) {
                 var line = problem.range().line();

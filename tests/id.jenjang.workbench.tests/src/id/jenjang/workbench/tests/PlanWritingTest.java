@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.dsl.ide.create.Beginning;
 import id.jenjang.workbench.internal.app.Settings;
+import id.jenjang.workbench.internal.create.AwaitedWork;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.create.PlanWish;
 import id.jenjang.workbench.internal.create.PlanWriting;
@@ -16,6 +17,7 @@ import id.jenjang.workbench.internal.create.PlanWriting;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** A new plan is there as a whole, or nothing of it is. */
 class PlanWritingTest {
@@ -172,6 +175,54 @@ class PlanWritingTest {
         var givenUp =
                 assertThrows(InterruptedException.class, () -> writing.run(meanwhile(deed, true)));
         assertInstanceOf(FileSystemException.class, givenUp.getSuppressed()[0]);
+    }
+
+    /** The disk may be slow and the spreadsheet large: nobody who gives up waits for them. */
+    @Test
+    @Timeout(60)
+    void whoGivesUpDoesNotWaitForTheFile() throws Exception {
+        var table = folder.resolve("lambat.csv");
+        assumeTrue(!Platform.getOS().equals(Platform.OS_WIN32), "Windows has no such files");
+        assertEquals(0, new ProcessBuilder("mkfifo", table.toString()).start().waitFor());
+        var before = left();
+        var writing = new PlanWriting(wish(Source.EXCEL, table));
+        assertThrows(InterruptedException.class, () -> writing.run(new Impatient(3)));
+        assertEquals(before, left());
+        // Lets whoever still reads it come to an end.
+        Files.writeString(table, "a;b\n");
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsGivenUpKnowsIt() throws Exception {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        assertThrows(
+                InterruptedException.class,
+                () ->
+                        AwaitedWork.of(
+                                "Uji",
+                                wanted -> {
+                                    begun.countDown();
+                                    while (wanted.getAsBoolean()) {
+                                        Thread.onSpinWait();
+                                    }
+                                    ended.countDown();
+                                    return null;
+                                },
+                                () -> begun.getCount() == 0));
+        ended.await();
+    }
+
+    @Test
+    void whatGoesWrongWhileItIsReadIsTold() throws Exception {
+        var table = Files.write(folder.resolve("rusak.xlsx"), new byte[] {'P', 'K', 3, 4, 0});
+        var writing = new PlanWriting(wish(Source.EXCEL, table));
+        var failed =
+                assertThrows(
+                        InvocationTargetException.class,
+                        () -> writing.run(new NullProgressMonitor()));
+        assertTrue(failed.getCause().getMessage().startsWith(table.toString()), failed::toString);
     }
 
     @Test

@@ -47,11 +47,16 @@ public final class TableReader {
         this.analysis = new AnalysisReader(layout, cells, draft, figures);
     }
 
-    /** Reads all rows below the headings. */
-    public void read() {
+    /**
+     * Reads all rows below the headings.
+     *
+     * @param between called before each row; what it throws ends the reading
+     */
+    public void read(Runnable between) {
         var hidden = new ArrayList<String>();
         boolean ended = false;
         for (int row = layout.lastRow() + 1; row < sheet.rows(); row++) {
+            between.run();
             if (sheet.row(row).isEmpty() || isNumbering(row) || isRepeated(row)) {
                 continue;
             }

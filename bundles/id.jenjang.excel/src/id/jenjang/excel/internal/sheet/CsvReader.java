@@ -16,18 +16,20 @@ final class CsvReader {
     private final String text;
     private final char mark;
     private final Sheet sheet;
+    private final StillWanted wanted;
     private final StringBuilder cell = new StringBuilder();
     private int row;
     private int column;
 
-    private CsvReader(String name, String text) {
+    private CsvReader(String name, String text, StillWanted wanted) {
         this.text = text;
         this.mark = mark(text);
         this.sheet = new Sheet(name);
+        this.wanted = wanted;
     }
 
-    static Sheet read(String name, byte[] bytes) {
-        return new CsvReader(name, decode(bytes)).read();
+    static Sheet read(String name, byte[] bytes, StillWanted wanted) {
+        return new CsvReader(name, decode(bytes), wanted).read();
     }
 
     /** UTF-16 by its mark, else UTF-8 where the bytes are, else what Excel writes on Windows. */
@@ -83,6 +85,7 @@ final class CsvReader {
             } else if (!quoted && c == mark) {
                 endCell();
             } else if (!quoted && c == '\n') {
+                wanted.orGiveUp();
                 endCell();
                 row++;
                 column = 0;

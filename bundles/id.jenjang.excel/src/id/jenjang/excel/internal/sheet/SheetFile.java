@@ -24,16 +24,17 @@ public final class SheetFile {
     /**
      * The sheets of a file that are shown, in order.
      *
+     * @param wanted asked while it is read
      * @throws UnreadableSheetException when it is no spreadsheet we read
      * @throws IOException when the system does not give it
      */
-    public static List<Sheet> read(Path file) throws IOException {
+    public static List<Sheet> read(Path file, StillWanted wanted) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new UnreadableSheetException(Reason.TOO_LARGE, null);
         }
         var bytes = Files.readAllBytes(file);
         if (begins(bytes, ZIP)) {
-            return new XlsxReader(bytes).read();
+            return new XlsxReader(bytes, wanted).read();
         }
         if (begins(bytes, OLD)) {
             var reason = holds(bytes, SEALED) ? Reason.ENCRYPTED : Reason.OLD;
@@ -45,7 +46,7 @@ public final class SheetFile {
         if (lower.endsWith(".xlsx") || lower.endsWith(".xls") || binary || bytes.length == 0) {
             throw new UnreadableSheetException(Reason.NO_SHEET, null);
         }
-        return List.of(CsvReader.read(name.replaceFirst("\\.[^.]*$", ""), bytes));
+        return List.of(CsvReader.read(name.replaceFirst("\\.[^.]*$", ""), bytes, wanted));
     }
 
     private static boolean begins(byte[] bytes, byte[] with) {

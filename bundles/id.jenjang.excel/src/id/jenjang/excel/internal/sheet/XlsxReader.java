@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
@@ -27,6 +28,7 @@ final class XlsxReader {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final byte[] file;
+    private final StillWanted wanted;
     private final Map<String, byte[]> parts = new HashMap<>();
     private final List<String> strings = new ArrayList<>();
     private final NumberFormats formats = new NumberFormats();
@@ -39,7 +41,8 @@ final class XlsxReader {
 
     private record Tab(String name, String relation, boolean hidden) {}
 
-    XlsxReader(byte[] file) {
+    XlsxReader(byte[] file, StillWanted wanted) {
+        this.wanted = wanted;
         this.file = file;
     }
 
@@ -65,10 +68,12 @@ final class XlsxReader {
                 var target = parts.get(targets.getOrDefault(tab.relation(), ""));
                 if (!tab.hidden() && target != null) {
                     var look = new XlsxSheetReader.Look(strings, styles, epoch[0]);
-                    sheets.add(new XlsxSheetReader(tab.name(), look).read(open(target)));
+                    sheets.add(new XlsxSheetReader(tab.name(), look, wanted).read(open(target)));
                 }
             }
             return sheets;
+        } catch (CancellationException givenUp) {
+            throw givenUp;
         } catch (XMLStreamException | ZipException | EOFException | RuntimeException damaged) {
             // A damaged file fails in as many ways as there are bytes in it.
             throw new UnreadableSheetException(Reason.NO_SHEET, damaged);
@@ -79,6 +84,7 @@ final class XlsxReader {
         long left = LARGEST;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                wanted.orGiveUp();
                 var name = entry.getName().replace('\\', '/');
                 boolean wanted = name.startsWith("xl/") && !name.startsWith("xl/media/");
                 if (wanted && (name.endsWith(".xml") || name.endsWith(".rels"))) {
@@ -133,6 +139,7 @@ final class XlsxReader {
                 bytes,
                 xml -> {
                     if (xml.getLocalName().equals("si")) {
+                        wanted.orGiveUp();
                         strings.add(XlsxSheetReader.richText(xml, "si"));
                     }
                 });

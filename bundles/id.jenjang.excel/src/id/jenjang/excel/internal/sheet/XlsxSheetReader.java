@@ -26,6 +26,7 @@ final class XlsxSheetReader {
 
     private final Sheet sheet;
     private final Look look;
+    private final StillWanted wanted;
     private final Map<String, String> shared = new HashMap<>();
     private int row = -1;
     private int column = -1;
@@ -35,9 +36,10 @@ final class XlsxSheetReader {
 
     private record Raw(String type, String format, String formula, String value, String inline) {}
 
-    XlsxSheetReader(String name, Look look) {
+    XlsxSheetReader(String name, Look look, StillWanted wanted) {
         this.sheet = new Sheet(name);
         this.look = look;
+        this.wanted = wanted;
     }
 
     Sheet read(XMLStreamReader xml) throws XMLStreamException {
@@ -55,6 +57,7 @@ final class XlsxSheetReader {
     }
 
     private void startRow(XMLStreamReader xml) {
+        wanted.orGiveUp();
         var number = xml.getAttributeValue(null, "r");
         row = number == null ? row + 1 : Integer.parseInt(number) - 1;
         column = -1;

@@ -4,6 +4,7 @@ import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.create.EmptyPlan;
 import id.jenjang.dsl.ide.create.NextPeriod;
+import id.jenjang.excel.Imported;
 import id.jenjang.excel.TableImport;
 import id.jenjang.workbench.internal.Messages;
 
@@ -17,6 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Writes the files of a new plan. They are put together beside the folder, which then appears as a
@@ -54,8 +58,10 @@ public final class PlanWriting implements IRunnableWithProgress {
             Files.deleteIfExists(folder);
             Files.move(beside, folder);
             rest.keep();
-        } catch (IOException | PlanLoadException failed) {
+        } catch (IOException failed) {
             throw new InvocationTargetException(failed);
+        } catch (ExecutionException failed) {
+            throw new InvocationTargetException(failed.getCause());
         } finally {
             monitor.done();
         }
@@ -77,12 +83,12 @@ public final class PlanWriting implements IRunnableWithProgress {
     }
 
     private void write(Path into, IProgressMonitor monitor)
-            throws IOException, PlanLoadException, InterruptedException {
+            throws IOException, ExecutionException, InterruptedException {
         if (wish.source() == NewPlanWizard.Source.EXAMPLE) {
             Examples.copy(wish.example(), into, monitor::isCanceled);
             return;
         }
-        var files = files();
+        var files = files(monitor::isCanceled);
         if (files.isEmpty()) {
             throw new IOException(Messages.get("new.nothing"));
         }
@@ -94,24 +100,38 @@ public final class PlanWriting implements IRunnableWithProgress {
         }
     }
 
-    private Map<String, String> files() throws IOException, PlanLoadException {
+    private Map<String, String> files(BooleanSupplier givenUp)
+            throws ExecutionException, InterruptedException {
+        var name = Messages.get("new.progress");
         return switch (wish.source()) {
-            case EXCEL -> fromTables();
-            case PREVIOUS -> {
-                var root = wish.from().toAbsolutePath().normalize();
-                var before = EditedPlan.open(List.of(root), Messages.language());
-                yield NextPeriod.files(
-                        before, root, wish.beginning().first(), wish.beginning().last());
-            }
+            case EXCEL -> fromTables(AwaitedWork.of(name, this::imported, givenUp));
+            case PREVIOUS -> AwaitedWork.of(name, this::nextPeriod, givenUp);
             default -> new EmptyPlan(wish.beginning()).files();
         };
     }
 
-    private Map<String, String> fromTables() throws IOException {
+    private Map<String, String> nextPeriod(BooleanSupplier wanted) throws PlanLoadException {
+        var root = wish.from().toAbsolutePath().normalize();
+        var before =
+                EditedPlan.open(
+                        List.of(root),
+                        Messages.language(),
+                        (step, files, all) -> {
+                            if (!wanted.getAsBoolean()) {
+                                throw new CancellationException();
+                            }
+                        });
+        return NextPeriod.files(before, root, wish.beginning().first(), wish.beginning().last());
+    }
+
+    private Imported imported(BooleanSupplier wanted) throws IOException {
         var options =
                 new TableImport.Options(
                         Messages.language(), wish.beginning().first(), "murni", null, null, null);
-        var imported = new TableImport(options).read(List.of(wish.from()));
+        return new TableImport(options, wanted).read(List.of(wish.from()));
+    }
+
+    private Map<String, String> fromTables(Imported imported) {
         imported.notes().stream()
                 .filter(each -> each.unread())
                 .limit(SHOWN)
