@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.WhyFailed;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanCopy;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -10,7 +11,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -32,13 +32,10 @@ public final class SavingElsewhere extends AbstractHandler {
     }
 
     static void ask(IWorkbenchWindow window, OpenPlan plan) {
-        var dialog = new DirectoryDialog(window.getShell());
-        dialog.setText(Messages.get("save.elsewhere.title"));
-        dialog.setMessage(Messages.get("save.elsewhere.message"));
-        var folder = dialog.open();
-        if (folder != null) {
-            save(window, plan, Path.of(folder));
-        }
+        var near = plan.root().toAbsolutePath().getParent();
+        new PlaceDialog(window.getShell(), Messages.get("save.elsewhere.title"), near)
+                .folder(Messages.get("save.elsewhere.message"))
+                .ifPresent(folder -> save(window, plan, folder));
     }
 
     /** Saves it into an empty folder and opens it there. */

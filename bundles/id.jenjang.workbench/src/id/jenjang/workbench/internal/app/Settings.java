@@ -112,4 +112,9 @@ public final class Settings {
                 ? Optional.empty()
                 : Optional.of(new java.io.File(area.getURL().getPath()).toPath());
     }
+
+    /** Where plans lie unless somebody chooses another place. */
+    public static Path home() {
+        return Path.of(System.getProperty("user.home"), "Jenjang");
+    }
 }

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.comparison;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 
 import java.nio.file.Path;
@@ -58,13 +58,10 @@ final class EarlierChoice {
     }
 
     private void askFolder() {
-        var dialog = new DirectoryDialog(combo.getShell());
-        dialog.setText(Messages.get("comparison.other.title"));
-        dialog.setMessage(Messages.get("comparison.other.message"));
-        var folder = dialog.open();
-        if (folder != null) {
-            choose(new Earlier.Folder(Path.of(folder)));
-        }
+        var near = root.toAbsolutePath().getParent();
+        new PlaceDialog(combo.getShell(), Messages.get("comparison.other.title"), near)
+                .folder(Messages.get("comparison.other.message"))
+                .ifPresent(folder -> choose(new Earlier.Folder(folder)));
     }
 
     private void askRevision() {

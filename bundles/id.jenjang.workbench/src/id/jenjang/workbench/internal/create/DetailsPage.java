@@ -3,6 +3,8 @@ package id.jenjang.workbench.internal.create;
 import id.jenjang.dsl.ide.create.Beginning;
 import id.jenjang.dsl.ide.create.PeriodBefore;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.app.Settings;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.hint.WrongField;
@@ -13,7 +15,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -111,13 +112,13 @@ final class DetailsPage extends WizardPage {
     }
 
     private void ask() {
-        var dialog = new DirectoryDialog(getShell());
-        dialog.setMessage(Messages.get("new.folder.message"));
-        Optional.ofNullable(dialog.open())
+        var near = folder.getText().isBlank() ? Settings.home() : place();
+        new PlaceDialog(getShell(), Messages.get("new.title"), near)
+                .folder(Messages.get("new.folder.message"))
                 .ifPresent(
                         chosen -> {
                             folderChosen = true;
-                            folder.setText(chosen);
+                            folder.setText(chosen.toString());
                         });
     }
 
@@ -175,7 +176,7 @@ final class DetailsPage extends WizardPage {
                         .toLowerCase()
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
-        var wanted = Examples.home().resolve(plain.isEmpty() ? "rencana" : plain);
+        var wanted = Settings.home().resolve(plain.isEmpty() ? "rencana" : plain);
         folder.setText(Examples.free(wanted).toString());
     }
 

@@ -59,11 +59,6 @@ public final class Examples {
         }
     }
 
-    /** Where plans lie unless somebody chooses another place. */
-    public static Path home() {
-        return Path.of(System.getProperty("user.home"), "Jenjang");
-    }
-
     /** A folder of that name, or with a number, that is not there yet. */
     public static Path free(Path wanted) {
         var free = wanted;

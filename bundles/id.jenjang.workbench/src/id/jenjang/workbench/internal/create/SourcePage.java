@@ -1,6 +1,8 @@
 package id.jenjang.workbench.internal.create;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.app.Settings;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.hint.WrongField;
@@ -12,15 +14,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import java.util.Optional;
 final class SourcePage extends WizardPage {
 
     private static final int INDENT = 22;
+    private static final PlaceDialog.Kind TABLES =
+            new PlaceDialog.Kind("Excel, CSV", List.of(".xlsx", ".csv"));
 
     private final Map<Source, Button> choices = new EnumMap<>(Source.class);
     private final Optional<Path> open;
@@ -145,15 +148,25 @@ final class SourcePage extends WizardPage {
     }
 
     private void askForTable() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.xlsx;*.csv", "*.*"});
-        Optional.ofNullable(dialog.open()).ifPresent(table::setText);
+        dialog("new.source.excel", table)
+                .file(TABLES)
+                .ifPresent(chosen -> table.setText(chosen.toString()));
     }
 
     private void askForFolder() {
-        var dialog = new DirectoryDialog(getShell());
-        dialog.setMessage(Messages.get("open.message"));
-        Optional.ofNullable(dialog.open()).ifPresent(before::setText);
+        dialog("new.source.previous", before)
+                .folder(Messages.get("open.message"))
+                .ifPresent(chosen -> before.setText(chosen.toString()));
+    }
+
+    /** A dialog that opens where what is written lies, else where plans do. */
+    private PlaceDialog dialog(String title, Text field) {
+        var written = Path.of(field.getText().strip()).toAbsolutePath().getParent();
+        var plans = open.map(each -> each.toAbsolutePath().getParent()).orElseGet(Settings::home);
+        return new PlaceDialog(
+                getShell(),
+                Messages.get(title).replace("&", ""),
+                field.getText().isBlank() ? plans : written);
     }
 
     private void changed() {

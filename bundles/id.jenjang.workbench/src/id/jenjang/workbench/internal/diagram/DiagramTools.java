@@ -58,7 +58,12 @@ final class DiagramTools {
                 action(
                         "diagram.save",
                         "saveas.svg",
-                        () -> view.picture().ifPresent(each -> new PictureFile(each).ask(shell())));
+                        () ->
+                                view.picture()
+                                        .ifPresent(
+                                                each ->
+                                                        new PictureFile(each)
+                                                                .ask(shell(), view.folder())));
         print =
                 action(
                         "diagram.print",

@@ -93,6 +93,11 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
                 .flatMap(canvas::place);
     }
 
+    /** The folder of the plan that is shown. */
+    Path folder() {
+        return plan.root();
+    }
+
     /**
      * Saves what is shown: as PNG when the file is named so, else as SVG.
      *

@@ -5,6 +5,7 @@ import id.jenjang.dsl.ide.guard.SafeOutput;
 import id.jenjang.report.picture.SvgPicture;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.WhyFailed;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.diagram.ScenePainter.Window;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -13,16 +14,19 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Saves what is shown as a picture file. */
 final class PictureFile {
+
+    private static final List<PlaceDialog.Kind> KINDS =
+            List.of(PlaceDialog.Kind.of(".svg"), PlaceDialog.Kind.of(".png"));
 
     private static final double MARGIN = 12;
     private static final double FINEST = 2 * Zoom.NATURAL;
@@ -38,24 +42,24 @@ final class PictureFile {
         title = picture.title();
     }
 
-    /** Asks where to, and saves. */
-    void ask(Shell shell) {
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.get("diagram.save"));
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
-        dialog.setFilterNames(new String[] {"SVG (*.svg)", "PNG (*.png)"});
-        dialog.setFileName("pohon-kinerja.svg");
-        dialog.setOverwrite(true);
-        var chosen = dialog.open();
-        if (chosen == null) {
-            return;
-        }
+    /**
+     * Asks where to, and saves.
+     *
+     * @param near where the dialog opens
+     */
+    void ask(Shell shell, Path near) {
+        new PlaceDialog(shell, Messages.get("diagram.save.title"), near)
+                .target("pohon-kinerja.svg", KINDS, true)
+                .ifPresent(chosen -> saved(chosen, shell));
+    }
+
+    private void saved(Path chosen, Shell shell) {
         try {
-            save(Path.of(chosen), shell);
+            save(chosen, shell);
         } catch (IOException failed) {
             MessageDialog.openError(
                     shell,
-                    Messages.get("diagram.save"),
+                    Messages.get("diagram.save.title"),
                     Messages.get("diagram.unsaved", chosen, WhyFailed.of(failed)));
         }
     }

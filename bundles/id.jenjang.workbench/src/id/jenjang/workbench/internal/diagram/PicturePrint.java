@@ -34,13 +34,14 @@ final class PicturePrint {
     /** Asks for the printer, and prints in the background. */
     void ask(Shell shell) {
         var dialog = new PrintDialog(shell, SWT.NONE);
+        dialog.setText(Messages.get("diagram.print.title"));
         var wanted = new PrinterData();
         wanted.orientation = PrinterData.LANDSCAPE;
         dialog.setPrinterData(wanted);
         var chosen = dialog.open();
         if (chosen != null) {
             Job.create(
-                            Messages.get("diagram.print"),
+                            Messages.get("diagram.print.title"),
                             (ICoreRunnable)
                                     monitor ->
                                             print(
@@ -86,7 +87,9 @@ final class PicturePrint {
     private static void tellNone(Shell shell, int count) {
         if (!shell.isDisposed()) {
             MessageDialog.openInformation(
-                    shell, Messages.get("diagram.print"), Messages.get("diagram.noSheets", count));
+                    shell,
+                    Messages.get("diagram.print.title"),
+                    Messages.get("diagram.noSheets", count));
         }
     }
 

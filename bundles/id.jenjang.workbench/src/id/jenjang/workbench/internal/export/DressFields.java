@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.export;
 import id.jenjang.model.Kertas;
 import id.jenjang.report.docx.InstalledOffice;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.document.Remembered;
 
@@ -13,7 +14,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 
 import java.nio.file.Files;
@@ -31,6 +31,10 @@ final class DressFields {
     private static final String PAPER = "kertas";
     private static final String AREAS = "isian";
 
+    private static final PlaceDialog.Kind TEMPLATES =
+            new PlaceDialog.Kind("Word", List.of(".docx", ".dotx"));
+
+    private final Path folder;
     private final Map<ExportFormat, Button> formats = new EnumMap<>(ExportFormat.class);
     private final Text template;
     private final Button browse;
@@ -40,7 +44,13 @@ final class DressFields {
     private boolean planned;
     private boolean dressed = true;
 
-    DressFields(Composite area, Runnable changed) {
+    /**
+     * Fields of a dialog.
+     *
+     * @param folder where a template is looked for first
+     */
+    DressFields(Composite area, Path folder, Runnable changed) {
+        this.folder = folder;
         DocumentFields.label(area, "export.format");
         var row = new Composite(area, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(12).applyTo(row);
@@ -101,12 +111,11 @@ final class DressFields {
     }
 
     private void browse() {
-        var dialog = new FileDialog(template.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.docx;*.dotx"});
-        var chosen = dialog.open();
-        if (chosen != null) {
-            template.setText(chosen);
-        }
+        var near = template().map(each -> folder.resolve(each).getParent()).orElse(folder);
+        var title = Messages.get("export.template").replace("&", "");
+        new PlaceDialog(template.getShell(), title, near)
+                .file(TEMPLATES)
+                .ifPresent(chosen -> template.setText(chosen.toString()));
     }
 
     ExportFormat format() {

@@ -75,7 +75,7 @@ final class ExportDialog extends TitleAreaDialog {
                 .spacing(MARGIN, MARGIN / 2)
                 .applyTo(area);
         document = new DocumentFields(area, moment.plan().plan(), this::documentChanged);
-        dress = new DressFields(area, this::dressChanged);
+        dress = new DressFields(area, plan.root(), this::dressChanged);
         file = new FileField(area, plan.root(), this::update);
         force = DocumentFields.check(area, "export.force");
         force.addListener(SWT.Selection, event -> update());

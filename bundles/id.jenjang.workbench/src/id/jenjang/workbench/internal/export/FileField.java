@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.export;
 
 import id.jenjang.dsl.ide.guard.SafeOutput;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.document.DocumentAt;
 import id.jenjang.workbench.internal.document.Remembered;
@@ -10,8 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -30,6 +29,7 @@ final class FileField {
     private final Text text;
     private final Label label;
     private boolean isFolder;
+    private ExportFormat form = ExportFormat.DOCX;
     private Path folder;
     private String suggested = "";
 
@@ -43,29 +43,31 @@ final class FileField {
     }
 
     private void browse() {
+        var now = path().filter(each -> each.getFileName() != null);
+        var title = label.getText().replace("&", "");
         if (isFolder) {
-            var dialog = new DirectoryDialog(text.getShell());
-            dialog.setFilterPath(folder.toString());
-            show(dialog.open());
+            new PlaceDialog(text.getShell(), title, now.orElse(folder))
+                    .folder(Messages.get("export.target.message"))
+                    .ifPresent(this::show);
             return;
         }
-        var dialog = new FileDialog(text.getShell(), SWT.SAVE);
-        path().ifPresent(
-                        each -> {
-                            dialog.setFilterPath(String.valueOf(each.getParent()));
-                            dialog.setFileName(String.valueOf(each.getFileName()));
-                        });
-        show(dialog.open());
+        var kind = PlaceDialog.Kind.of("." + form.ending());
+        // That it will be replaced is said in the dialog around.
+        new PlaceDialog(text.getShell(), title, now.map(Path::getParent).orElse(folder))
+                .target(
+                        now.map(each -> each.getFileName().toString()).orElse(""),
+                        List.of(kind),
+                        false)
+                .ifPresent(this::show);
     }
 
-    private void show(String chosen) {
-        if (chosen != null) {
-            text.setText(chosen);
-        }
+    private void show(Path chosen) {
+        text.setText(chosen.toString());
     }
 
     /** Names the file after the document, unless somebody has named it. */
     void suggest(ExportKind kind, DocumentAt at, ExportFormat format) {
+        form = format;
         boolean untouched = text.getText().isBlank() || text.getText().equals(suggested);
         if (untouched || isFolder != kind.isFolder()) {
             isFolder = kind.isFolder();

@@ -5,6 +5,7 @@ import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.app.OwnProgram;
 import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.app.Settings;
+import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.create.Examples;
 import id.jenjang.workbench.internal.create.NewPlanHandler;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
@@ -24,7 +25,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -245,7 +245,7 @@ final class WelcomePage {
 
     /** Opens the copy of an example; asks for a place only when there is one already. */
     private void openCopy(String example) {
-        var usual = Examples.home().resolve(example);
+        var usual = Settings.home().resolve(example);
         place(usual)
                 .ifPresent(
                         folder -> {
@@ -287,9 +287,8 @@ final class WelcomePage {
     }
 
     private Optional<Path> ask() {
-        var dialog = new DirectoryDialog(window.getShell());
-        dialog.setMessage(Messages.get("new.folder.message"));
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return new PlaceDialog(window.getShell(), Messages.get("example.title"), Settings.home())
+                .folder(Messages.get("new.folder.message"));
     }
 
     private void footer(Composite page) {
