@@ -48,6 +48,7 @@ import java.util.function.Supplier;
 final class Robot {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int FEWEST_LOOKS = 200;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private Point clicked;
@@ -179,11 +180,14 @@ final class Robot {
                 each -> each.isFocusControl() && each.getShell() != windowNow().getShell());
     }
 
-    /** Waits until something is so, as long as a patient person would. */
+    /**
+     * Waits until something is so, as long as a patient person would. Time in which the machine
+     * stood still does not count: nobody could look either.
+     */
     void until(String what, BooleanSupplier sight) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!see(sight::getAsBoolean)) {
-            if (System.nanoTime() > end) {
+        for (int looks = 1; !see(sight::getAsBoolean); looks++) {
+            if (looks > FEWEST_LOOKS && System.nanoTime() > end) {
                 screenshot("gagal-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
                 throw new AssertionError("Waited in vain until " + what);
             }
