@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PlaceDialog.Kind;
+import id.jenjang.workbench.internal.control.TypedPath;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the dialogs of the system open, and what a file is called that was named in one. */
 class PlaceDialogTest {
@@ -55,5 +57,13 @@ class PlaceDialogTest {
         var home = Path.of(System.getProperty("user.home"));
         assertEquals(home, PlaceDialog.around(null));
         assertEquals(home, PlaceDialog.around(folder.getRoot().resolve("belum-ada/di-sini")));
+    }
+
+    @Test
+    void whatIsTypedIsAPathOrNone() {
+        assertEquals(Optional.of(Path.of("rencana", "dinas")), TypedPath.of(" rencana/dinas "));
+        assertEquals(Optional.empty(), TypedPath.of("  "));
+        // What no system lets stand in a name; Windows knows more of that kind.
+        assertEquals(Optional.empty(), TypedPath.of("rencana\0dinas"));
     }
 }

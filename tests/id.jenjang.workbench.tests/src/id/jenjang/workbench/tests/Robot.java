@@ -180,10 +180,7 @@ final class Robot {
                 each -> each.isFocusControl() && each.getShell() != windowNow().getShell());
     }
 
-    /**
-     * Waits until something is so, as long as a patient person would. Time in which the machine
-     * stood still does not count: nobody could look either.
-     */
+    /** Waits as long as a patient person would; a machine that stands still lets nobody look. */
     void until(String what, BooleanSupplier sight) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (int looks = 1; !see(sight::getAsBoolean); looks++) {

@@ -9,6 +9,8 @@ import id.jenjang.model.ElemenProgram;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -44,12 +46,20 @@ final class TextNow {
      * @throws IllegalArgumentException when it is no plan file of the plan
      */
     static List<Pair<EObject>> of(EditedPlan plan, Path file) {
+        return read(plan, file, 0, Integer.MAX_VALUE);
+    }
+
+    /** Those in the outermost elements that stand in a stretch of the text, at least. */
+    private static List<Pair<EObject>> read(EditedPlan plan, Path file, int from, int to) {
         var now = new TextNow();
         var nearest = plan.nearest();
         var known = berkas(nearest, file);
         var text = plan.text(file).orElse("");
         if (known.filter(each -> text(each).equals(text)).isPresent()) {
-            known.get().eAllContents().forEachRemaining(e -> now.pairs.add(new Pair<>(e, e)));
+            for (var outer : near(known.get(), from, to)) {
+                now.pairs.add(new Pair<>(outer, outer));
+                outer.eAllContents().forEachRemaining(e -> now.pairs.add(new Pair<>(e, e)));
+            }
         } else {
             var written = plan.reading(file).berkas();
             known.ifPresent(each -> now.children(written, each));
@@ -63,7 +73,34 @@ final class TextNow {
      * @throws IllegalArgumentException when it is no plan file of the plan
      */
     static List<Pair<EObject>> of(EditedPlan plan, Path file, int from, int to) {
-        return of(plan, file).stream().filter(each -> reaches(each.written(), from, to)).toList();
+        return read(plan, file, from, to).stream()
+                .filter(each -> reaches(each.written(), from, to))
+                .toList();
+    }
+
+    /**
+     * The outermost elements of a file that reach into a stretch; all where mistakes may hide which
+     * words belong to which. What is below the nodes of the others need not be made for this.
+     */
+    private static List<? extends EObject> near(Berkas file, int from, int to) {
+        var parsed = ((XtextResource) file.eResource()).getParseResult();
+        var nodes = new ArrayList<INode>();
+        for (var each : parsed.getRootNode().getChildren()) {
+            if (each instanceof ICompositeNode && each.getTotalLength() > 0) {
+                nodes.add(each);
+            }
+        }
+        var elements = file.getElemen();
+        if (parsed.hasSyntaxErrors() || nodes.size() != elements.size()) {
+            return elements;
+        }
+        var found = new ArrayList<EObject>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).getTotalOffset() <= to && nodes.get(i).getTotalEndOffset() >= from) {
+                found.add(elements.get(i));
+            }
+        }
+        return found;
     }
 
     private static boolean reaches(EObject written, int from, int to) {

@@ -27,16 +27,18 @@ public final class Folding {
      * @throws IllegalArgumentException when it is no plan file of the plan
      */
     public List<Fold> of(Path file) {
-        var walk = new Walk();
-        NodeRead.root(plan.reading(file).berkas()).getLeafNodes().forEach(walk::leaf);
+        var root = NodeRead.root(plan.reading(file).berkas());
+        var walk = new Walk(root.getText());
+        root.getLeafNodes().forEach(walk::leaf);
         walk.endComments();
         walk.folds.sort(Comparator.comparingInt(Fold::offset));
         return walk.folds;
     }
 
-    /** One walk over the words of a text. */
+    /** One walk over the words of a text, none of which is copied. */
     private static final class Walk {
 
+        private final String text;
         private final List<Fold> folds = new ArrayList<>();
         private final Deque<Integer> open = new ArrayDeque<>();
         private final Deque<Integer> lines = new ArrayDeque<>();
@@ -45,14 +47,20 @@ public final class Folding {
         private int commentsTo;
         private int commentsLine;
 
+        Walk(String text) {
+            this.text = text;
+        }
+
         void leaf(ILeafNode leaf) {
-            var text = leaf.getText();
-            int breaks = (int) text.chars().filter(each -> each == '\n').count();
-            if (text.startsWith("//")) {
-                comment(leaf);
-            } else if (!text.isBlank()) {
+            int from = leaf.getTotalOffset();
+            int to = leaf.getTotalEndOffset();
+            int last = lastLetter(from, to);
+            int breaks = breaks(from, to);
+            if (text.startsWith("//", from)) {
+                comment(from, last);
+            } else if (last > from) {
                 endComments();
-                word(leaf, text, breaks);
+                word(from, to, breaks);
             } else if (breaks > 0) {
                 // A line comment holds its own line end: this is an empty line.
                 endComments();
@@ -60,12 +68,29 @@ public final class Folding {
             line += breaks;
         }
 
-        private void comment(ILeafNode leaf) {
+        private int breaks(int from, int to) {
+            int breaks = 0;
+            for (int at = text.indexOf('\n', from, to); at >= 0; breaks++) {
+                at = text.indexOf('\n', at + 1, to);
+            }
+            return breaks;
+        }
+
+        /** The end of a stretch without the space at its end. */
+        private int lastLetter(int from, int to) {
+            int end = to;
+            while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+
+        private void comment(int from, int last) {
             if (commentsFrom < 0) {
-                commentsFrom = leaf.getOffset();
+                commentsFrom = from;
                 commentsLine = line;
             }
-            commentsTo = leaf.getOffset() + leaf.getText().stripTrailing().length();
+            commentsTo = last;
         }
 
         void endComments() {
@@ -75,19 +100,20 @@ public final class Folding {
             commentsFrom = -1;
         }
 
-        private void word(ILeafNode leaf, String text, int breaks) {
-            if (text.equals("{")) {
-                open.push(leaf.getOffset());
+        private void word(int from, int to, int breaks) {
+            char sign = to == from + 1 ? text.charAt(from) : 0;
+            if (sign == '{') {
+                open.push(from);
                 lines.push(line);
-            } else if (text.equals("}") && !open.isEmpty()) {
-                int from = open.pop();
+            } else if (sign == '}' && !open.isEmpty()) {
+                int begin = open.pop();
                 if (lines.pop() < line) {
-                    folds.add(new Fold(from, leaf.getEndOffset(), Fold.Kind.BLOCK));
+                    folds.add(new Fold(begin, to, Fold.Kind.BLOCK));
                 }
-            } else if (breaks > 0 && text.startsWith("/*")) {
-                folds.add(new Fold(leaf.getOffset(), leaf.getEndOffset(), Fold.Kind.COMMENT));
-            } else if (breaks > 0 && text.startsWith("'''")) {
-                folds.add(new Fold(leaf.getOffset(), leaf.getEndOffset(), Fold.Kind.TEXT));
+            } else if (breaks > 0 && text.startsWith("/*", from)) {
+                folds.add(new Fold(from, to, Fold.Kind.COMMENT));
+            } else if (breaks > 0 && text.startsWith("'''", from)) {
+                folds.add(new Fold(from, to, Fold.Kind.TEXT));
             }
         }
     }

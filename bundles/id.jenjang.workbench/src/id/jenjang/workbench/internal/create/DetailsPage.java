@@ -6,6 +6,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
+import id.jenjang.workbench.internal.control.TypedPath;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.hint.WrongField;
 
@@ -49,7 +50,7 @@ final class DetailsPage extends WizardPage {
                 source.example(),
                 source.from().orElse(null),
                 beginning(),
-                place());
+                place().orElseThrow());
     }
 
     private Beginning beginning() {
@@ -61,8 +62,8 @@ final class DetailsPage extends WizardPage {
                 years.last().getSelection());
     }
 
-    private Path place() {
-        return Path.of(folder.getText().strip()).toAbsolutePath().normalize();
+    private Optional<Path> place() {
+        return TypedPath.of(folder.getText()).map(each -> each.toAbsolutePath().normalize());
     }
 
     @Override
@@ -112,7 +113,7 @@ final class DetailsPage extends WizardPage {
     }
 
     private void ask() {
-        var near = folder.getText().isBlank() ? Settings.home() : place();
+        var near = place().orElseGet(Settings::home);
         new PlaceDialog(getShell(), Messages.get("new.title"), near)
                 .folder(Messages.get("new.folder.message"))
                 .ifPresent(
@@ -257,15 +258,20 @@ final class DetailsPage extends WizardPage {
         if (folder.getText().isBlank()) {
             return Optional.of(Messages.get("new.folder.missing"));
         }
-        if (!Files.exists(place())) {
+        return place().map(DetailsPage::refusal)
+                .orElseGet(() -> Optional.of(Messages.get("place.unnameable", folder.getText())));
+    }
+
+    private static Optional<String> refusal(Path place) {
+        if (!Files.exists(place)) {
             return Optional.empty();
         }
-        try (var inside = Files.list(place())) {
+        try (var inside = Files.list(place)) {
             return inside.findAny().isPresent()
-                    ? Optional.of(Messages.get("new.folder.full", place()))
+                    ? Optional.of(Messages.get("new.folder.full", place))
                     : Optional.empty();
         } catch (IOException unreadable) {
-            return Optional.of(Messages.get("new.folder.full", place()));
+            return Optional.of(Messages.get("new.folder.full", place));
         }
     }
 }

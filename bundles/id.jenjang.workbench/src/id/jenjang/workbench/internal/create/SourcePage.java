@@ -4,6 +4,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
+import id.jenjang.workbench.internal.control.TypedPath;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.hint.WrongField;
 
@@ -60,8 +61,8 @@ final class SourcePage extends WizardPage {
     /** The spreadsheet or folder it begins from. */
     Optional<Path> from() {
         return switch (source) {
-            case EXCEL -> Optional.of(Path.of(table.getText().strip()));
-            case PREVIOUS -> Optional.of(Path.of(before.getText().strip()));
+            case EXCEL -> TypedPath.of(table.getText());
+            case PREVIOUS -> TypedPath.of(before.getText());
             default -> Optional.empty();
         };
     }
@@ -161,12 +162,10 @@ final class SourcePage extends WizardPage {
 
     /** A dialog that opens where what is written lies, else where plans do. */
     private PlaceDialog dialog(String title, Text field) {
-        var written = Path.of(field.getText().strip()).toAbsolutePath().getParent();
+        var written = TypedPath.of(field.getText()).map(each -> each.toAbsolutePath().getParent());
         var plans = open.map(each -> each.toAbsolutePath().getParent()).orElseGet(Settings::home);
         return new PlaceDialog(
-                getShell(),
-                Messages.get(title).replace("&", ""),
-                field.getText().isBlank() ? plans : written);
+                getShell(), Messages.get(title).replace("&", ""), written.orElse(plans));
     }
 
     private void changed() {
@@ -187,17 +186,18 @@ final class SourcePage extends WizardPage {
     }
 
     private boolean isUnfilled() {
-        return from().filter(each -> each.toString().isEmpty()).isPresent();
+        return source == Source.EXCEL && table.getText().isBlank()
+                || source == Source.PREVIOUS && before.getText().isBlank();
     }
 
     private String wrong() {
         if (isUnfilled()) {
             return null;
         }
-        if (source == Source.EXCEL && !Files.isRegularFile(from().orElseThrow())) {
+        if (source == Source.EXCEL && from().filter(Files::isRegularFile).isEmpty()) {
             return Messages.get("new.source.excel.absent", table.getText());
         }
-        if (source == Source.PREVIOUS && !Files.isDirectory(from().orElseThrow())) {
+        if (source == Source.PREVIOUS && from().filter(Files::isDirectory).isEmpty()) {
             return Messages.get("new.source.previous.absent", before.getText());
         }
         return null;

@@ -5,6 +5,7 @@ import id.jenjang.report.docx.InstalledOffice;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
+import id.jenjang.workbench.internal.control.TypedPath;
 import id.jenjang.workbench.internal.document.Remembered;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -133,8 +134,7 @@ final class DressFields {
     }
 
     private Optional<Path> template() {
-        var text = template.getText().strip();
-        return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        return TypedPath.of(template.getText());
     }
 
     private Optional<Kertas> paper() {
@@ -153,11 +153,15 @@ final class DressFields {
             return Optional.of(
                     Hindrance.at(formats.get(ExportFormat.PDF), Messages.get("export.noOffice")));
         }
-        return template.isEnabled()
-                ? template()
-                        .filter(each -> !Files.isRegularFile(each))
-                        .map(each -> Messages.get("export.noTemplate", each))
-                        .map(each -> Hindrance.at(template, each))
+        boolean absent =
+                template.isEnabled()
+                        && !template.getText().isBlank()
+                        && template().filter(Files::isRegularFile).isEmpty();
+        return absent
+                ? Optional.of(
+                        Hindrance.at(
+                                template,
+                                Messages.get("export.noTemplate", template.getText().strip())))
                 : Optional.empty();
     }
 
