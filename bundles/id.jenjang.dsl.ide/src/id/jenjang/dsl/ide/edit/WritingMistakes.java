@@ -86,8 +86,11 @@ public final class WritingMistakes {
 
     /** Whether a mistake stands in the outermost element around a place. */
     private boolean mayBeBroken(ElementRef place) {
-        if (!files.contains(place.file()) || place.steps().isEmpty()) {
-            return files.contains(place.file());
+        if (!files.contains(place.file())) {
+            return false;
+        }
+        if (place.steps().isEmpty()) {
+            return true;
         }
         return broken.computeIfAbsent(place.file(), file -> new ConcurrentHashMap<>())
                 .computeIfAbsent(

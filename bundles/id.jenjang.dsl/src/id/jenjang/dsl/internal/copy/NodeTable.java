@@ -64,11 +64,6 @@ final class NodeTable {
         return lines.add(node) ? Optional.of(new NodeTable(lines)) : Optional.empty();
     }
 
-    /** How many lines there are. */
-    int count() {
-        return grammar.length;
-    }
-
     /** The part of the grammar a node was read by, or the parts, of a node folded from several. */
     Object grammar(int line) {
         return grammar[line];

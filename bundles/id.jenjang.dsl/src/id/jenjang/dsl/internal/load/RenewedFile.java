@@ -224,11 +224,12 @@ final class RenewedFile implements FileInMaking {
      * Lets a copy name what has its names now; not where a name has to be looked up in the text.
      */
     private static boolean linkKnown(ElementCopy.Link link, IdIndex index) {
+        var targets = link.targets();
         var found = new ArrayList<EObject>();
-        for (var target : link.targets()) {
+        for (var target : targets) {
             known(link.reference(), target, index).ifPresent(found::add);
         }
-        boolean all = found.size() == link.targets().size();
+        boolean all = found.size() == targets.size();
         if (all) {
             found.forEach(link::add);
         }
@@ -238,11 +239,7 @@ final class RenewedFile implements FileInMaking {
     private static Optional<EObject> known(EReference reference, EObject target, IdIndex index) {
         return target.eIsProxy() || !(target instanceof Bernama named)
                 ? Optional.empty()
-                : Optional.ofNullable(
-                        index.find(named.getId(), reference.getEReferenceType())
-                                        instanceof EObject found
-                                ? found
-                                : null);
+                : Optional.ofNullable(index.find(named.getId(), reference.getEReferenceType()));
     }
 
     private void link(ElementCopy.Link link, IdIndex index) {

@@ -86,8 +86,8 @@ final class XlsxReader {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 wanted.orGiveUp();
                 var name = entry.getName().replace('\\', '/');
-                boolean wanted = name.startsWith("xl/") && !name.startsWith("xl/media/");
-                if (wanted && (name.endsWith(".xml") || name.endsWith(".rels"))) {
+                boolean isPart = name.startsWith("xl/") && !name.startsWith("xl/media/");
+                if (isPart && (name.endsWith(".xml") || name.endsWith(".rels"))) {
                     var bytes = zip.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 8));
                     left -= bytes.length;
                     if (left <= 0) {

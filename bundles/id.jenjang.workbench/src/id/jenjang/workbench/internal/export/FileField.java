@@ -4,6 +4,7 @@ import id.jenjang.dsl.ide.guard.SafeOutput;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
+import id.jenjang.workbench.internal.control.TypedPath;
 import id.jenjang.workbench.internal.document.DocumentAt;
 import id.jenjang.workbench.internal.document.Remembered;
 
@@ -16,7 +17,6 @@ import org.eclipse.swt.widgets.Text;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,14 +83,8 @@ final class FileField {
 
     /** The file; empty when what is written there names none. */
     Optional<Path> path() {
-        try {
-            var written = text.getText().strip();
-            return written.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(folder.resolve(written).toAbsolutePath().normalize());
-        } catch (InvalidPathException unwritable) {
-            return Optional.empty();
-        }
+        return TypedPath.of(text.getText())
+                .map(each -> folder.resolve(each).toAbsolutePath().normalize());
     }
 
     /** What may be wrong. */
