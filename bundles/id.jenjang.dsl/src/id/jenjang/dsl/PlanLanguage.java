@@ -1,5 +1,6 @@
 package id.jenjang.dsl;
 
+import id.jenjang.dsl.internal.copy.Soundness;
 import id.jenjang.dsl.internal.format.StructureFactory;
 import id.jenjang.dsl.internal.parser.NumberLexer;
 
@@ -12,6 +13,7 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.AbstractAntlrParser;
@@ -67,6 +69,29 @@ public final class PlanLanguage {
      */
     public static IParseResult nodes(String text) {
         return parser().parse(new StringReader(text));
+    }
+
+    /** The pieces of a text that were left out to mend its mistakes, in order. */
+    public static List<INode> leftOut(IParseResult parsed) {
+        var found = new ArrayList<INode>();
+        if (parsed.hasSyntaxErrors()) {
+            Soundness.eachDoubtful(
+                    parsed.getRootNode(),
+                    node -> {
+                        if (Soundness.isSteppedOver(node)) {
+                            found.add(node);
+                        }
+                    });
+        }
+        return found;
+    }
+
+    /**
+     * Whether a node is known to hold no mistake without a look at what is below it, because it was
+     * taken over from an earlier text; false where one would have to look.
+     */
+    public static boolean isKnownSound(INode node) {
+        return Soundness.isKnown(node);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.workbench.internal.text.TextPlaces;
@@ -10,6 +11,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Figures stand in a text where somebody looks, however long it is. */
+/** Figures stand in a text, and words are coloured, where somebody looks, however long it is. */
 class FiguresTest {
 
     private static final int MANY = 1500;
@@ -106,5 +108,25 @@ class FiguresTest {
         robot.screenshot("teks-panjang-angka");
         robot.press("ctrl+Home");
         robot.until("those of the first lines are shown again", () -> figures(1, 20) >= 20);
+    }
+
+    @Test
+    void wordsAreColouredWhereverOneScrollsTo() {
+        robot.until("names of the first lines are coloured", () -> coloured("N3:") != null);
+        var names = robot.see(() -> coloured("N3:"));
+        robot.press("ctrl+End");
+        robot.until("those of the last lines are", () -> names.equals(coloured("N1497:")));
+        robot.press("ctrl+Home");
+        robot.type("// catatan\n");
+        robot.press("ctrl+End");
+        robot.until("those that stand a line below are", () -> names.equals(coloured("N1498:")));
+        assertNotEquals(names, robot.see(() -> coloured("}")));
+    }
+
+    /** The colour of what begins a stretch of the text; null where it has none of its own. */
+    private Color coloured(String words) {
+        var text = viewer().getTextWidget();
+        var style = text.getStyleRangeAtOffset(text.getText().indexOf(words));
+        return style == null ? null : style.foreground;
     }
 }

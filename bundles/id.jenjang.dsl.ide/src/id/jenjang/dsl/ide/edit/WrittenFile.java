@@ -2,8 +2,8 @@ package id.jenjang.dsl.ide.edit;
 
 import id.jenjang.dsl.PlanLanguage;
 import id.jenjang.dsl.ide.TextEdit;
+import id.jenjang.dsl.ide.internal.Quoted;
 
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 
@@ -28,17 +28,15 @@ final class WrittenFile {
         this.path = path;
         this.text = text;
         layout = new TextLayout(text);
-        comments = new ArrayList<>();
-        var node = parsed.getRootNode();
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (leaf.isHidden()) {
-                hidden(leaf);
-            }
+        comments = Quoted.comments(text).stream().map(each -> comment(text, each)).toList();
+        for (INode leftOut : PlanLanguage.leftOut(parsed)) {
+            broken.add(new Stretch(leftOut.getOffset(), leftOut.getEndOffset()));
         }
         for (INode error : parsed.getSyntaxErrors()) {
             mistakes++;
             broken.add(new Stretch(error.getOffset(), error.getEndOffset()));
         }
+        var node = parsed.getRootNode();
         root = new WrittenNodes(node, isSound()).file(node);
     }
 
@@ -74,27 +72,9 @@ final class WrittenFile {
                 .orElseGet(() -> read(path, after));
     }
 
-    private void hidden(ILeafNode leaf) {
-        int from = leaf.getOffset();
-        int to = leaf.getEndOffset();
-        if (isSpace(from, to)) {
-            return;
-        }
-        if (text.startsWith("//", from) || text.startsWith("/*", from)) {
-            comments.add(new Comment(from, text.substring(from, to).stripTrailing()));
-        } else {
-            broken.add(new Stretch(from, to));
-        }
-    }
-
-    private boolean isSpace(int from, int to) {
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            if (c > ' ' && c != '\u00A0' && c != '\uFEFF') {
-                return false;
-            }
-        }
-        return true;
+    private static Comment comment(String text, Quoted quoted) {
+        var words = text.substring(quoted.from(), quoted.to());
+        return new Comment(quoted.from(), words.stripTrailing());
     }
 
     Path path() {

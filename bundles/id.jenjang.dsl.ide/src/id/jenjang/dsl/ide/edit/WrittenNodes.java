@@ -19,6 +19,7 @@ final class WrittenNodes {
 
     private final UnaryOperator<EObject> parts;
     private final boolean sound;
+    private final WrittenNodes soundOnes;
 
     /**
      * A reader.
@@ -27,8 +28,13 @@ final class WrittenNodes {
      * @param sound whether there is no mistake in them; then elements can be read later
      */
     WrittenNodes(ICompositeNode root, boolean sound) {
-        this.parts = PlanLanguage.partsOf(root);
+        this(PlanLanguage.partsOf(root), sound);
+    }
+
+    private WrittenNodes(UnaryOperator<EObject> parts, boolean sound) {
+        this.parts = parts;
         this.sound = sound;
+        soundOnes = sound ? this : new WrittenNodes(parts, true);
     }
 
     /** The whole file, to be read when it is asked for. */
@@ -89,9 +95,9 @@ final class WrittenNodes {
             return;
         }
         var part = new WrittenPart(into, call);
-        if (sound) {
+        if (sound || PlanLanguage.isKnownSound(node)) {
             int from = node.getOffset();
-            part.child(WrittenElement.unread(part, rule, this, node, shift));
+            part.child(WrittenElement.unread(part, rule, soundOnes, node, shift));
             part.stretch(from + shift, node.getEndOffset() - from, null);
             into.add(part);
             return;

@@ -2,6 +2,7 @@ package id.jenjang.dsl.ide.insight;
 
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.internal.Outermost;
 import id.jenjang.model.Berkas;
 import id.jenjang.model.Bernama;
 import id.jenjang.model.ElemenProgram;
@@ -9,8 +10,6 @@ import id.jenjang.model.ElemenProgram;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -56,7 +55,7 @@ final class TextNow {
         var known = berkas(nearest, file);
         var text = plan.text(file).orElse("");
         if (known.filter(each -> text(each).equals(text)).isPresent()) {
-            for (var outer : near(known.get(), from, to)) {
+            for (var outer : Outermost.reaching(known.get(), from, to)) {
                 now.pairs.add(new Pair<>(outer, outer));
                 outer.eAllContents().forEachRemaining(e -> now.pairs.add(new Pair<>(e, e)));
             }
@@ -76,31 +75,6 @@ final class TextNow {
         return read(plan, file, from, to).stream()
                 .filter(each -> reaches(each.written(), from, to))
                 .toList();
-    }
-
-    /**
-     * The outermost elements of a file that reach into a stretch; all where mistakes may hide which
-     * words belong to which. What is below the nodes of the others need not be made for this.
-     */
-    private static List<? extends EObject> near(Berkas file, int from, int to) {
-        var parsed = ((XtextResource) file.eResource()).getParseResult();
-        var nodes = new ArrayList<INode>();
-        for (var each : parsed.getRootNode().getChildren()) {
-            if (each instanceof ICompositeNode && each.getTotalLength() > 0) {
-                nodes.add(each);
-            }
-        }
-        var elements = file.getElemen();
-        if (parsed.hasSyntaxErrors() || nodes.size() != elements.size()) {
-            return elements;
-        }
-        var found = new ArrayList<EObject>();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).getTotalOffset() <= to && nodes.get(i).getTotalEndOffset() >= from) {
-                found.add(elements.get(i));
-            }
-        }
-        return found;
     }
 
     private static boolean reaches(EObject written, int from, int to) {

@@ -47,11 +47,13 @@ public final class Colours {
      */
     public List<Coloured> of(Path file, int from, int to) {
         var found = new ArrayList<Coloured>();
-        for (var leaf : NodeRead.root(plan.reading(file).berkas()).getLeafNodes()) {
-            if (leaf.getOffset() >= to) {
-                break;
-            }
-            if (leaf.getEndOffset() > from && leaf.getLength() > 0) {
+        var nodes = NodeRead.root(plan.reading(file).berkas()).getAsTreeIterable().iterator();
+        while (nodes.hasNext()) {
+            var node = nodes.next();
+            if (node.getTotalEndOffset() <= from || node.getTotalOffset() >= to) {
+                // What lies in it need not even be made.
+                nodes.prune();
+            } else if (node instanceof ILeafNode leaf && leaf.getLength() > 0) {
                 add(leaf, found);
             }
         }

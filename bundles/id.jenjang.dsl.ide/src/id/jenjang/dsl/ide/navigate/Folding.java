@@ -1,8 +1,7 @@
 package id.jenjang.dsl.ide.navigate;
 
 import id.jenjang.dsl.ide.EditedPlan;
-
-import org.eclipse.xtext.nodemodel.ILeafNode;
+import id.jenjang.dsl.ide.internal.Quoted;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -27,94 +26,118 @@ public final class Folding {
      * @throws IllegalArgumentException when it is no plan file of the plan
      */
     public List<Fold> of(Path file) {
-        var root = NodeRead.root(plan.reading(file).berkas());
-        var walk = new Walk(root.getText());
-        root.getLeafNodes().forEach(walk::leaf);
-        walk.endComments();
-        walk.folds.sort(Comparator.comparingInt(Fold::offset));
-        return walk.folds;
+        return new Walk(NodeRead.root(plan.reading(file).berkas()).getText()).folds();
     }
 
-    /** One walk over the words of a text, none of which is copied. */
+    /**
+     * One walk over the characters of a text. The words of the parser would tell the same, but for
+     * a plan in one file they would all have to be made at every key.
+     */
     private static final class Walk {
 
         private final String text;
         private final List<Fold> folds = new ArrayList<>();
-        private final Deque<Integer> open = new ArrayDeque<>();
-        private final Deque<Integer> lines = new ArrayDeque<>();
+        private final Deque<Brace> open = new ArrayDeque<>();
+        private int at;
         private int line;
         private int commentsFrom = -1;
         private int commentsTo;
         private int commentsLine;
 
+        private record Brace(int offset, int line) {}
+
         Walk(String text) {
             this.text = text;
         }
 
-        void leaf(ILeafNode leaf) {
-            int from = leaf.getTotalOffset();
-            int to = leaf.getTotalEndOffset();
-            int last = lastLetter(from, to);
-            int breaks = breaks(from, to);
-            if (text.startsWith("//", from)) {
-                comment(from, last);
-            } else if (last > from) {
-                endComments();
-                word(from, to, breaks);
-            } else if (breaks > 0) {
-                // A line comment holds its own line end: this is an empty line.
-                endComments();
+        List<Fold> folds() {
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (Quoted.beginsOne(c)) {
+                    quoted();
+                } else if (c == ' ' || c == '\t' || c == '\r') {
+                    at++;
+                } else {
+                    sign();
+                }
             }
-            line += breaks;
+            endComments();
+            folds.sort(Comparator.comparingInt(Fold::offset));
+            return folds;
         }
 
-        private int breaks(int from, int to) {
+        private void sign() {
+            // A line comment holds its own line end: another one after it is an empty line.
+            endComments();
+            switch (text.charAt(at)) {
+                case '\n' -> line++;
+                case '{' -> open.push(new Brace(at, line));
+                case '}' -> close();
+                default -> {}
+            }
+            at++;
+        }
+
+        private void close() {
+            if (!open.isEmpty()) {
+                var begin = open.pop();
+                if (begin.line() < line) {
+                    folds.add(new Fold(begin.offset(), at + 1, Fold.Kind.BLOCK));
+                }
+            }
+        }
+
+        private void quoted() {
+            var found = Quoted.at(text, at);
+            if (found.isEmpty()) {
+                sign();
+                return;
+            }
+            var quoted = found.get();
+            switch (quoted.kind()) {
+                case LINE_COMMENT -> comment(quoted);
+                case COMMENT -> lines(quoted, Fold.Kind.COMMENT);
+                default -> lines(quoted, Fold.Kind.TEXT);
+            }
+            line += breaks(quoted);
+            at = quoted.to();
+        }
+
+        private int breaks(Quoted quoted) {
             int breaks = 0;
-            for (int at = text.indexOf('\n', from, to); at >= 0; breaks++) {
-                at = text.indexOf('\n', at + 1, to);
+            int end = text.indexOf('\n', quoted.from(), quoted.to());
+            while (end >= 0) {
+                breaks++;
+                end = text.indexOf('\n', end + 1, quoted.to());
             }
             return breaks;
         }
 
-        /** The end of a stretch without the space at its end. */
-        private int lastLetter(int from, int to) {
-            int end = to;
-            while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
+        private void lines(Quoted quoted, Fold.Kind kind) {
+            endComments();
+            if (breaks(quoted) > 0) {
+                folds.add(new Fold(quoted.from(), quoted.to(), kind));
             }
-            return end;
         }
 
-        private void comment(int from, int last) {
+        /** Line comments below each other are one fold, without the space at its end. */
+        private void comment(Quoted quoted) {
             if (commentsFrom < 0) {
-                commentsFrom = from;
+                commentsFrom = quoted.from();
                 commentsLine = line;
             }
-            commentsTo = last;
+            int end = quoted.to();
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            commentsTo = end;
         }
 
-        void endComments() {
+        private void endComments() {
             if (commentsFrom >= 0 && line > commentsLine + 1) {
                 folds.add(new Fold(commentsFrom, commentsTo, Fold.Kind.COMMENT));
             }
             commentsFrom = -1;
-        }
-
-        private void word(int from, int to, int breaks) {
-            char sign = to == from + 1 ? text.charAt(from) : 0;
-            if (sign == '{') {
-                open.push(from);
-                lines.push(line);
-            } else if (sign == '}' && !open.isEmpty()) {
-                int begin = open.pop();
-                if (lines.pop() < line) {
-                    folds.add(new Fold(begin, to, Fold.Kind.BLOCK));
-                }
-            } else if (breaks > 0 && text.startsWith("/*", from)) {
-                folds.add(new Fold(from, to, Fold.Kind.COMMENT));
-            } else if (breaks > 0 && text.startsWith("'''", from)) {
-                folds.add(new Fold(from, to, Fold.Kind.TEXT));
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package id.jenjang.dsl.ide.navigate;
 import id.jenjang.dsl.LoadedPlan;
 import id.jenjang.dsl.TextRange;
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.internal.Outermost;
 import id.jenjang.model.Bagian;
 import id.jenjang.model.Berkas;
 import id.jenjang.model.BerkasPendamping;
@@ -43,7 +44,9 @@ public final class Navigation {
      * @return empty where no name of an element stands
      */
     public Optional<Mention> at(Path file, int offset) {
-        return mentions(each -> true, file).filter(each -> holds(each.range(), offset)).findFirst();
+        return mentions(each -> true, file, offset, offset)
+                .filter(each -> holds(each.range(), offset))
+                .findFirst();
     }
 
     /**
@@ -75,13 +78,14 @@ public final class Navigation {
 
     /** All places where an element is named, its definition among them. */
     public List<Mention> references(Bernama element) {
-        return files().flatMap(each -> mentions(element::equals, each)).toList();
+        return files().flatMap(each -> mentions(element::equals, each, 0, Integer.MAX_VALUE))
+                .toList();
     }
 
     /** Those of {@link #references} that stand in the same file. */
     public List<Mention> occurrences(Path file, int offset) {
         return at(file, offset)
-                .map(each -> mentions(each.element()::equals, file).toList())
+                .map(each -> mentions(each.element()::equals, file, 0, Integer.MAX_VALUE).toList())
                 .orElse(List.of());
     }
 
@@ -102,14 +106,17 @@ public final class Navigation {
                 : plan.locate(Place.of(section, Literals.BAGIAN__TEKS)).map(TextRange::file);
     }
 
-    private Stream<Mention> mentions(Predicate<Bernama> of, Path file) {
+    /** Where elements are named in a file: all that lie in a stretch of it, at least. */
+    private Stream<Mention> mentions(Predicate<Bernama> of, Path file, int from, int to) {
         var berkas =
                 plan.berkas().stream()
                         .filter(each -> plan.file(each).filter(file::equals).isPresent())
                         .findFirst();
         var found = new ArrayList<Mention>();
         berkas.ifPresentOrElse(
-                each -> each.eAllContents().forEachRemaining(e -> mentions(e, of, found)),
+                each ->
+                        Outermost.reaching(each, from, to)
+                                .forEach(element -> mentionsWithin(element, of, found)),
                 () ->
                         narratives()
                                 .filter(
@@ -123,20 +130,39 @@ public final class Navigation {
         return found.stream();
     }
 
+    private void mentionsWithin(EObject element, Predicate<Bernama> of, List<Mention> found) {
+        mentions(element, of, found);
+        element.eAllContents().forEachRemaining(each -> mentions(each, of, found));
+    }
+
     private void mentions(EObject element, Predicate<Bernama> of, List<Mention> found) {
         if (element instanceof Bernama named && named.getId() != null && of.test(named)) {
             plan.locate(Place.of(named, Literals.BERNAMA__ID))
                     .map(range -> new Mention(named, range, Mention.Kind.DEFINITION))
                     .ifPresent(found::add);
         }
-        for (var written : NodeRead.references(element)) {
-            if (written.target() instanceof Bernama named && !named.eIsProxy() && of.test(named)) {
-                found.add(new Mention(named, range(element, written), Mention.Kind.REFERENCE));
+        if (refers(element, of)) {
+            for (var written : NodeRead.references(element)) {
+                if (written.target() instanceof Bernama named
+                        && !named.eIsProxy()
+                        && of.test(named)) {
+                    found.add(new Mention(named, range(element, written), Mention.Kind.REFERENCE));
+                }
             }
         }
         if (element instanceof Bagian section && section.getSumber() == null) {
             live(section, of, found);
         }
+    }
+
+    /** Whether it does, before its text is looked at: most elements do not. */
+    private static boolean refers(EObject element, Predicate<Bernama> of) {
+        return element.eCrossReferences().stream()
+                .anyMatch(
+                        each ->
+                                each instanceof Bernama named
+                                        && !named.eIsProxy()
+                                        && of.test(named));
     }
 
     private TextRange range(EObject element, NodeRead.Written written) {

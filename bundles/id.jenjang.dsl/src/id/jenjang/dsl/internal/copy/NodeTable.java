@@ -139,6 +139,7 @@ final class NodeTable {
 
         private boolean add(INode node) {
             if (node.getSyntaxErrorMessage() != null
+                    || Soundness.isSteppedOver(node)
                     || node.hasDirectSemanticElement()
                             && !numbers.containsKey(node.getSemanticElement())) {
                 return false;

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.internal.load;
 
+import id.jenjang.dsl.internal.copy.Soundness;
 import id.jenjang.dsl.internal.link.PlanResource;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -102,9 +103,11 @@ final class Blocks {
 
     /** Whether a mistake stands in a block, or was stepped over there. */
     boolean isBroken(int block) {
+        if (Soundness.isKnown(nodes.get(block))) {
+            return false;
+        }
         for (var node : nodes.get(block).getAsTreeIterable()) {
-            if (node.getSyntaxErrorMessage() != null
-                    || node instanceof ILeafNode leaf && ResourceProblems.isSteppedOver(leaf)) {
+            if (node.getSyntaxErrorMessage() != null || Soundness.isSteppedOver(node)) {
                 return true;
             }
         }
@@ -114,21 +117,26 @@ final class Blocks {
     /** Whether each block closes as many braces as it opens, so that none reaches into the next. */
     boolean isBalanced() {
         for (INode child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
-            int depth = 0;
-            for (var leaf : child.getLeafNodes()) {
-                if (!leaf.isHidden() && leaf.getLength() == 1) {
-                    char c = leaf.getText().charAt(0);
-                    depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-                    if (depth < 0) {
-                        return false;
-                    }
-                }
-            }
-            if (depth != 0) {
+            // What was read without a mistake is; the grammar has braces in pairs only.
+            if (!Soundness.isKnown(child) && !isBalanced(child)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBalanced(INode node) {
+        int depth = 0;
+        for (var leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden() && leaf.getLength() == 1) {
+                char c = leaf.getText().charAt(0);
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+                if (depth < 0) {
+                    return false;
+                }
+            }
+        }
+        return depth == 0;
     }
 
     /** What stands behind the last block, and is not part of one. */

@@ -2,6 +2,7 @@ package id.jenjang.dsl.internal.load;
 
 import id.jenjang.dsl.internal.copy.ElementCopy;
 import id.jenjang.dsl.internal.copy.NodeCopy;
+import id.jenjang.dsl.internal.copy.RenewedParse;
 import id.jenjang.dsl.internal.link.IdIndex;
 import id.jenjang.dsl.internal.link.PlanResource;
 import id.jenjang.model.Berkas;
@@ -16,8 +17,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.parser.ParseResult;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -130,24 +129,13 @@ final class RenewedFile implements FileInMaking {
         splice.ifPresent(
                 each -> berkas.getElemen().addAll(each.first(), List.copyOf(each.elements())));
         var root = copyNodes(nodes);
-        resource.take(parse(root));
+        resource.take(RenewedParse.of(berkas, root));
         resource.setIndex(index);
         unknown.forEach(each -> link(each, index));
         lost.forEach(
                 each -> resource.resolve(each.element(), each.reference(), nodes.of(each.node())));
         resource.setIndex(null);
         return new ReadFile(source, resource, names, leadsTo);
-    }
-
-    /** Whoever asks for mistakes goes through all nodes: that there are none has to be known. */
-    private IParseResult parse(ICompositeNode root) {
-        boolean had =
-                before.resource().getParseResult().hasSyntaxErrors()
-                        || splice.filter(Splice::hasErrors).isPresent();
-        var read = new ParseResult(berkas, root, had);
-        return had && !read.getSyntaxErrors().iterator().hasNext()
-                ? new ParseResult(berkas, root, false)
-                : read;
     }
 
     private ICompositeNode copyNodes(NodeCopy nodes) {

@@ -1,5 +1,6 @@
 package id.jenjang.dsl.internal.load;
 
+import id.jenjang.dsl.PlanLanguage;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.TextFix;
 import id.jenjang.dsl.TextRange;
@@ -9,9 +10,8 @@ import id.jenjang.dsl.internal.parser.SyntaxMessages;
 import id.jenjang.rules.Severity;
 
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The syntax and link errors of one file. An unresolved name that stands in a broken statement is
@@ -65,22 +66,12 @@ final class ResourceProblems {
 
     /** The words of statements that were stepped over. */
     static Set<String> brokenWords(XtextResource resource) {
-        var words = new HashSet<String>();
         var parse = resource.getParseResult();
-        if (parse != null && parse.hasSyntaxErrors()) {
-            for (var leaf : parse.getRootNode().getLeafNodes()) {
-                if (isSteppedOver(leaf)) {
-                    words.add(leaf.getText());
-                }
-            }
-        }
-        return words;
-    }
-
-    /** Whether a piece of text was left out to mend a mistake. */
-    static boolean isSteppedOver(ILeafNode leaf) {
-        return leaf.getGrammarElement() instanceof TerminalRule rule
-                && rule.getName().equals("TERLEWAT");
+        return parse == null
+                ? Set.of()
+                : PlanLanguage.leftOut(parse).stream()
+                        .map(INode::getText)
+                        .collect(Collectors.toSet());
     }
 
     private TextFinding finding(Resource.Diagnostic error) {

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.internal.load;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.internal.copy.Soundness;
 import id.jenjang.dsl.internal.link.LinkMessages;
 import id.jenjang.dsl.internal.parser.SyntaxMessages;
 import id.jenjang.model.Berkas;
@@ -8,6 +9,7 @@ import id.jenjang.rules.Unread;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -56,28 +58,50 @@ public final class UnreadPlaces {
         if (parse == null || offsets.isEmpty() && !parse.hasSyntaxErrors()) {
             return;
         }
-        ILeafNode read = null;
-        ILeafNode last = null;
-        for (var leaf : parse.getRootNode().getLeafNodes()) {
-            var next = offsets.ceiling(leaf.getOffset());
-            if (ResourceProblems.isSteppedOver(leaf)
-                    || next != null && next < leaf.getEndOffset()) {
-                addElementOf(leaf);
-                addElementOf(read);
+        INode read = null;
+        INode last = null;
+        var nodes = parse.getRootNode().getAsTreeIterable().iterator();
+        while (nodes.hasNext()) {
+            var node = nodes.next();
+            if (Soundness.isKnown(node) && !isOneIn(offsets, node)) {
+                nodes.prune();
+                read = node;
+                last = node;
+            } else if (node instanceof ILeafNode leaf) {
+                if (Soundness.isSteppedOver(leaf) || isOneIn(offsets, leaf)) {
+                    addElementOf(leaf);
+                    addElementOf(read);
+                }
+                read = leaf.isHidden() ? read : leaf;
+                last = leaf;
             }
-            read = leaf.isHidden() ? read : leaf;
-            last = leaf;
         }
-        if (last != null && offsets.ceiling(last.getEndOffset()) != null) {
+        if (last != null && offsets.ceiling(last.getTotalEndOffset()) != null) {
             addElementOf(last);
             addElementOf(read);
         }
     }
 
-    private void addElementOf(ILeafNode leaf) {
-        if (leaf == null) {
+    private static boolean isOneIn(TreeSet<Integer> offsets, INode node) {
+        var next = offsets.ceiling(node.getTotalOffset());
+        return next != null && next < node.getTotalEndOffset();
+    }
+
+    /** The last word that was read of a node. */
+    private static INode lastRead(INode node) {
+        for (var each : node.getAsTreeIterable().reverse()) {
+            if (each instanceof ILeafNode leaf && !leaf.isHidden()) {
+                return leaf;
+            }
+        }
+        return node;
+    }
+
+    private void addElementOf(INode node) {
+        if (node == null) {
             return;
         }
+        var leaf = node instanceof ILeafNode ? node : lastRead(node);
         var element = NodeModelUtils.findActualSemanticObjectFor(leaf.getParent());
         if (element != null) {
             within.add(element);

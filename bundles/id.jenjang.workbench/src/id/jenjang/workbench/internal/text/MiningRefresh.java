@@ -18,6 +18,7 @@ public final class MiningRefresh extends PlanReconciler {
 
     private final PaintListener painted = event -> follow();
     private volatile Shown shown;
+    private volatile Stretch looked = Stretch.NOTHING;
 
     @Override
     public void install(ITextViewer shownBy) {
@@ -35,7 +36,7 @@ public final class MiningRefresh extends PlanReconciler {
     }
 
     private void follow() {
-        if (Stretch.follow(viewer())) {
+        if (!Stretch.follow(viewer()).equals(looked)) {
             text().flatMap(EditedText::read).ifPresent(this::soon);
         }
     }
@@ -53,6 +54,7 @@ public final class MiningRefresh extends PlanReconciler {
     @Override
     protected Runnable look(EditedText text, PlanMoment moment) {
         var stretch = Stretch.in(viewer());
+        looked = stretch;
         var words = TextFigure.of(text, moment, stretch).stream().map(TextFigure::words).toList();
         var wanted = new Shown(stretch, words);
         return wanted.equals(shown)

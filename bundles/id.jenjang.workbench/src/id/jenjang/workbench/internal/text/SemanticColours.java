@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Colours words by what they mean, once the text has been read, over the colours by their looks.
- * Until it is read again the coloured words move with what is typed before them.
+ * Colours words by what they mean, once the text has been read, over the colours by their looks:
+ * those somebody sees and those around them. Until the text is read again the coloured words move
+ * with what is typed before them.
  */
 public final class SemanticColours extends PlanReconciler
         implements ITextPresentationListener, IDocumentListener, PaintListener {
@@ -42,10 +43,12 @@ public final class SemanticColours extends PlanReconciler
     private List<Coloured> words = new ArrayList<>();
     private IDocument document;
     private Palette palette;
+    private volatile Stretch coloured = Stretch.NOTHING;
 
     @Override
     protected void begin(EditedText shown) {
         words = new ArrayList<>();
+        coloured = Stretch.NOTHING;
         document = viewer().getDocument();
         document.addDocumentListener(this);
         ((ITextViewerExtension4) viewer()).addTextPresentationListener(this);
@@ -53,9 +56,15 @@ public final class SemanticColours extends PlanReconciler
         viewer().getTextWidget().addPaintListener(this);
     }
 
-    /** The ground turns dark or light without a word; it is seen when it is painted. */
+    /**
+     * The ground turns dark or light without a word, and so does somebody scroll; it is seen when
+     * it is painted.
+     */
     @Override
     public void paintControl(PaintEvent event) {
+        if (!Stretch.follow(viewer()).equals(coloured)) {
+            text().flatMap(EditedText::read).ifPresent(this::soon);
+        }
         if (Palette.on(viewer().getTextWidget()) != palette) {
             palette = Palette.on(viewer().getTextWidget());
             event.display.asyncExec(
@@ -78,16 +87,22 @@ public final class SemanticColours extends PlanReconciler
 
     @Override
     protected Runnable look(EditedText text, PlanMoment moment) {
+        var stretch = Stretch.in(viewer());
+        var written = moment.plan().text(text.file()).orElse("");
+        int from = stretch.begin(written);
+        int to = stretch.end(written);
+        coloured = stretch;
         var meant =
                 new Colours(moment.plan())
-                        .of(text.file()).stream()
+                        .of(text.file(), from, to).stream()
                                 .filter(each -> MEANT.contains(each.colour()))
                                 .toList();
-        return () -> show(meant);
+        return () -> show(meant, from, to);
     }
 
-    private void show(List<Coloured> next) {
-        var before = words;
+    /** Words outside the stretch keep their looks; they are coloured anew when they are seen. */
+    private void show(List<Coloured> next, int from, int to) {
+        var before = words.stream().filter(each -> end(each) > from && each.offset() < to).toList();
         words = new ArrayList<>(next);
         int same = 0;
         int most = Math.min(before.size(), next.size());

@@ -9,7 +9,8 @@ import java.util.WeakHashMap;
 
 /**
  * The lines of a text somebody sees, and those around them that are seen next. A text of thousands
- * of lines has thousands of figures, and drawing all of them takes longer than anybody waits.
+ * of lines has thousands of figures and coloured words, and finding and drawing all of them takes
+ * longer than anybody waits.
  *
  * @param from the first line
  * @param to the line behind the last one
@@ -22,7 +23,8 @@ record Stretch(int from, int to) {
     /** Lines on each side that are enough until it is known what stands in more of them. */
     private static final int ENOUGH = 150;
 
-    private static final Stretch NOTHING = new Stretch(0, 0);
+    /** Before a text has been seen. */
+    static final Stretch NOTHING = new Stretch(0, 0);
 
     private static final Map<ITextViewer, Stretch> SEEN =
             Collections.synchronizedMap(new WeakHashMap<>());
@@ -33,22 +35,17 @@ record Stretch(int from, int to) {
     }
 
     /**
-     * Looks at what is seen now; by the thread of the user interface.
-     *
-     * @return whether it is another stretch than before
+     * Where somebody looks now; by the thread of the user interface. It stays the same until the
+     * lines on a side of those that are seen are too few.
      */
-    static boolean follow(ITextViewer viewer) {
+    static Stretch follow(ITextViewer viewer) {
         var document = viewer.getDocument();
-        if (document == null) {
-            return false;
-        }
         int top = viewer.getTopIndex();
         int bottom = viewer.getBottomIndex();
-        if (top < 0 || in(viewer).holds(top, bottom, document)) {
-            return false;
+        if (document != null && top >= 0 && !in(viewer).holds(top, bottom, document)) {
+            SEEN.put(viewer, new Stretch(Math.max(0, top - AROUND), bottom + AROUND));
         }
-        SEEN.put(viewer, new Stretch(Math.max(0, top - AROUND), bottom + AROUND));
-        return true;
+        return in(viewer);
     }
 
     private boolean holds(int top, int bottom, IDocument document) {

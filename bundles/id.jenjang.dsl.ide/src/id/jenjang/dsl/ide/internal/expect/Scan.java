@@ -2,6 +2,7 @@ package id.jenjang.dsl.ide.internal.expect;
 
 import id.jenjang.dsl.PlanLanguage;
 import id.jenjang.dsl.PlanWord;
+import id.jenjang.dsl.ide.internal.Quoted;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -81,11 +82,11 @@ final class Scan {
     private void run() {
         while (at < end) {
             char c = text.charAt(at);
+            if (Quoted.beginsOne(c)) {
+                quoted();
+                continue;
+            }
             switch (c) {
-                case '"' -> string('"', true);
-                case '\u201C' -> string('\u201D', false);
-                case '/' -> comment();
-                case '\'' -> longText();
                 case '{' -> open.push(at++);
                 case '}' -> close();
                 default -> {
@@ -121,52 +122,26 @@ final class Scan {
         return word > at && word < end && topLevel.contains(text.substring(at, word));
     }
 
-    private void string(char quote, boolean escapes) {
-        start = at++;
-        while (at < end) {
-            char c = text.charAt(at);
-            if (c == '\n' || c == '\r') {
-                return;
-            }
+    private void quoted() {
+        var found = Quoted.at(text, at);
+        if (found.isEmpty()) {
             at++;
-            if (c == quote) {
-                return;
-            }
-            if (escapes && c == '\\' && at < end && text.charAt(at) != '\n') {
-                at++;
-            }
+            return;
         }
-        within = Within.TEXT;
+        var quoted = found.get();
+        if (quoted.holds(end)) {
+            within = within(quoted.kind());
+            start = at;
+        }
+        at = quoted.to();
     }
 
-    private void comment() {
-        if (text.startsWith("//", at)) {
-            skipTo("\n", at + 2, Within.COMMENT);
-        } else if (text.startsWith("/*", at)) {
-            skipTo("*/", at + 2, Within.COMMENT);
-        } else {
-            at++;
-        }
-    }
-
-    private void longText() {
-        if (text.startsWith("'''", at)) {
-            skipTo("'''", at + 3, Within.LONG_TEXT);
-        } else {
-            at++;
-        }
-    }
-
-    private void skipTo(String closing, int after, Within where) {
-        start = at;
-        int close = text.indexOf(closing, after);
-        if (close < 0 || close + closing.length() > end || after > end) {
-            boolean inside = after <= end && (close < 0 || end <= close);
-            within = inside ? where : within;
-            at = end;
-        } else {
-            at = close + closing.length();
-        }
+    private static Within within(Quoted.Kind kind) {
+        return switch (kind) {
+            case TEXT, CURVED_TEXT -> Within.TEXT;
+            case LONG_TEXT -> Within.LONG_TEXT;
+            case COMMENT, LINE_COMMENT -> Within.COMMENT;
+        };
     }
 
     /** A closed block, from its opening to behind its closing brace. */

@@ -75,7 +75,9 @@ class FollowingPlanTest {
 
     private static void compare(EditedPlan plan, Set<Path> narratives, String what) {
         try {
-            SamePlan.compare(plan.plan(), fresh(plan, narratives).plan());
+            var fresh = fresh(plan, narratives);
+            SameLooks.compare(plan, fresh);
+            SamePlan.compare(plan.plan(), fresh.plan());
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(what + ": " + e.getMessage(), e);
         }
