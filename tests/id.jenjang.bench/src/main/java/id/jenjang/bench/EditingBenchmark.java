@@ -44,6 +44,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** What an editor pays for every key and every click in a large plan. */
 @BenchmarkMode(Mode.SampleTime)
@@ -123,8 +124,15 @@ public class EditingBenchmark {
         /** Generates and loads the plan. */
         @Setup(Level.Trial)
         public void load() {
-            var text = String.join("", PlanGenerator.generate(ELEMENTS).files().values());
+            var text =
+                    PlanGenerator.generate(ELEMENTS).files().entrySet().stream()
+                            .filter(each -> each.getKey().toString().endsWith(".jenjang"))
+                            .map(Map.Entry::getValue)
+                            .collect(Collectors.joining());
             plan = EditedPlan.of(Map.of(FILE, text), Locale.of("id"));
+            if (!plan.plan().problems().isEmpty()) {
+                throw new IllegalStateException("Not read: " + plan.plan().problems().getFirst());
+            }
             plan.check();
         }
 
