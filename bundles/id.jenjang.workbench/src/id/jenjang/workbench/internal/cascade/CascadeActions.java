@@ -10,6 +10,7 @@ import id.jenjang.dsl.ide.edit.EditResult.Refused;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.edit.ModelChange.References;
+import id.jenjang.dsl.ide.edit.NewElements;
 import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.PlanChanges;
@@ -164,7 +165,16 @@ final class CascadeActions {
     }
 
     void paste() {
-        only().flatMap(each -> clipboard.paste(plan().orElseThrow(), each)).ifPresent(this::heard);
+        only().flatMap(each -> clipboard.paste(plan().orElseThrow(), each)).ifPresent(this::pasted);
+    }
+
+    private void pasted(EditResult result) {
+        if (heard(result) && result instanceof Accepted made) {
+            var written = NewElements.of(made);
+            if (!written.isEmpty()) {
+                view.selectSoon(written);
+            }
+        }
     }
 
     /** Copies stand behind the selected elements and are selected. */

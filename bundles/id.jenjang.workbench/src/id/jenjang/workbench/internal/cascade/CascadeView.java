@@ -47,6 +47,10 @@ public final class CascadeView extends SaveablePlanView {
     private PlanMoment asked;
     private boolean linked = true;
     private boolean following;
+
+    /** Whether others look at something of texts that are newer than those shown. */
+    private boolean behind;
+
     private List<ElementRef> wanted = List.of();
     private List<String> wantedKeys = List.of();
 
@@ -154,15 +158,16 @@ public final class CascadeView extends SaveablePlanView {
 
     /** Selects elements as soon as the plan has been read again; nothing is searched for then. */
     void selectSoon(List<ElementRef> elements) {
+        keepSelected(elements);
         search.setText("");
         search.getDisplay().timerExec(-1, searching);
         search();
-        wanted = elements;
     }
 
     /** Selects elements as soon as the plan has been read again, those that are shown then. */
     void keepSelected(List<ElementRef> elements) {
         wanted = elements;
+        desk().selectSoon(elements.getFirst());
     }
 
     /** Selects the first of some lines that is still there then. */
@@ -205,9 +210,10 @@ public final class CascadeView extends SaveablePlanView {
                     .findFirst()
                     .ifPresent(this::selectKey);
             wantedKeys = List.of();
-        } else if (first || tree.viewer().getStructuredSelection().isEmpty()) {
+        } else if (first || behind || tree.viewer().getStructuredSelection().isEmpty()) {
             desk().selected().ifPresent(this::follow);
         }
+        behind = false;
     }
 
     private void selectKey(String key) {
@@ -231,9 +237,20 @@ public final class CascadeView extends SaveablePlanView {
 
     @Override
     public void selected(ElementRef element, Object origin) {
-        if (origin != this && linked) {
-            follow(element);
+        if (origin == this || !linked) {
+            return;
         }
+        if (plan.newest().filter(each -> isShown(each.plan())).isPresent()) {
+            follow(element);
+        } else {
+            behind = true;
+        }
+    }
+
+    /** Lines stay selected by their names; one without a name may be another line now. */
+    @Override
+    public void moved(ElementRef element) {
+        behind |= linked && tree.selected().stream().anyMatch(each -> each.element().isPresent());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.comparison;
 
 import id.jenjang.dsl.ide.compare.PlanComparison;
+import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.change.NewestAnswer;
@@ -20,6 +21,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -58,6 +60,9 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
     private Compared shown;
     private List<Line> lines = List.of();
     private boolean fresh;
+
+    /** Whether others look at something of texts that are not compared yet. */
+    private boolean behind;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -168,6 +173,36 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
         lines = next.result().map(each -> Line.all("", each.roots())).orElse(List.of());
         say(next.result().map(this::told).orElse(next.problem()));
         filter();
+        if (behind) {
+            desk().selected().ifPresent(this::choose);
+        }
+    }
+
+    @Override
+    public void selected(ElementRef element, Object origin) {
+        behind = origin != this;
+        if (behind) {
+            choose(element);
+        }
+    }
+
+    /** Selects the line of an element, once the plan it lies in is compared. */
+    private void choose(ElementRef element) {
+        var compared = Optional.ofNullable(shown).map(each -> each.asked().now());
+        if (plan == null || !compared.equals(plan.newest().map(PlanMoment::plan))) {
+            return;
+        }
+        behind = false;
+        var at = Optional.of(element);
+        if (tree.getStructuredSelection().getFirstElement() instanceof Line line
+                && line.element().equals(at)) {
+            return;
+        }
+        ((List<?>) tree.getInput())
+                .stream()
+                        .flatMap(each -> ((Line) each).way(at).stream())
+                        .findFirst()
+                        .ifPresent(way -> tree.setSelection(new TreeSelection(way), true));
     }
 
     private String told(PlanComparison result) {
@@ -213,6 +248,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
     public void opened(Optional<OpenPlan> now) {
         plan = now.orElse(null);
         shown = null;
+        behind = true;
         lines = List.of();
         filter.count(null);
         say(plan == null ? Messages.get("comparison.noPlan") : "");

@@ -5,6 +5,8 @@ import id.jenjang.dsl.ide.compare.ComparedElement;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
 
+import org.eclipse.jface.viewers.TreePath;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +84,18 @@ record Line(
     /** How many lines there are, this one and those in it. */
     int size() {
         return 1 + lines.stream().mapToInt(Line::size).sum();
+    }
+
+    /** The way down from here to the line of an element; empty when there is none. */
+    Optional<TreePath> way(Optional<ElementRef> to) {
+        return way(TreePath.EMPTY, to);
+    }
+
+    private Optional<TreePath> way(TreePath above, Optional<ElementRef> to) {
+        var here = above.createChildPath(this);
+        return element.equals(to)
+                ? Optional.of(here)
+                : lines.stream().flatMap(each -> each.way(here, to).stream()).findFirst();
     }
 
     /** This line with the lines in it that fit; empty when nothing does. */

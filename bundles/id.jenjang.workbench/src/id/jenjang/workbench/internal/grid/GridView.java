@@ -125,9 +125,7 @@ public final class GridView extends SaveablePlanView {
             headings();
         }
         hint.say(next.rows() == 0 ? Messages.get("grid.empty") : "");
-        if (other) {
-            desk().selected().ifPresent(this::follow);
-        }
+        desk().selected().ifPresent(this::follow);
     }
 
     /** As wide as they were in this table of this plan the last time. */
@@ -193,7 +191,9 @@ public final class GridView extends SaveablePlanView {
 
     @Override
     public void selected(ElementRef element, Object origin) {
-        if (origin != this) {
+        var read = plan.newest().map(PlanMoment::plan);
+        // The rows of older texts may be others; those of the newest follow when they are shown.
+        if (origin != this && shown != null && read.equals(Optional.of(shown.grid().plan()))) {
             follow(element);
         }
     }

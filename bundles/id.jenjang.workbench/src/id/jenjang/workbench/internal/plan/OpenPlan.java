@@ -72,12 +72,22 @@ public final class OpenPlan {
 
                 @Override
                 public void documentChanged(DocumentEvent event) {
-                    changed(watched.get(event.getDocument()), event.getDocument());
+                    var file = watched.get(event.getDocument());
+                    lastChange = new Change(file, event.getOffset());
+                    changed(file, event.getDocument());
                 }
             };
     private volatile EditedPlan now;
     private volatile PlanMoment newest;
     private volatile PlanMoment moment;
+    private Change lastChange;
+
+    /**
+     * Where a text has changed.
+     *
+     * @param offset where what stands there now begins
+     */
+    record Change(Path file, int offset) {}
 
     private OpenPlan(Path root, EditedPlan plan) {
         this.root = root;
@@ -147,6 +157,11 @@ public final class OpenPlan {
     /** The steps that can be undone. */
     public PlanUndo undo() {
         return undo;
+    }
+
+    /** Where a text was changed last; empty when none was. */
+    Optional<Change> lastChange() {
+        return Optional.ofNullable(lastChange);
     }
 
     /** Whether a file belongs to the plan. */

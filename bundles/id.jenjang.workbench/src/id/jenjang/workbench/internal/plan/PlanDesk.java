@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.plan;
 
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.edit.AfterEdit;
 import id.jenjang.dsl.ide.edit.ElementRef;
 
 import java.io.IOException;
@@ -30,6 +31,12 @@ public final class PlanDesk {
         default void selected(ElementRef element, Object origin) {}
 
         /**
+         * The element that is looked at lies elsewhere since the texts have changed, or it is gone
+         * and its neighbour is looked at; nobody has selected anything.
+         */
+        default void moved(ElementRef element) {}
+
+        /**
          * The plan could not be saved.
          *
          * @return whether people have been told
@@ -41,7 +48,8 @@ public final class PlanDesk {
 
     private final List<Visitor> visitors = new CopyOnWriteArrayList<>();
     private volatile OpenPlan plan;
-    private ElementRef selected;
+    private LookedAt looked;
+    private LookedAtSteps steps;
 
     /** The plan; empty when none is open. */
     public Optional<OpenPlan> plan() {
@@ -50,7 +58,7 @@ public final class PlanDesk {
 
     /** The element that is looked at; empty at first. */
     public Optional<ElementRef> selected() {
-        return Optional.ofNullable(selected);
+        return looked == null ? Optional.empty() : looked.element();
     }
 
     /**
@@ -63,6 +71,8 @@ public final class PlanDesk {
         var next = OpenPlan.of(root, read);
         close();
         plan = next;
+        looked = new LookedAt(next);
+        steps = new LookedAtSteps(next, looked);
         next.add(new Relay(next));
         visitors.forEach(each -> each.opened(plan()));
         return next;
@@ -73,7 +83,8 @@ public final class PlanDesk {
         if (plan != null) {
             var old = plan;
             plan = null;
-            selected = null;
+            looked = null;
+            steps.stop();
             visitors.forEach(each -> each.opened(Optional.empty()));
             old.close();
         }
@@ -81,10 +92,21 @@ public final class PlanDesk {
 
     /** Everybody shall look at an element. */
     public void select(ElementRef element, Object origin) {
-        if (!element.equals(selected)) {
-            selected = element;
+        if (looked != null && !selected().equals(Optional.of(element))) {
+            looked.at(element);
             visitors.forEach(each -> each.selected(element, origin));
         }
+    }
+
+    /**
+     * Everybody shall look at an element that the last change was made for, as soon as the texts
+     * have been read.
+     *
+     * @param element where it lies in the texts as they are now
+     */
+    public void selectSoon(ElementRef element) {
+        looked.wish(now -> new AfterEdit(now, now).of(element));
+        steps.madeFor(element);
     }
 
     /**
@@ -133,7 +155,18 @@ public final class PlanDesk {
 
         @Override
         public void understood(PlanMoment moment) {
+            if (plan != source) {
+                return;
+            }
+            var before = selected();
+            boolean wished = looked.read(moment.plan());
             tell(each -> each.understood(moment));
+            var now = selected();
+            if (!now.equals(before) && wished) {
+                tell(each -> each.selected(now.get(), PlanDesk.this));
+            } else if (!now.equals(before)) {
+                tell(each -> each.moved(now.get()));
+            }
         }
 
         @Override

@@ -158,6 +158,11 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
         }
     }
 
+    @Override
+    public void moved(ElementRef element) {
+        revealed = element;
+    }
+
     private void reveal(ElementRef element) {
         revealed = element;
         page.reveal(preview.namesOf(element), preview.title(element));

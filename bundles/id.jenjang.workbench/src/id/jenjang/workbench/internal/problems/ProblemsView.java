@@ -45,6 +45,9 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     private OpenPlan plan;
     private MenuManager menu;
 
+    /** Whether others look at something of texts that are not checked yet. */
+    private boolean behind;
+
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -78,6 +81,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     public void opened(Optional<OpenPlan> opened) {
         plan = opened.orElse(null);
         undo.of(opened);
+        behind = true;
         refresh();
     }
 
@@ -100,6 +104,9 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
         var wanted = filter.of(findings);
         tree.show(wanted);
         hint.say(hint(findings.size(), wanted.size()));
+        if (behind) {
+            desk().selected().ifPresent(this::choose);
+        }
         explain();
     }
 
@@ -131,10 +138,19 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void selected(ElementRef element, Object origin) {
-        var moment = Optional.ofNullable(plan).flatMap(OpenPlan::moment);
-        if (origin == this || moment.isEmpty()) {
+        behind = origin != this;
+        if (behind) {
+            choose(element);
+        }
+    }
+
+    /** Selects a finding about an element, once it is known what stands against it. */
+    private void choose(ElementRef element) {
+        if (plan == null || !plan.isRead()) {
             return;
         }
+        behind = false;
+        var moment = plan.moment();
         var own = ElementAt.own(moment.get().plan(), element);
         Predicate<TextFinding> fits =
                 each ->

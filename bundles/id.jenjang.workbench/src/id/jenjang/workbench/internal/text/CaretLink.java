@@ -46,9 +46,14 @@ public final class CaretLink extends PlanReconciler implements PlanDesk.Visitor 
         if (at < 0) {
             return () -> {};
         }
-        place = -1;
         var element = ElementAt.of(moment.plan(), text.file(), at);
-        return () -> element.ifPresent(each -> desk().select(each, this));
+        return () -> {
+            // If the text has changed again, this is not reached, and looked at later.
+            if (place == at) {
+                place = -1;
+                element.ifPresent(each -> desk().select(each, this));
+            }
+        };
     }
 
     @Override
@@ -58,7 +63,8 @@ public final class CaretLink extends PlanReconciler implements PlanDesk.Visitor 
                 || origin instanceof CaretLink
                 || here.isEmpty()
                 || !element.file().equals(here.get().file())
-                || !isShown()) {
+                || !isShown()
+                || isAt(here.get(), element)) {
             return;
         }
         TextPlaces.of(here.get().nearest(), element)
@@ -67,5 +73,14 @@ public final class CaretLink extends PlanReconciler implements PlanDesk.Visitor 
                             viewer().setSelectedRange(range.offset(), range.length());
                             viewer().revealRange(range.offset(), range.length());
                         });
+    }
+
+    /** Whether somebody writes in an element and shall stay at the place in it. */
+    private boolean isAt(EditedText here, ElementRef element) {
+        int at = viewer().getSelectedRange().x;
+        return viewer().getTextWidget().isFocusControl()
+                && ElementAt.of(here.nearest(), here.file(), at)
+                        .filter(element::equals)
+                        .isPresent();
     }
 }

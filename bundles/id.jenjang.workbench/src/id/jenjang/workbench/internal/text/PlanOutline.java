@@ -1,6 +1,9 @@
 package id.jenjang.workbench.internal.text;
 
+import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.navigate.Outline;
+import id.jenjang.workbench.internal.plan.ElementAt;
+import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
 import org.eclipse.jface.text.ITextViewer;
@@ -11,9 +14,11 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +55,7 @@ public final class PlanOutline extends ContentOutlinePage {
                 && event.getStructuredSelection().getFirstElement() instanceof OutlineItem item) {
             var name = item.node().selection();
             editor.selectAndReveal(name.offset(), name.length());
+            reader.select(name.offset());
         }
     }
 
@@ -96,6 +102,7 @@ public final class PlanOutline extends ContentOutlinePage {
             tree.getControl().setRedraw(true);
             following = false;
         }
+        follow(editor.getAdapter(ITextViewer.class).getSelectedRange().x);
     }
 
     @Override
@@ -109,6 +116,20 @@ public final class PlanOutline extends ContentOutlinePage {
 
     /** Reads the outline in the background. */
     private final class Reader extends PlanReconciler {
+
+        /** Everybody looks at what stands at a place of the text. */
+        void select(int place) {
+            text().flatMap(here -> here.read().flatMap(each -> at(each, here.file(), place)))
+                    .ifPresent(each -> desk().select(each, PlanOutline.this));
+        }
+
+        private Optional<ElementRef> at(PlanMoment moment, Path file, int place) {
+            return ElementAt.of(moment.plan(), file, place);
+        }
+
+        private PlanDesk desk() {
+            return PlatformUI.getWorkbench().getService(PlanDesk.class);
+        }
 
         @Override
         protected Runnable look(EditedText text, PlanMoment moment) {

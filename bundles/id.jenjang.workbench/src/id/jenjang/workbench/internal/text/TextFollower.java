@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPerspectiveListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -25,7 +27,7 @@ import java.util.Optional;
  * and leaves the focus where it is. Of the editors it has opened only the last one stays, unless
  * somebody has worked in them.
  */
-public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
+public final class TextFollower implements PlanDesk.Visitor, IPartListener2, IPerspectiveListener {
 
     /** Who goes through a tree by the arrow keys shall not open every file on the way. */
     private static final int PAUSE = 250;
@@ -48,6 +50,7 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
     public static TextFollower in(IWorkbenchWindow window, PlanDesk desk) {
         var follower = new TextFollower(window, desk);
         window.getPartService().addPartListener(follower);
+        window.addPerspectiveListener(follower);
         desk.add(follower);
         return follower;
     }
@@ -56,6 +59,7 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
     public void stop() {
         desk.remove(this);
         window.getPartService().removePartListener(this);
+        window.removePerspectiveListener(this);
         wanted = null;
     }
 
@@ -70,6 +74,21 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2 {
     public void selected(ElementRef element, Object origin) {
         wanted = origin instanceof CaretLink ? null : element;
         display.timerExec(PAUSE, follow);
+    }
+
+    /** What was chosen where no texts are shown is brought when they are shown again. */
+    @Override
+    public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+        if (page.isEditorAreaVisible()) {
+            wanted = desk.selected().orElse(null);
+            display.timerExec(PAUSE, follow);
+        }
+    }
+
+    @Override
+    public void perspectiveChanged(
+            IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+        // Texts are hidden or shown by going elsewhere only.
     }
 
     @Override
