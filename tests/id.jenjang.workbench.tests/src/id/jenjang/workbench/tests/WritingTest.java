@@ -10,6 +10,7 @@ import id.jenjang.workbench.internal.text.TextPlaces;
 
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -183,5 +184,21 @@ class WritingTest {
     private boolean isCompared() {
         var part = robot.page().findView(Views.COMPARISON);
         return part != null && robot.page().isPartVisible(part);
+    }
+
+    /** A hint is over as soon as somebody goes on. */
+    @Test
+    void whatIsSaidInTheStatusLineGoesWhenTheCaretDoes() {
+        select("sasaran S2");
+        robot.press("Left", "alt+shift+r");
+        robot.await("it is said what to do", CLabel.class, WritingTest::isHint);
+        robot.press("ctrl+Right");
+        robot.until(
+                "it is said no longer",
+                () -> robot.find(CLabel.class, WritingTest::isHint).isEmpty());
+    }
+
+    private static boolean isHint(CLabel line) {
+        return line.getText().startsWith("Letakkan kursor pada nama singkat");
     }
 }

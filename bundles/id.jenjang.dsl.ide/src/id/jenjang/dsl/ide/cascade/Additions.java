@@ -67,6 +67,13 @@ public final class Additions {
         return List.copyOf(additions.found);
     }
 
+    /** What may be added below an element, and then what behind it. */
+    static List<Addition> of(PlanEditor editor, ElementRef element) {
+        var additions = new Additions(editor);
+        additions.element(element);
+        return List.copyOf(additions.found);
+    }
+
     private void element(ElementRef ref) {
         var element = ref.in(plan);
         var writable = editor.writable(ref);

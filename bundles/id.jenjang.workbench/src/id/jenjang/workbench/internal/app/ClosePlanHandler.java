@@ -2,13 +2,12 @@ package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Takes the plan off the desk, after asking about changes. */
-public final class ClosePlanHandler extends AbstractHandler {
+public final class ClosePlanHandler extends PlanHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -3,6 +3,8 @@ package id.jenjang.workbench.internal.app;
 import id.jenjang.dsl.PlanLoadException;
 import id.jenjang.dsl.ReadingProgress;
 import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.cascade.FirstSteps;
+import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.ReadingMistake;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -14,9 +16,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Reads a plan that shall be opened. What came of it is told in the user interface's thread. */
@@ -24,17 +26,35 @@ final class OpeningJob extends Job {
 
     private final Display display = Display.getCurrent();
     private final Path folder;
-    private final BiConsumer<Path, EditedPlan> read;
+    private final Consumer<Read> read;
     private final Consumer<String> failed;
     private final AtomicReference<OpeningState> state = new AtomicReference<>(OpeningState.BEGUN);
 
     /**
+     * A plan that has been read.
+     *
+     * @param root its folder, without detours
+     * @param plan what it holds
+     * @param start where its cascade is to begin; empty once it has begun
+     */
+    record Read(Path root, EditedPlan plan, Optional<ElementRef> start) {
+
+        static Read of(Path root, EditedPlan plan) {
+            return new Read(root, plan, FirstSteps.of(plan).stream().findFirst().map(Read::at));
+        }
+
+        private static ElementRef at(FirstSteps.FirstStep firstStep) {
+            return firstStep.parent();
+        }
+    }
+
+    /**
      * A reading.
      *
-     * @param read told the folder without detours and what it holds
+     * @param read told what was read
      * @param failed told in a sentence why it cannot be read
      */
-    OpeningJob(Path folder, BiConsumer<Path, EditedPlan> read, Consumer<String> failed) {
+    OpeningJob(Path folder, Consumer<Read> read, Consumer<String> failed) {
         super(Messages.get("open.job", folder.getFileName()));
         this.folder = folder;
         this.read = read;
@@ -73,7 +93,8 @@ final class OpeningJob extends Job {
             var plan = OpenPlan.read(root, Messages.language(), progress);
             // Whoever shows the plan wants to know at once what it means.
             plan.plan(() -> !monitor.isCanceled(), progress);
-            return () -> read.accept(root, plan);
+            var found = Read.of(root, plan);
+            return () -> read.accept(found);
         } catch (CancellationException givenUp) {
             return () -> {};
         } catch (PlanLoadException absent) {

@@ -1,6 +1,5 @@
 package id.jenjang.workbench.internal.app;
 
-import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.hint.WaitNotice;
 import id.jenjang.workbench.internal.plan.OpenPlan;
@@ -109,11 +108,17 @@ public final class PlanOpening {
             running.end();
         }
         running = new PlanOpening(window, folder, saved);
+        desk(window).await(Optional.of(folder.toAbsolutePath().normalize()));
         running.job.schedule();
+    }
+
+    private static PlanDesk desk(IWorkbenchWindow window) {
+        return window.getWorkbench().getService(PlanDesk.class);
     }
 
     private void end() {
         running = null;
+        desk(window).await(Optional.empty());
         job.cancel();
         notice.close();
     }
@@ -135,7 +140,7 @@ public final class PlanOpening {
         }
     }
 
-    private void read(Path root, EditedPlan plan) {
+    private void read(OpeningJob.Read read) {
         if (isOver()) {
             return;
         }
@@ -146,7 +151,9 @@ public final class PlanOpening {
         OpenEditors.remember(window);
         PlanCare.begin(window.getWorkbench());
         try {
-            var opened = window.getService(PlanDesk.class).open(root, plan);
+            var desk = window.getService(PlanDesk.class);
+            var opened = desk.open(read.root(), read.plan());
+            read.start().ifPresent(desk::selectSoon);
             remember(opened);
             closeStrangers(window);
             LeftTitle.forget(window);

@@ -7,7 +7,6 @@ import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanCopy;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -22,7 +21,7 @@ import java.nio.file.Path;
  * Saves the plan as it stands in the window into another folder and goes on with it there. The old
  * folder stays as it is.
  */
-public final class SavingElsewhere extends AbstractHandler {
+public final class SavingElsewhere extends PlanHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

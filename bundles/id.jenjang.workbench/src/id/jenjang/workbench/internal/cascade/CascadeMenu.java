@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -19,6 +20,9 @@ import java.util.Map;
 
 /** Menu, keys and tool bar of the tree. */
 final class CascadeMenu {
+
+    private static final String UP = "Alt+\u2191";
+    private static final String DOWN = "Alt+\u2193";
 
     private final CascadeView view;
     private final CascadeViewer tree;
@@ -95,8 +99,8 @@ final class CascadeMenu {
         menu.add(when(named, action("cascade.renameId", "", actions::renameId)));
         menu.add(when(some, action("cascade.duplicate", "Ctrl+D", actions::duplicate)));
         menu.add(new Separator());
-        menu.add(when(some, action("cascade.up", "Alt+\u2191", () -> actions.move(-1))));
-        menu.add(when(some, action("cascade.down", "Alt+\u2193", () -> actions.move(1))));
+        menu.add(when(some, action("cascade.up", UP, () -> actions.move(-1))));
+        menu.add(when(some, action("cascade.down", DOWN, () -> actions.move(1))));
         menu.add(new Separator());
         menu.add(when(some, action("cascade.cut", "Ctrl+X", actions::cut)));
         menu.add(when(some, action("cascade.copy", "Ctrl+C", actions::copy)));
@@ -131,7 +135,13 @@ final class CascadeMenu {
 
     private static IAction action(String key, String keys, Runnable work) {
         var text = Messages.get(key);
-        return action(key, work, keys.isEmpty() ? text : text + "\t" + keys);
+        return action(key, work, keys.isEmpty() ? text : text + beside(keys));
+    }
+
+    /** Where keys stand in an entry: behind it, but GTK shows no arrows there. */
+    private static String beside(String keys) {
+        boolean arrow = keys.equals(UP) || keys.equals(DOWN);
+        return arrow && Util.isGtk() ? " (" + keys + ")" : "\t" + keys;
     }
 
     private static IAction action(String id, Runnable work, String text) {

@@ -39,6 +39,7 @@ public final class CascadeView extends SaveablePlanView {
     private CascadeViewer tree;
     private Text search;
     private EmptyHint hint;
+    private FirstStepHint firstStep;
     private NewestAnswer<Wanted, NewTree> reading;
     private Saying saying;
     private UndoActions undo;
@@ -72,6 +73,7 @@ public final class CascadeView extends SaveablePlanView {
                         search.setText("");
                     }
                 });
+        firstStep = new FirstStepHint(parent, each -> actions.add(each));
         tree = new CascadeViewer(parent);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -196,6 +198,7 @@ public final class CascadeView extends SaveablePlanView {
         tree.show(now);
         following = false;
         hint.say(next.hint());
+        firstStep.offer(next.firstSteps());
         if (next.plan() != plan.now()) {
             // What is wanted is found in the newest texts only.
             return;
@@ -258,7 +261,8 @@ public final class CascadeView extends SaveablePlanView {
         plan = now.orElse(null);
         search.setText("");
         tree.begin(plan);
-        hint.say(plan == null ? Messages.get("cascade.noPlan") : "");
+        firstStep.offer(List.of());
+        awaited();
         undo.of(now);
         now.flatMap(OpenPlan::newest).ifPresent(this::read);
         firePropertyChange(PROP_DIRTY);
@@ -278,9 +282,14 @@ public final class CascadeView extends SaveablePlanView {
     }
 
     @Override
+    public void awaited() {
+        hint.say(desk().whyEmpty(Messages.get("cascade.noPlan")));
+    }
+
+    @Override
     public void setFocus() {
-        // Somebody who types a search shall stay there.
-        if (!search.isFocusControl()) {
+        // Somebody who types a search, or is about to take the first step, shall stay there.
+        if (!search.isFocusControl() && !firstStep.isChosen()) {
             tree().setFocus();
         }
     }

@@ -251,7 +251,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
         behind = true;
         lines = List.of();
         filter.count(null);
-        say(plan == null ? Messages.get("comparison.noPlan") : "");
+        awaited();
         filter();
         undo.of(now);
         choice.begin(now.map(OpenPlan::root).orElse(null));
@@ -268,6 +268,11 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
             before = null;
             refresh();
         }
+    }
+
+    @Override
+    public void awaited() {
+        say(desk().whyEmpty(Messages.get("comparison.noPlan")));
     }
 
     @Override

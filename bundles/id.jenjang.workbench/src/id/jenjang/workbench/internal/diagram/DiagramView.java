@@ -117,7 +117,7 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
         canvas.show(null);
         // Where somebody was in the picture of another plan means nothing here.
         canvas.fit();
-        hint.say(plan == null ? Messages.get("diagram.noPlan") : "");
+        awaited();
         if (plan != null) {
             draw(desk().selected());
         }
@@ -193,6 +193,11 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
             toggled.add(ref);
         }
         draw(Optional.empty());
+    }
+
+    @Override
+    public void awaited() {
+        hint.say(desk().whyEmpty(Messages.get("diagram.noPlan")));
     }
 
     @Override

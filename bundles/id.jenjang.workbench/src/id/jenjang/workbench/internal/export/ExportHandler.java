@@ -1,10 +1,10 @@
 package id.jenjang.workbench.internal.export;
 
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.app.PlanHandler;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -12,7 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Asks which document shall be printed, and prints it. */
-public final class ExportHandler extends AbstractHandler {
+public final class ExportHandler extends PlanHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -121,7 +121,12 @@ public final class FilesView extends ViewPart implements PlanDesk.Visitor {
     @Override
     public void opened(Optional<OpenPlan> plan) {
         tree.setInput(plan.map(OpenPlan::root).orElse(null));
-        hint.say(plan.isEmpty() ? Messages.get("files.noPlan") : "");
+        awaited();
+    }
+
+    @Override
+    public void awaited() {
+        hint.say(desk().whyEmpty(Messages.get("files.noPlan")));
     }
 
     @Override

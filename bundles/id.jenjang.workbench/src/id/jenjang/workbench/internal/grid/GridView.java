@@ -209,7 +209,7 @@ public final class GridView extends SaveablePlanView {
         sheet.show(new NoCells());
         bar.show(wish, new GridChoices(List.of(), 0, List.of()));
         undo.of(now);
-        hint.say(plan == null ? Messages.get("grid.noPlan") : "");
+        awaited();
         refresh();
         firePropertyChange(PROP_DIRTY);
     }
@@ -224,6 +224,11 @@ public final class GridView extends SaveablePlanView {
     @Override
     public void understood(PlanMoment moment) {
         refresh();
+    }
+
+    @Override
+    public void awaited() {
+        hint.say(desk().whyEmpty(Messages.get("grid.noPlan")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.plan;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.AfterEdit;
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.workbench.internal.Messages;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ public final class PlanDesk {
 
         /** Another plan lies there, or none. */
         default void opened(Optional<OpenPlan> plan) {}
+
+        /** Nothing lies there, and a plan is being read that will, or no longer. */
+        default void awaited() {}
 
         /**
          * Another element is looked at.
@@ -50,6 +54,7 @@ public final class PlanDesk {
     private volatile OpenPlan plan;
     private LookedAt looked;
     private LookedAtSteps steps;
+    private Path awaited;
 
     /** The plan; empty when none is open. */
     public Optional<OpenPlan> plan() {
@@ -76,6 +81,31 @@ public final class PlanDesk {
         next.add(new Relay(next));
         visitors.forEach(each -> each.opened(plan()));
         return next;
+    }
+
+    /**
+     * A plan is being read that shall lie here.
+     *
+     * @param root its folder; empty when it is not read any more
+     */
+    public void await(Optional<Path> root) {
+        awaited = root.orElse(null);
+        if (plan == null) {
+            visitors.forEach(Visitor::awaited);
+        }
+    }
+
+    /**
+     * What a part says that has no plan to show.
+     *
+     * @param sentence what it says when none is being read
+     * @return nothing when there is a plan
+     */
+    public String whyEmpty(String sentence) {
+        if (plan != null) {
+            return "";
+        }
+        return awaited == null ? sentence : Messages.get("open.awaited", awaited.getFileName());
     }
 
     /** Takes the plan off the desk. */
@@ -105,8 +135,13 @@ public final class PlanDesk {
      * @param element where it lies in the texts as they are now
      */
     public void selectSoon(ElementRef element) {
-        looked.wish(now -> new AfterEdit(now, now).of(element));
-        steps.madeFor(element);
+        if (plan.newest().filter(each -> each.plan() == plan.now()).isPresent()) {
+            // Nothing had to be changed.
+            select(element, this);
+        } else {
+            looked.wish(now -> new AfterEdit(now, now).of(element));
+            steps.madeFor(element);
+        }
     }
 
     /**

@@ -101,7 +101,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
         page.reveal(Set.of(), "");
         kinds.choose(null);
         years.choose(null);
-        page.tell(plan == null ? Messages.get("preview.noPlan") : "");
+        awaited();
         if (plan != null) {
             var last = new Remembered(ABOUT, plan.root()).get(SHOWN).flatMap(DocumentAt::parse);
             last.ifPresent(each -> kinds.choose(each.kind()));
@@ -153,14 +153,20 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
 
     @Override
     public void selected(ElementRef element, Object origin) {
-        if (origin != this && preview != null && visibility.isVisible()) {
+        if (origin == this || preview == null || !visibility.isVisible()) {
+            return;
+        }
+        if (plan.newest().filter(each -> each.plan() == preview.plan()).isPresent()) {
             reveal(element);
+        } else {
+            // It is revealed in the document of the newest texts.
+            revealed = null;
         }
     }
 
     @Override
     public void moved(ElementRef element) {
-        revealed = element;
+        revealed = revealed == null ? null : element;
     }
 
     private void reveal(ElementRef element) {
@@ -191,6 +197,11 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
             revealed = element;
             desk().select(element, this);
         }
+    }
+
+    @Override
+    public void awaited() {
+        page.tell(desk().whyEmpty(Messages.get("preview.noPlan")));
     }
 
     @Override

@@ -86,6 +86,11 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     }
 
     @Override
+    public void awaited() {
+        refresh();
+    }
+
+    @Override
     public void read(PlanMoment moment) {
         refresh();
     }
@@ -112,7 +117,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
 
     private String hint(int all, int wanted) {
         if (plan == null) {
-            return Messages.get("problems.noPlan");
+            return desk().whyEmpty(Messages.get("problems.noPlan"));
         }
         if (all == 0) {
             return plan.isRead() ? Messages.get("problems.clean") : "";

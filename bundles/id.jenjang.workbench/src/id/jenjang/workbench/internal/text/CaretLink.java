@@ -59,8 +59,11 @@ public final class CaretLink extends PlanReconciler implements PlanDesk.Visitor 
     @Override
     public void selected(ElementRef element, Object origin) {
         var here = text();
-        if (origin == this
-                || origin instanceof CaretLink
+        if (!(origin instanceof CaretLink)) {
+            // Somebody has gone on; where the caret was before is no longer of interest.
+            place = -1;
+        }
+        if (origin instanceof CaretLink
                 || here.isEmpty()
                 || !element.file().equals(here.get().file())
                 || !isShown()

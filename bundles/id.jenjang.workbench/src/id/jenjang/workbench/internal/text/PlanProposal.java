@@ -37,6 +37,9 @@ final class PlanProposal
                 ICompletionProposalExtension5,
                 ICompletionProposalExtension6 {
 
+    /** So many letters behind the word itself can be read in a list of the usual width. */
+    private static final int ROOM = 32;
+
     private final EditedText text;
     private final CompletionItem item;
     private final int asked;
@@ -68,9 +71,18 @@ final class PlanProposal
     public StyledString getStyledDisplayString() {
         var label = new StyledString(item.label());
         if (!item.detail().isEmpty()) {
-            label.append("  " + item.detail(), StyledString.QUALIFIER_STYLER);
+            label.append("  " + brief(item.detail()), StyledString.QUALIFIER_STYLER);
         }
         return label;
+    }
+
+    /** As much of a sentence as a row has room for; the whole of it stands beside the list. */
+    private static String brief(String detail) {
+        if (detail.length() <= ROOM) {
+            return detail;
+        }
+        int end = detail.lastIndexOf(' ', ROOM);
+        return detail.substring(0, end < 0 ? ROOM : end).replaceAll("[,;:.]$", "") + " \u2026";
     }
 
     @Override

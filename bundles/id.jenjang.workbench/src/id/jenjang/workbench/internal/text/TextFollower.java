@@ -107,7 +107,7 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2, IPe
         var element = wanted;
         wanted = null;
         var page = window.getActivePage();
-        if (element == null || plan == null || plan.moment().isEmpty() || page == null) {
+        if (element == null || plan == null || plan.newest().isEmpty() || page == null) {
             return;
         }
         var file = element.file();
@@ -136,7 +136,7 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2, IPe
         var editor = page.openEditor(input, PlanOpening.EDITOR, false);
         page.bringToTop(editor);
         if (editor instanceof ITextEditor text) {
-            TextPlaces.of(plan.moment().orElseThrow().plan(), element)
+            TextPlaces.of(plan.newest().orElseThrow().plan(), element)
                     .ifPresent(range -> text.selectAndReveal(range.offset(), range.length()));
         }
         if (before != null && before != editor && !before.isDirty()) {

@@ -7,6 +7,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.custom.CaretEvent;
+import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -32,9 +35,19 @@ abstract class TextHandler extends AbstractHandler {
             }
         }
 
-        /** Says something in the status line. */
+        /** Says something in the status line, until somebody goes on. */
         void say(String sentence) {
-            editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+            var line = editor.getEditorSite().getActionBars().getStatusLineManager();
+            line.setMessage(sentence);
+            var shown = editor.getAdapter(ITextViewer.class).getTextWidget();
+            shown.addCaretListener(
+                    new CaretListener() {
+                        @Override
+                        public void caretMoved(CaretEvent event) {
+                            shown.removeCaretListener(this);
+                            line.setMessage(null);
+                        }
+                    });
         }
     }
 
