@@ -22,6 +22,10 @@ public final class GraphLayout {
     static final double FREE_TEXT = 9;
 
     private static final double FREE_WIDTH = 200;
+    private static final double[] FREE_WIDTHS = {250, 310, 380};
+
+    /** Of more boxes than these only one picture is made; none of them could be read as a whole. */
+    private static final int FEW = 200;
 
     /**
      * Lays out a graph on a page, smaller than readable where nothing else helps.
@@ -73,6 +77,29 @@ public final class GraphLayout {
     /** Lays out a graph as {@link #free} does, and tells where each node stands. */
     public DrawnGraph drawn(Graph graph) {
         return new Layered(graph, new Sheet(false, FREE_TEXT, FREE_WIDTH)).drawn();
+    }
+
+    /**
+     * Lays out a graph as {@link #drawn(Graph)} does, in boxes of the width in which the whole
+     * picture can be shown largest in a room.
+     *
+     * @param graph what is drawn; never null
+     * @param room only its shape counts
+     */
+    public DrawnGraph drawn(Graph graph, Frame room) {
+        var best = drawn(graph);
+        if (graph.nodes().size() <= FEW) {
+            for (double width : FREE_WIDTHS) {
+                var next = new Layered(graph, new Sheet(false, FREE_TEXT, width)).drawn();
+                best = size(next, room) > size(best, room) ? next : best;
+            }
+        }
+        return best;
+    }
+
+    private static double size(DrawnGraph drawn, Frame room) {
+        var scene = drawn.scene();
+        return Math.min(room.width() / scene.width(), room.height() / scene.height());
     }
 
     private static List<Sheet> sheets(double size) {

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.diagram;
 
 import id.jenjang.diagram.Area;
+import id.jenjang.diagram.Frame;
 import id.jenjang.workbench.internal.hint.HelpByKey;
 
 import org.eclipse.swt.SWT;
@@ -30,6 +31,9 @@ final class DiagramCanvas extends Canvas {
 
         /** What hangs below a box shall be drawn, or no longer. */
         void folded(String node);
+
+        /** The room for the whole picture has another shape. */
+        void reshaped();
     }
 
     private static final double STEP = 1.2;
@@ -44,6 +48,7 @@ final class DiagramCanvas extends Canvas {
     private Point pressed;
     private Point dragged;
     private boolean fitting = true;
+    private Frame shape = new Frame(1, 1);
 
     DiagramCanvas(Composite parent, Listener listener) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -203,7 +208,17 @@ final class DiagramCanvas extends Canvas {
     private void resized() {
         if (fitting) {
             fit();
+            listener.reshaped();
         }
+    }
+
+    /** The shape of the room in which the whole picture was shown last. */
+    Frame shape() {
+        if (fitting && getSize().x > 0) {
+            var room = room();
+            shape = new Frame(room.x, room.y);
+        }
+        return shape;
     }
 
     private void wheel(Event event) {

@@ -42,6 +42,11 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
                 public void folded(String node) {
                     toggle(node);
                 }
+
+                @Override
+                public void reshaped() {
+                    draw(Optional.empty());
+                }
             };
     private DiagramCanvas canvas;
     private EmptyHint hint;
@@ -155,7 +160,8 @@ public final class DiagramView extends ViewPart implements PlanDesk.Visitor {
                             tools.depth(),
                             toggled,
                             tools.colouring(),
-                            reveal));
+                            reveal,
+                            canvas.shape()));
         }
     }
 

@@ -29,7 +29,7 @@ final class PictureJob extends Job {
     }
 
     void soon(Request request) {
-        waiting.set(request);
+        waiting.accumulateAndGet(request, Request::instead);
         schedule(PAUSE);
     }
 

@@ -49,7 +49,8 @@ final class PictureMaker {
         Optional<DrawnGraph> drawn = Optional.empty();
         if (!points.isEmpty()) {
             var graph = cascade.graph(each -> closed.contains(each.id()));
-            drawn = Optional.of(new GraphLayout().drawn(coloured(graph, request, closed)));
+            var coloured = coloured(graph, request, closed);
+            drawn = Optional.of(new GraphLayout().drawn(coloured, request.room()));
         }
         var loaded = plan.plan();
         return new Picture(

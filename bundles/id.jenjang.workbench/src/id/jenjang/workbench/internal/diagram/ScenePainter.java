@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Transform;
 
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ final class ScenePainter implements AutoCloseable {
 
     private static final int FONT_SIZE = 48;
     private static final float STROKE = 0.75f;
+    private static final int MIDDLE = 128;
     private static final double POINTS_PER_INCH = 72;
 
     private final Device device;
@@ -40,10 +42,12 @@ final class ScenePainter implements AutoCloseable {
     private final Font bold;
     private final double size;
     private final Color line = new Color(0x5b, 0x77, 0xa5);
+    private final Color lineOnDark = new Color(0xa9, 0xbd, 0xdb);
     private final Color ink = new Color(0x1f, 0x1f, 0x1f);
     private final Color white = new Color(0xff, 0xff, 0xff);
     private final Map<Ground, Color> grounds = new EnumMap<>(Ground.class);
     private final Map<String, Integer> widths = new HashMap<>();
+    private Color edge = line;
 
     /**
      * What of a scene is drawn, and where.
@@ -84,13 +88,14 @@ final class ScenePainter implements AutoCloseable {
                 .orElse(device.getSystemFont().getFontData()[0].getName());
     }
 
-    /** Draws a scene. */
+    /** Draws a scene on a ground of the background's colour. */
     void paint(GC gc, Scene scene, Window window) {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         var to = new Transform(device);
         try {
             place(gc, to, window);
+            pen(gc, window);
             lines(gc, scene.lines(), window);
             for (var box : scene.boxes()) {
                 if (box.height() * window.scale() > VISIBLE
@@ -112,10 +117,17 @@ final class ScenePainter implements AutoCloseable {
         gc.setTransform(to);
     }
 
+    /** Lines that differ from the ground, and are a pixel wide at least. */
+    private void pen(GC gc, Window window) {
+        var ground = gc.getBackground();
+        boolean dark = ground.getRed() + ground.getGreen() + ground.getBlue() < 3 * MIDDLE;
+        edge = dark ? lineOnDark : line;
+        float stroke = (float) Math.max(STROKE, 1 / window.scale());
+        gc.setForeground(edge);
+        gc.setLineAttributes(new LineAttributes(stroke));
+    }
+
     private void lines(GC gc, List<Line> lines, Window window) {
-        gc.setForeground(line);
-        gc.setLineWidth(1);
-        gc.setLineAttributes(new org.eclipse.swt.graphics.LineAttributes(STROKE));
         for (var each : lines) {
             if (window.shows(each.x1(), each.y1(), each.x2(), each.y2())) {
                 gc.drawLine(
@@ -134,7 +146,7 @@ final class ScenePainter implements AutoCloseable {
         int height = (int) Math.round(box.y() + box.height()) - y;
         gc.setBackground(grounds.get(box.ground()));
         gc.fillRectangle(x, y, width, height);
-        gc.setForeground(line);
+        gc.setForeground(edge);
         gc.drawRectangle(x, y, width, height);
         if (box.fontSize() * window.scale() >= READABLE) {
             gc.setForeground(box.ground().dark() ? white : ink);

@@ -163,6 +163,24 @@ class GraphLayoutTest {
         assertTrue(layout.layout(graph, PAGE).height() <= PAGE.height() + 0.01);
     }
 
+    /** Long texts in a low room: wider boxes, so that the whole can be shown larger. */
+    @Test
+    void aWideRoomHasWideBoxes() {
+        var text = "Meningkatnya kualitas pelayanan publik kepada seluruh masyarakat ".repeat(3);
+        var nodes = new ArrayList<Node>();
+        var edges = new ArrayList<Edge>();
+        nodes.add(new Node("0", 0, Ground.VISI, "Visi", text, List.of()));
+        for (int i = 1; i <= 6; i++) {
+            nodes.add(new Node("" + i, 1, Ground.MISI, "Misi " + i, text, List.of()));
+            edges.add(new Edge("0", "" + i));
+        }
+        var graph = new Graph(nodes, edges, List.of());
+        var plain = new GraphLayout().drawn(graph).scene();
+        var wide = new GraphLayout().drawn(graph, new Frame(2000, 500)).scene();
+        assertTrue(wide.width() > plain.width() && wide.height() < plain.height());
+        assertEquals(plain, new GraphLayout().drawn(graph, new Frame(500, 2000)).scene());
+    }
+
     private static Graph arbitrary(Random random) {
         var nodes = new ArrayList<Node>();
         var edges = new ArrayList<Edge>();
