@@ -94,8 +94,8 @@ class CascadeFormTest {
     /** Finds the indicator and clicks on it. */
     private void select() {
         search("iku1 antar");
-        robot.until("the tree shows it", () -> item("IKU  " + TITLE).isPresent());
-        var item = item("IKU  " + TITLE).orElseThrow();
+        robot.until("the tree shows it", () -> item("IKU1  " + TITLE).isPresent());
+        var item = item("IKU1  " + TITLE).orElseThrow();
         robot.until(
                 "its line has a place", () -> !item.isDisposed() && item.getBounds().height > 0);
         robot.click(

@@ -25,9 +25,10 @@ import java.util.Optional;
 class GridHeadingsTest {
 
     private static final String LONG =
-            "Persentase puskesmas yang terakreditasi paripurna menurut hasil survei";
+            "Persentase puskesmas yang terakreditasi paripurna menurut hasil survei tim akreditasi"
+                    + " dari provinsi";
 
-    /** How wide headings are at first, at most. */
+    /** So wide headings are at first at least, when they need it. */
     private static final int FIRST = 360;
 
     private static final int WIDER = 460;
@@ -108,16 +109,17 @@ class GridHeadingsTest {
 
     @Test
     void theEdgeIsDraggedAndStaysThere() {
-        assertEquals(FIRST, width());
+        int first = width();
+        assertTrue(first >= FIRST);
         assertTrue(isCut());
         robot.screenshot("tabel-judul-sempit");
-        drag(WIDER - FIRST);
+        drag(WIDER - first);
         int now = width();
         robot.let(() -> desk().close());
         robot.until("there is no plan", () -> desk().plan().isEmpty());
         show();
         assertEquals(now, width());
-        drag(-WIDER + 200);
+        drag(200 - WIDER);
         assertEquals(200, width(), 5);
     }
 
@@ -128,12 +130,13 @@ class GridHeadingsTest {
     @Test
     void aDoubleClickShowsAllOfThem() {
         assertTrue(isCut());
+        int first = width();
         robot.doubleClick(edge(0));
         robot.until("nothing is cut", () -> !sheet().isHeadingCut(ROW));
         robot.away();
         robot.screenshot("tabel-judul-lebar");
         robot.doubleClick(edge(0));
-        robot.until("they are as before", () -> sheet().headingWidth() == FIRST);
+        robot.until("they are as before", () -> sheet().headingWidth() == first);
     }
 
     @Test

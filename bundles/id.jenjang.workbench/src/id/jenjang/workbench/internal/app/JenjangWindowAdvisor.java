@@ -57,7 +57,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         window.getService(PlanDesk.class).add(title);
         PlanOpening.closeStrangers(window);
-        LeftTitle.forget(window);
+        UnmadeParts.name(window);
         ForeignActions.hide(window);
         welcome = new Welcome(window);
         window.getService(PlanDesk.class).add(welcome);

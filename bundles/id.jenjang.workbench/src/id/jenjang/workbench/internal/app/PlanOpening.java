@@ -156,9 +156,9 @@ public final class PlanOpening {
             read.start().ifPresent(desk::selectSoon);
             remember(opened);
             closeStrangers(window);
-            LeftTitle.forget(window);
             enter(window.getActivePage());
             OpenEditors.restore(window.getActivePage(), opened);
+            UnmadeParts.name(window);
             if (front.filter(opened::holds).isPresent()) {
                 show(window.getActivePage(), front.get());
             }

@@ -49,6 +49,11 @@ final class CascadeColours {
         return ground.getRed() * 3 + ground.getGreen() * 6 + ground.getBlue() < 1280;
     }
 
+    /** What lines that are not selected stand on. */
+    Color ground() {
+        return control.getBackground();
+    }
+
     /** Of what cannot be edited. */
     Color grey() {
         return dark() ? new Color(122, 128, 136) : new Color(150, 156, 164);

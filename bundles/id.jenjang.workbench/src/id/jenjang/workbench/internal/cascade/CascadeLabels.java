@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.Messages;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
@@ -14,8 +15,19 @@ import org.eclipse.swt.widgets.Control;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
-/** What a line says: a dot in the colour of its capaian, code, badge and title, and figures. */
+/**
+ * What a line says: a dot in the colour of its capaian, badge, code or short name, title, and
+ * figures.
+ */
 final class CascadeLabels extends StyledCellLabelProvider {
+
+    /** A longer short name would leave no room for the title; the tool tip tells it. */
+    private static final int SHORT = 10;
+
+    private static final String IKU = "IKU";
+
+    /** Marks what keeps its colours on a selected line. */
+    private static final Object KEPT = "kept";
 
     private final CascadeContent content;
     private final CascadeImages images;
@@ -44,12 +56,15 @@ final class CascadeLabels extends StyledCellLabelProvider {
     private StyledString line(CascadeNode node) {
         var words = node.words();
         var text = new StyledString();
-        node.capaian().ifPresent(each -> text.append("● ", ink(colours.of(each))));
+        node.capaian().ifPresent(each -> text.append("●", kept(dot(each))).append(" "));
+        boolean told = words.iku() && words.id().startsWith(IKU);
         if (words.iku()) {
-            text.append(" IKU ", style(colours::badge)).append(" ");
+            text.append(" " + (told ? words.id() : IKU) + " ", kept(colours::badge)).append(" ");
         }
         if (!words.code().isEmpty()) {
             text.append(words.code() + "  ", ink(colours.pale()));
+        } else if (!told && tellsMore(words)) {
+            text.append(words.id() + "  ", ink(colours.pale()));
         }
         var name =
                 !words.title().isEmpty()
@@ -66,6 +81,37 @@ final class CascadeLabels extends StyledCellLabelProvider {
             text.append("  (" + against + ")", ink(wrong ? colours.error() : colours.warning()));
         }
         return text;
+    }
+
+    /** Whether the short name tells what the title does not, and leaves room for it. */
+    private static boolean tellsMore(CascadeNode.Words words) {
+        return !words.id().isEmpty()
+                && words.id().length() <= SHORT
+                && !words.title().isEmpty()
+                && !words.title().contains(words.id());
+    }
+
+    private Consumer<TextStyle> dot(Capaian capaian) {
+        return style -> style.foreground = colours.of(capaian);
+    }
+
+    /** On a selected line other words take the colour of the selection. */
+    @Override
+    protected StyleRange prepareStyleRange(StyleRange range, boolean applyColors) {
+        if (applyColors || range.data != KEPT) {
+            return super.prepareStyleRange(range, applyColors);
+        }
+        var shown = (StyleRange) range.clone();
+        shown.background = shown.background == null ? colours.ground() : shown.background;
+        return shown;
+    }
+
+    private static StyledString.Styler kept(Consumer<TextStyle> how) {
+        return style(
+                style -> {
+                    how.accept(style);
+                    style.data = KEPT;
+                });
     }
 
     private static StyledString.Styler ink(Color colour) {

@@ -89,9 +89,12 @@ final class GridBar {
         years.select(there.years().indexOf(now.year()));
         agencies.select(1 + place(now.agency()));
         // An empty choice would also be given less room than it draws in.
-        boolean yearly = now.kind().isOfYear() && !there.years().isEmpty();
-        seen(yearLabel, yearly);
-        seen(years, yearly);
+        boolean any = !there.years().isEmpty();
+        for (var each : List.of(yearLabel, years)) {
+            seen(each, any);
+            // Where the year says nothing its place stays: the table below is not to move.
+            each.setVisible(any && now.kind().isOfYear());
+        }
         seen(agencies, there.agencies().size() > 1);
         bar.getParent().layout(true, true);
     }

@@ -116,6 +116,7 @@ public final class GridView extends SaveablePlanView {
             return;
         }
         boolean other = shown == null || !shown.wish().equals(next.wish());
+        boolean otherKind = shown == null || shown.wish().kind() != next.wish().kind();
         shown = next;
         wish = next.wish();
         bar.show(wish, next.choices());
@@ -125,7 +126,18 @@ public final class GridView extends SaveablePlanView {
             headings();
         }
         hint.say(next.rows() == 0 ? Messages.get("grid.empty") : "");
-        desk().selected().ifPresent(this::follow);
+        if (other) {
+            begin(otherKind ? 0 : sheet.selected().left());
+        } else {
+            desk().selected().ifPresent(this::follow);
+        }
+    }
+
+    /** At what everybody looks at; where it has no row, at the first one. */
+    private void begin(int column) {
+        following = true;
+        sheet.select(desk().selected().flatMap(shown::row).orElse(0), column);
+        following = false;
     }
 
     /** As wide as they were in this table of this plan the last time. */

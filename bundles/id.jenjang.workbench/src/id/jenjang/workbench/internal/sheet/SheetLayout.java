@@ -33,7 +33,6 @@ final class SheetLayout {
         rowHeight = gc.getFontMetrics().getHeight() + 9;
         int looked = Math.min(rows, MEASURED);
         needed = widest(model, gc, looked);
-        arrange();
         lefts = new int[model.columns() + 1];
         for (int column = 0; column < model.columns(); column++) {
             int widest = width(model.column(column), gc);
@@ -42,6 +41,7 @@ final class SheetLayout {
             }
             lefts[column + 1] = lefts[column] + Math.clamp(widest + 2L * PAD, NARROWEST, WIDEST);
         }
+        arrange();
     }
 
     private static int widest(SheetModel model, GC gc, int looked) {
@@ -79,11 +79,13 @@ final class SheetLayout {
         arrange();
     }
 
+    /** As wide as somebody wants; else what is needed, and no wider than leaves room for cells. */
     private void arrange() {
+        int spare = room - lefts[columns()];
         headingWidth =
                 wished > 0
                         ? Math.clamp(wished, NARROWEST, Math.max(NARROWEST, room - WIDEST))
-                        : Math.clamp(needed, NARROWEST, WIDEST_HEADING);
+                        : Math.clamp(needed, NARROWEST, Math.max(WIDEST_HEADING, spare));
     }
 
     private static int width(SheetModel.Heading heading, GC gc) {
