@@ -1,5 +1,7 @@
 package id.jenjang.diagram;
 
+import java.util.List;
+
 /**
  * What a box stands on: a colour that tells its level or how well a target was reached. Colours are
  * given for paper; a screen may have its own by the name. No meaning is told by colour alone.
@@ -25,6 +27,8 @@ public enum Ground {
     POOR("C00000", true),
     UNKNOWN("D0D4DA", false);
 
+    private static final List<Ground> BEST_FIRST = List.of(BEST, GOOD, FAIR, POOR);
+
     private final String color;
     private final boolean dark;
 
@@ -41,6 +45,18 @@ public enum Ground {
     /** Whether text on it is white. */
     public boolean dark() {
         return dark;
+    }
+
+    /**
+     * The ground of a predicate: one for each quarter of a scale.
+     *
+     * @param fromBest its place on the scale, 0 for the best
+     * @param predicates how many the scale has
+     */
+    public static Ground ofPredicate(int fromBest, int predicates) {
+        int last = Math.max(1, predicates - 1);
+        int steps = BEST_FIRST.size() - 1;
+        return BEST_FIRST.get((fromBest * steps + last / 2) / last);
     }
 
     /** The ground of a level in a tree without meanings of its own; 0 is the root. */

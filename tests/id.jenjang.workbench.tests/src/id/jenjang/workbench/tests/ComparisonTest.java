@@ -1,5 +1,6 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jenjang.workbench.internal.app.Views;
@@ -98,6 +99,21 @@ class ComparisonTest {
         robot.until("the value is shown", () -> line("Target 2023|2|5").isPresent());
         robot.let(() -> replace("2023: 5", "2023: 6"));
         robot.until("the next value too", () -> line("Target 2023|2|6").isPresent());
+    }
+
+    @Test
+    void aFolderAroundThePlanIsNoEarlierPlan() {
+        robot.let(this::view);
+        robot.soon(() -> view().compareWith(file.getParent().getParent().getParent()));
+        robot.await(
+                "it is told", Label.class, each -> each.getText().contains("rencana yang terbuka"));
+        robot.screenshot("perbandingan-folder-di-atas");
+        robot.press("Escape");
+        robot.await(
+                "it is compared as before",
+                Label.class,
+                each -> each.getText().contains("sama dengan pembandingnya"));
+        assertTrue(line("Dihapus").isEmpty());
     }
 
     private void git(String... words) throws IOException, InterruptedException {

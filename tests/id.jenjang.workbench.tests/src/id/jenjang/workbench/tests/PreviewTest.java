@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -112,6 +113,27 @@ class PreviewTest {
         robot.until(
                 "the element of the figure " + second + " is looked at",
                 () -> !desk().selected().orElseThrow().equals(looked));
+    }
+
+    @Test
+    void itsChoicesAreSeenFromTheFirstTime() {
+        hide();
+        robot.bring(Views.PREVIEW);
+        var kinds =
+                robot.await(
+                        "documents are offered",
+                        Combo.class,
+                        each -> each.isVisible() && isOfKinds(each));
+        robot.until(
+                "the line they stand in has room for them",
+                () -> {
+                    var place = kinds.getBounds();
+                    return place.y + place.height <= kinds.getParent().getSize().y;
+                });
+    }
+
+    private static boolean isOfKinds(Combo combo) {
+        return "Dokumen".equals(combo.getToolTipText());
     }
 
     @Test

@@ -20,8 +20,6 @@ import java.util.Optional;
 /** Indicators as a cascade shows them: name, figures of the year, predicate. */
 final class Measures {
 
-    private static final List<Ground> BEST_FIRST =
-            List.of(Ground.BEST, Ground.GOOD, Ground.FAIR, Ground.POOR);
     private static final Comparator<BigDecimal> OPEN_FIRST =
             Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -67,8 +65,6 @@ final class Measures {
                 scale.getPita().stream()
                         .sorted(Comparator.comparing(Pita::getBawah, OPEN_FIRST).reversed())
                         .toList();
-        int last = Math.max(1, best.size() - 1);
-        int steps = BEST_FIRST.size() - 1;
-        return BEST_FIRST.get((best.indexOf(band) * steps + last / 2) / last);
+        return Ground.ofPredicate(best.indexOf(band), best.size());
     }
 }

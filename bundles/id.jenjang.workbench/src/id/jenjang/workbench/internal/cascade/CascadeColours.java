@@ -1,13 +1,12 @@
 package id.jenjang.workbench.internal.cascade;
 
+import id.jenjang.diagram.Ground;
 import id.jenjang.dsl.ide.cascade.CascadeNode.Capaian;
 
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Colours of the tree that can be read on a light and on a dark ground. */
@@ -15,14 +14,8 @@ final class CascadeColours {
 
     private static final Pattern WRITTEN = Pattern.compile("#[0-9A-Fa-f]{6}");
 
-    /** From the lowest band of a scale to the highest, where the scale names no colour. */
-    private static final List<RGB> BANDS =
-            List.of(
-                    new RGB(204, 61, 54),
-                    new RGB(226, 121, 48),
-                    new RGB(214, 166, 30),
-                    new RGB(112, 168, 62),
-                    new RGB(42, 140, 88));
+    /** Parts of a hundred by which a colour comes nearer to white. */
+    private static final int LIGHTER = 30;
 
     private final Control control;
 
@@ -30,18 +23,28 @@ final class CascadeColours {
         this.control = control;
     }
 
-    /** The colour of the band a figure lies in; grey for none. */
+    /**
+     * The colour of the band a figure lies in, as pictures and documents have it; grey for none.
+     */
     Color of(Capaian capaian) {
         if (WRITTEN.matcher(capaian.colour()).matches()) {
-            int rgb = Integer.parseInt(capaian.colour().substring(1), 16);
-            return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+            return seen(capaian.colour().substring(1));
         }
         if (capaian.band() < 0) {
             return new Color(150, 156, 164);
         }
-        int last = BANDS.size() - 1;
-        int at = capaian.bands() < 2 ? last : capaian.band() * last / (capaian.bands() - 1);
-        return new Color(BANDS.get(at));
+        int fromBest = capaian.bands() - 1 - capaian.band();
+        return seen(Ground.ofPredicate(fromBest, capaian.bands()).color());
+    }
+
+    /** A colour of paper; on a dark ground it is lighter. */
+    private Color seen(String written) {
+        int rgb = Integer.parseInt(written, 16);
+        int white = dark() ? LIGHTER : 0;
+        return new Color(
+                (rgb >> 16 & 255) + (255 - (rgb >> 16 & 255)) * white / 100,
+                (rgb >> 8 & 255) + (255 - (rgb >> 8 & 255)) * white / 100,
+                (rgb & 255) + (255 - (rgb & 255)) * white / 100);
     }
 
     private boolean dark() {

@@ -130,7 +130,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
 
     /** Compares with the plan in another folder from now on. */
     public void compareWith(Path folder) {
-        choice.choose(new Earlier.Folder(folder));
+        choice.chooseFolder(folder);
     }
 
     /** Compares with the plan at a revision of git from now on. */

@@ -4,6 +4,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -61,7 +62,25 @@ final class EarlierChoice {
         var near = root.toAbsolutePath().getParent();
         new PlaceDialog(combo.getShell(), Messages.get("comparison.other.title"), near)
                 .folder(Messages.get("comparison.other.message"))
-                .ifPresent(folder -> choose(new Earlier.Folder(folder)));
+                .ifPresent(this::chooseFolder);
+    }
+
+    /** A folder around the plan holds it, and perhaps others: all would be taken for one. */
+    void chooseFolder(Path folder) {
+        if (isAround(folder)) {
+            MessageDialog.openInformation(
+                    combo.getShell(),
+                    Messages.get("comparison.other.title"),
+                    Messages.get("comparison.other.around", folder, root));
+        } else {
+            choose(new Earlier.Folder(folder));
+        }
+    }
+
+    private boolean isAround(Path folder) {
+        var own = root.toAbsolutePath().normalize();
+        var other = folder.toAbsolutePath().normalize();
+        return own.startsWith(other) && !own.equals(other);
     }
 
     private void askRevision() {

@@ -6,7 +6,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,8 @@ public final class Choice<T> {
             chosen = null;
         }
         show();
-        combo.getParent().layout(new Control[] {combo});
+        // The line it stands in may have had no height yet.
+        combo.requestLayout();
     }
 
     /** Chooses a value without telling; null chooses none. */
