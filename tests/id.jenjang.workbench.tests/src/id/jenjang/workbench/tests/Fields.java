@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be used in a form or a dialog, as it is read; to be asked in the window's thread. */
 final class Fields {
@@ -81,6 +82,12 @@ final class Fields {
                         ? control.toDisplay(new Point(0, 0))
                         : control.getParent().toDisplay(control.getLocation());
         return new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y);
+    }
+
+    /** Where the round of a choice is; its words may be wider than its line. */
+    static Optional<Point> sign(Button choice) {
+        var at = place(choice);
+        return Optional.of(new Point(at.x + 10, at.y + at.height / 2));
     }
 
     /** What a control is called here when a test fails. */

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The headings of the rows of a table are read whole, by the mouse and by the keyboard. */
 class GridHeadingsTest {
@@ -64,14 +63,8 @@ class GridHeadingsTest {
         robot.until("it is read", () -> robot.opened().isRead());
         // Whoever worked before may have chosen another table.
         var kind = robot.await("kinds", Button.class, each -> each.getText().equals("Pengukuran"));
-        robot.click("measurements are shown", () -> sign(kind), kind::getSelection);
+        robot.click("measurements are shown", () -> Fields.sign(kind), kind::getSelection);
         hand.goTo(LONG, "Target");
-    }
-
-    /** Where the round of a choice is. */
-    private static Optional<Point> sign(Button choice) {
-        var place = Fields.place(choice);
-        return Optional.of(new Point(place.x + 10, place.y + place.height / 2));
     }
 
     private Sheet sheet() {

@@ -11,7 +11,6 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,13 +59,8 @@ class GridKindsTest {
     /** Another table, whose first column is known. */
     private void choose(String label, String column) {
         var kind = robot.await("kinds", Button.class, each -> each.getText().equals(label));
-        robot.click("another table", () -> sign(kind), kind::getSelection);
+        robot.click("another table", () -> Fields.sign(kind), kind::getSelection);
         robot.until("the other table is shown", () -> hand.cell().contains(", " + column));
-    }
-
-    private static Optional<Point> sign(Button choice) {
-        var place = Fields.place(choice);
-        return Optional.of(new Point(place.x + 10, place.y + place.height / 2));
     }
 
     private void select(String id) {
