@@ -18,6 +18,10 @@ $sums = @{ tests = 0; failures = 0; errors = 0; skipped = 0 }
 foreach ($report in Get-ChildItem (Join-Path $Root 'tests\*\target\surefire-reports\TEST-*.xml') -ErrorAction SilentlyContinue) {
     $suite = ([xml] (Get-Content $report.FullName -Raw -Encoding UTF8)).testsuite
     foreach ($name in @($sums.Keys)) { $sums[$name] += [int] $suite.$name }
+    foreach ($test in $suite.testcase) {
+        $trouble = @($test.failure, $test.error) | Where-Object { $_ } | Select-Object -First 1
+        if ($trouble) { "  $($test.classname).$($test.name): $(("$($trouble.message)" -split "`n")[0])" }
+    }
 }
 $failed = $sums.failures + $sums.errors
 "$($sums.tests - $failed - $sums.skipped) passed, $failed failed, $($sums.skipped) skipped"
