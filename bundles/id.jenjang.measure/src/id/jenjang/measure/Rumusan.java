@@ -54,8 +54,13 @@ final class Rumusan {
         return suku.size() > SUKU_TERBANYAK ? judul : dua(judul, plus(suku));
     }
 
-    /** A mean, its terms written out where they are few. */
+    /**
+     * A mean, its terms written out where they are few; of a single term, that it is the only one.
+     */
     String rerata(String apa, Collection<BigDecimal> suku) {
+        if (suku.size() == 1) {
+            return kata("rerata.satu", apa);
+        }
         String judul = kata("rerata", apa, suku.size());
         return suku.size() > SUKU_TERBANYAK || suku.isEmpty()
                 ? judul

@@ -174,13 +174,17 @@ public final class NumberEntry {
                     ? meant("words", with(kind, inFull(read.nilai(), words.group(2))))
                     : wrong("number", text);
         }
-        if (kind != Kind.PERCENT && PERCENT.matcher(text).find()) {
-            return wrong("percent", text);
-        }
-        if (kind != Kind.MONEY && RUPIAH.matcher(text).find()) {
-            return wrong("rupiah", text);
-        }
-        return wrong("number", text);
+        return without(PERCENT, "percent", kind, text)
+                .or(() -> without(RUPIAH, "rupiah", kind, text))
+                .orElseGet(() -> wrong("number", text));
+    }
+
+    /** Tells that a number is meant without a sign that other kinds of numbers have. */
+    private Optional<Reading> without(Pattern sign, String key, Kind kind, String text) {
+        var bare = sign.matcher(text).replaceFirst("");
+        return !bare.equals(text) && BacaAngka.angka(bare) instanceof Terbaca
+                ? Optional.of(meant(key, with(kind, bare)))
+                : Optional.empty();
     }
 
     private static String inFull(BigDecimal number, String word) {

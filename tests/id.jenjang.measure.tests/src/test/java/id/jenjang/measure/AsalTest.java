@@ -82,6 +82,9 @@ class AsalTest {
         Bangun plan = new Bangun();
         var sasaran = plan.sasaran("S1");
         plan.ukur(plan.iku(sasaran, "A", "2023: 4"), 2023, "3");
+        assertEquals(
+                "S1 capaian.2023: satu-satunya capaian",
+                tulis(kinerja(plan, Metode.BAKU).capaian(sasaran, 2023)));
         plan.ukur(plan.iku(sasaran, "B", "2023: 3"), 2023, "1");
         plan.iku(sasaran, "C", "2023: 3");
         AsalKinerja asal = kinerja(plan, Metode.BAKU);

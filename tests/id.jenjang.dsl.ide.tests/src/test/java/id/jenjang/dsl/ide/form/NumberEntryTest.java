@@ -68,8 +68,12 @@ class NumberEntryTest {
                 "MONEY|`Rp -5`|'Rp -5' tidak dapat negatif di sini; tulis 0 atau lebih.",
                 "DECIMAL|`abc`|'abc' bukan angka; titik memisahkan ribuan dan koma memulai pecahan,"
                         + " misalnya 1.234,5.",
-                "DECIMAL|`80%`|'80%' tidak memakai tanda persen di sini; tulis angkanya saja.",
-                "DECIMAL|`Rp 80`|'Rp 80' tidak memakai Rp di sini; tulis angkanya saja.",
+                "DECIMAL|`80%`|Tulis 80: isian ini tanpa tanda persen.",
+                "DECIMAL|`Rp 80`|Tulis 80: isian ini tanpa Rp.",
+                "MONEY|`80%`|Tulis Rp 80: isian ini tanpa tanda persen.",
+                "PERCENT|`Rp 80`|Tulis 80%: isian ini tanpa Rp.",
+                "DECIMAL|`rp x`|'rp x' bukan angka; titik memisahkan ribuan dan koma memulai"
+                        + " pecahan, misalnya 1.234,5.",
                 "WHOLE|`1,5`|'1,5' harus bilangan bulat, tanpa pecahan.",
                 "WHOLE|`9.999.999.999`|'9.999.999.999' terlalu besar; paling banyak 999.999.999.",
                 "YEAR|`23`|'23' bukan tahun; tahun ditulis empat angka, misalnya 2023.",
