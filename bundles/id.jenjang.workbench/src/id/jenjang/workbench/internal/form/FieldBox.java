@@ -21,12 +21,11 @@ import java.util.stream.Stream;
 /** A field with its label, its unit, computed figures beside it, and what stands against it. */
 final class FieldBox {
 
-    /** Letters of a choice that have room beside the label of a narrow form. */
-    private static final int SHORT = 18;
-
     private final FormHost host;
+    private final boolean table;
     private final FieldRow row;
     private final Label label;
+    private final Composite room;
     private final Label unit;
     private final Label figures;
     private final FindingLines findings;
@@ -34,16 +33,13 @@ final class FieldBox {
 
     FieldBox(Composite parent, Shown field, FormHost host) {
         this.host = host;
-        boolean wide = isWide(field);
+        table = field.years().isPresent() || field.rows().isPresent();
         label = new Label(parent, SWT.NONE);
-        GridDataFactory.swtDefaults()
-                .align(SWT.BEGINNING, SWT.BEGINNING)
-                .span(wide ? 2 : 1, 1)
-                .indent(0, wide ? 4 : 7)
-                .applyTo(label);
-        var room = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(8, 0, 1, 1).applyTo(room);
-        GridDataFactory.fillDefaults().grab(true, false).span(wide ? 2 : 1, 1).applyTo(room);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        room = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 1, 1).applyTo(room);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(room);
+        arrange(false);
         var line = new Composite(room, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -55,7 +51,7 @@ final class FieldBox {
         findings = new FindingLines(room, host);
         help = field.field().help();
         tip(label, help);
-        if (field.years().isEmpty() && field.rows().isEmpty()) {
+        if (!table) {
             // In a table this key is for its cells.
             HelpByKey.at(row.control(), this::words);
         }
@@ -69,11 +65,17 @@ final class FieldBox {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Tables, and choices whose words are long, take the whole width below their label. */
-    private static boolean isWide(Shown field) {
-        return field.years().isPresent()
-                || field.rows().isPresent()
-                || field.choices().stream().anyMatch(each -> each.label().length() > SHORT);
+    /**
+     * Puts the field beside its label or below it. A table is below its label in any form.
+     *
+     * @param beside whether the form has room for labels beside its fields
+     */
+    void arrange(boolean beside) {
+        boolean own = beside && !table;
+        var ofLabel = (GridData) label.getLayoutData();
+        ofLabel.horizontalSpan = own ? 1 : 2;
+        ofLabel.verticalIndent = own ? 7 : 4;
+        ((GridData) room.getLayoutData()).horizontalSpan = own ? 1 : 2;
     }
 
     private static FieldRow row(Composite parent, Shown field, FormHost host) {
@@ -139,6 +141,8 @@ final class FieldBox {
         return figures.stream()
                 .map(each -> each.label() + ": " + each.text())
                 .collect(Collectors.joining("   "))
+                // An amount stays on one line.
+                .replace("Rp ", "Rp\u00a0")
                 .replace("&", "&&");
     }
 

@@ -15,6 +15,9 @@ import java.util.Map;
 /** The widgets of a form; they show every form of the same shape. */
 final class FormBody {
 
+    /** From this width on there is room for labels beside fields. */
+    private static final int WIDE = 520;
+
     private final FormHost host;
     private final String shape;
     private final Composite room;
@@ -75,6 +78,14 @@ final class FormBody {
 
     Control control() {
         return room;
+    }
+
+    /**
+     * Puts labels where a form of this width has room for them: all beside their fields, or all
+     * above them.
+     */
+    void arrange(int width) {
+        boxes.values().forEach(each -> each.arrange(width >= WIDE));
     }
 
     boolean fits(ShownForm form) {

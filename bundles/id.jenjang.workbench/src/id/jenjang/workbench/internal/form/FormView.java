@@ -119,6 +119,9 @@ public final class FormView extends SaveablePlanView implements FormHost {
     private void fit() {
         grown.clear();
         var content = scroll.getContent();
+        if (body != null) {
+            body.arrange(scroll.getClientArea().width);
+        }
         if (content != null) {
             scroll.setMinHeight(height(content, true));
             ((Composite) content).layout(true, true);

@@ -37,7 +37,8 @@ final class TextRow implements FieldRow {
         if (lines) {
             data.hint(120, LINES * text.getLineHeight() + 4);
         } else if (isShort(field.kind())) {
-            data.align(SWT.BEGINNING, SWT.CENTER).hint(96, SWT.DEFAULT);
+            // Its unit stands right behind it.
+            data.align(SWT.BEGINNING, SWT.CENTER).grab(false, false).hint(96, SWT.DEFAULT);
         } else {
             data.hint(120, SWT.DEFAULT);
         }

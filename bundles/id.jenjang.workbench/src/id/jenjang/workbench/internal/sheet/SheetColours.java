@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
  * @param problem of the mark at what is wrong
  */
 record SheetColours(
+        Color ground,
         Color paper,
         Color ink,
         Color pale,
@@ -37,6 +38,7 @@ record SheetColours(
         var ink = dark ? new RGB(225, 228, 232) : new RGB(32, 38, 46);
         var accent = dark ? new RGB(104, 160, 230) : new RGB(30, 100, 190);
         return new SheetColours(
+                new Color(given),
                 new Color(paper),
                 new Color(ink),
                 new Color(mix(paper, ink, 62)),

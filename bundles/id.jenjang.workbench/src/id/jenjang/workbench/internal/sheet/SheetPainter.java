@@ -21,7 +21,7 @@ final class SheetPainter {
     }
 
     void paint(Rectangle area, SheetSelection selection, boolean focused) {
-        fill(colours.paper(), area);
+        fill(colours.ground(), area);
         int height = layout.rowHeight();
         int first = layout.scrollY() / height;
         int last = Math.min(model.rows() - 1, (layout.scrollY() + area.height) / height);
