@@ -100,6 +100,9 @@ final class MissingPlace {
                     .or(() -> child(Literals.RPJMD, Literals.RPJMD__MISI, data))
                     .or(() -> of(around(Literals.RPJMD, Literals.RPJMD__MISI, data)));
         }
+        if (type == Literals.TUJUAN) {
+            return child(Literals.RENSTRA, Literals.RENSTRA__TUJUAN, data);
+        }
         if (type == Literals.SASARAN) {
             return child(Literals.TUJUAN, Literals.TUJUAN__SASARAN, data)
                     .or(() -> child(Literals.RENSTRA, Literals.RENSTRA__SASARAN, data))

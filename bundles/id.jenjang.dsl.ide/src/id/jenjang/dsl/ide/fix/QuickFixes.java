@@ -26,6 +26,7 @@ public final class QuickFixes {
                     new NameFixes(),
                     new YearFixes(),
                     new MissingFigureFixes(),
+                    new MissingPartFixes(),
                     new SilenceFixes());
 
     private final EditedPlan plan;
