@@ -77,7 +77,7 @@ class HoverScenesTest {
     @Test
     void ofALineOfTheTree() {
         robot.go(Views.CASCADE);
-        var tree = robot.await("the tree", Tree.class, each -> each.getItemCount() > 1);
+        var tree = robot.await("the tree", Tree.class, HoverScenesTest::hasLine);
         robot.away();
         stage.still();
         arrive(robot.see(() -> line(tree)));
@@ -89,6 +89,13 @@ class HoverScenesTest {
         stage.scene("tunjuk-pohon");
         robot.away();
         robot.until("it is told no longer", () -> told.isDisposed() || !told.isVisible());
+    }
+
+    /** Whether the line is made yet. */
+    private static boolean hasLine(Tree tree) {
+        return tree.getItemCount() > 1
+                && tree.getItem(0).getItemCount() > 0
+                && tree.getItem(0).getItem(0).getItemCount() > 1;
     }
 
     /** A line with findings and an achievement. */

@@ -126,6 +126,24 @@ class SafetyTest {
     }
 
     @Test
+    void showsWhatIsRecoveredWhereItWasTyped() throws IOException {
+        var other = file.resolveSibling("renstra.jenjang");
+        Files.writeString(other, "// satu\n");
+        LostWork.leave(other, "// satu\n", "// satu\n// dua\n");
+        open();
+        robot.await("it asks", Button.class, each -> each.getText().equals("&Pulihkan"));
+        robot.press("alt+p");
+        var editor =
+                robot.await(
+                        "it is shown",
+                        StyledText.class,
+                        each -> each.isFocusControl() && each.getText().endsWith("// dua\n"));
+        assertEquals("// satu\n".length(), robot.<Integer>see(editor::getCaretOffset));
+        robot.press("ctrl+s");
+        robot.until("it is saved", () -> PlanTexts.keeps(other.getParent(), "// dua"));
+    }
+
+    @Test
     void keepsUnsavedTextsUntilTheyAreSaved() throws IOException {
         open();
         write("// saya\n" + OLD);

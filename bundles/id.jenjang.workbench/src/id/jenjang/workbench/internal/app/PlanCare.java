@@ -4,7 +4,6 @@ import id.jenjang.workbench.internal.guard.PlanGuard;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.text.TextFollower;
 
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
@@ -27,6 +26,7 @@ public final class PlanCare implements AutoCloseable {
     private final IWorkbench workbench;
     private final PlanDesk desk;
     private final SaveTrouble trouble;
+    private final GuardedWindows guarded;
     private final Optional<PlanGuard> guard;
     private final Map<IWorkbenchWindow, TextFollower> followers = new HashMap<>();
     private final IWindowListener windows = new Windows();
@@ -36,16 +36,16 @@ public final class PlanCare implements AutoCloseable {
         this.workbench = workbench;
         this.desk = desk;
         trouble = new SaveTrouble(this::inFront);
+        guarded = new GuardedWindows(workbench, this::inFront);
         guard =
                 Settings.folder()
                         .map(
                                 folder ->
                                         new PlanGuard(
                                                 workbench.getDisplay(),
-                                                this::shell,
+                                                guarded,
                                                 folder.resolve("pulih"),
-                                                Settings::office,
-                                                new ReadOnlyTabs(workbench)::mark));
+                                                Settings::office));
         desk.add(trouble);
         Arrays.stream(workbench.getWorkbenchWindows()).forEach(windows::windowOpened);
         workbench.addWindowListener(windows);
@@ -70,10 +70,6 @@ public final class PlanCare implements AutoCloseable {
                 .findFirst()
                 .or(() -> Optional.ofNullable(workbench.getActiveWorkbenchWindow()))
                 .or(() -> Arrays.stream(all).findFirst());
-    }
-
-    private Shell shell() {
-        return inFront().map(IWorkbenchWindow::getShell).orElse(null);
     }
 
     @Override
@@ -102,6 +98,7 @@ public final class PlanCare implements AutoCloseable {
         @Override
         public void windowActivated(IWorkbenchWindow window) {
             guard.ifPresent(PlanGuard::lookNow);
+            guarded.returned();
         }
 
         @Override

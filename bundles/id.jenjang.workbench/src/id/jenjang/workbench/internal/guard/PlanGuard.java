@@ -1,15 +1,12 @@
 package id.jenjang.workbench.internal.guard;
 
 import id.jenjang.dsl.ide.guard.FileMark;
-import id.jenjang.dsl.ide.guard.FileText;
 import id.jenjang.dsl.ide.guard.LockHolder;
 import id.jenjang.dsl.ide.guard.RecoveryJournal;
 import id.jenjang.dsl.ide.guard.RecoveryJournal.Unsaved;
-import id.jenjang.dsl.ide.merge.Merge;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
-import id.jenjang.workbench.internal.plan.PlanFile;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -24,13 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -46,35 +43,42 @@ public final class PlanGuard implements PlanDesk.Visitor {
             DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", Locale.ROOT);
 
     private final Display display;
-    private final Supplier<Shell> shell;
+    private final Windows windows;
     private final RecoveryJournal journal;
     private final OpenNotices notices;
     private final Job looking =
             Job.createSystem("Jenjang: disk", (ICoreRunnable) monitor -> look());
-    private final Consumer<Set<Path>> readOnly;
     private UnsavedTexts unsaved;
     private boolean anyLocked;
     private OpenPlan plan;
     private volatile DiskWatch watch;
 
+    /** The windows in which people work at the plan; asked in the user interface's thread. */
+    public interface Windows {
+
+        /** The one that people look at; null without one. */
+        Shell front();
+
+        /** Told, again and again, which of the files that are shown must not be written. */
+        void locked(Set<Path> files);
+
+        /** Shows a place of a file, where the plan is shown already. */
+        void show(Path file, int offset);
+
+        /** Says something that nobody has to answer, once somebody looks. */
+        void say(String sentence);
+    }
+
     /**
      * A guard.
      *
      * @param display the user interface's
-     * @param shell of the window that people look at; null without one
      * @param folder where unsaved texts are kept
      * @param office what colleagues read about who has a file open
-     * @param readOnly told, again and again, which of the files that are shown must not be written
      */
-    public PlanGuard(
-            Display display,
-            Supplier<Shell> shell,
-            Path folder,
-            Supplier<String> office,
-            Consumer<Set<Path>> readOnly) {
-        this.readOnly = readOnly;
+    public PlanGuard(Display display, Windows windows, Path folder, Supplier<String> office) {
         this.display = display;
-        this.shell = shell;
+        this.windows = windows;
         journal = new RecoveryJournal(folder);
         notices = new OpenNotices(office);
     }
@@ -121,7 +125,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
         int answer =
                 MessageDialog.open(
                         MessageDialog.QUESTION,
-                        shell.get(),
+                        windows.front(),
                         Messages.get("recover.title"),
                         Messages.get("recover.question", names),
                         SWT.NONE,
@@ -129,15 +133,24 @@ public final class PlanGuard implements PlanDesk.Visitor {
                         Messages.get("recover.drop"),
                         Messages.get("recover.later"));
         if (answer == 0) {
-            for (var each : found) {
-                plan.say(Messages.get("recover.step"), each.file(), each.text());
-            }
+            recover(found);
         }
         if (answer == 0 || answer == 1) {
             for (var each : found) {
                 journal.drop(each);
             }
         }
+    }
+
+    /** Puts texts back, unsaved, and shows where the one that was typed last was typed. */
+    private void recover(List<Unsaved> found) throws IOException {
+        int place = 0;
+        for (var each : found.reversed()) {
+            var old = plan.now().text(each.file()).orElse("");
+            plan.say(Messages.get("recover.step"), each.file(), each.text());
+            place = Math.max(0, Arrays.mismatch(old.toCharArray(), each.text().toCharArray()));
+        }
+        windows.show(found.getFirst().file(), place);
     }
 
     /** The file, when it was last typed into, and whether others have changed it since. */
@@ -184,7 +197,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
 
     private void tellLocked(DiskWatch from, Set<Path> locked) {
         if (watch == from) {
-            readOnly.accept(locked);
+            windows.locked(locked);
         }
     }
 
@@ -204,17 +217,11 @@ public final class PlanGuard implements PlanDesk.Visitor {
     }
 
     private void tell(DiskWatch from, List<DiskChange> changes, Map<Path, LockHolder> others) {
-        if (watch != from || shell.get() == null || shell.get().isDisposed()) {
+        if (watch != from || windows.front() == null || windows.front().isDisposed()) {
             return;
         }
         try {
-            var shown = plan.files().stream().map(PlanFile::path).toList();
-            for (var change : changes) {
-                takeOver(change);
-            }
-            changes.stream()
-                    .filter(each -> each.text() == null && shown.contains(each.file()))
-                    .forEach(each -> tellGone(each.file()));
+            new OutsideChanges(plan, windows).take(changes);
         } catch (IOException unreadable) {
             ILog.of(PlanGuard.class).warn(unreadable.getLocalizedMessage(), unreadable);
         }
@@ -229,74 +236,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
                                                             Messages.language(),
                                                             ZoneId.systemDefault()))
                             .collect(Collectors.joining("\n\n"));
-            MessageDialog.openInformation(shell.get(), Messages.get("lock.title"), sentences);
-        }
-    }
-
-    private void takeOver(DiskChange change) throws IOException {
-        switch (change.text()) {
-            case null -> plan.gone(change.file());
-            case FileText.Utf8 utf8 -> takeOver(change.file(), utf8.text());
-            case FileText.Other other -> offerReading(change.file(), other);
-        }
-    }
-
-    private void tellGone(Path file) {
-        MessageDialog.openInformation(
-                shell.get(),
-                file.getFileName().toString(),
-                Messages.get("disk.gone", plan.root().relativize(file)));
-    }
-
-    private void offerReading(Path file, FileText.Other other) throws IOException {
-        boolean read =
-                MessageDialog.open(
-                                MessageDialog.QUESTION,
-                                shell.get(),
-                                file.getFileName().toString(),
-                                other.sentence(Messages.language()),
-                                SWT.NONE,
-                                Messages.get("encoding.read"),
-                                Messages.get("encoding.leave"))
-                        == 0;
-        if (read) {
-            plan.say(Messages.get("encoding.step"), file, other.reading());
-        }
-    }
-
-    private void takeOver(Path file, String theirs) throws IOException {
-        var held = plan.files().stream().filter(each -> each.path().equals(file)).findFirst();
-        if (held.isEmpty()) {
-            plan.changedOnDisk(file, theirs);
-        } else if (!held.get().onDisk().equals(theirs)) {
-            bringTogether(held.get(), theirs);
-        }
-    }
-
-    private void bringTogether(PlanFile file, String theirs) throws IOException {
-        var mine = file.document().get();
-        if (!file.isDirty() || mine.equals(theirs)) {
-            plan.changedOnDisk(file.path(), theirs);
-            plan.say(Messages.get("disk.step"), file.path(), theirs);
-            return;
-        }
-        var merge = Merge.of(file.onDisk(), mine, theirs);
-        var text = merge.text();
-        if (text.isEmpty()) {
-            var dialog = new MergeDialog(shell.get(), file.path(), merge);
-            // Without an answer the own text stays; both are still there, this one in the window.
-            text = dialog.ask();
-        }
-        plan.changedOnDisk(file.path(), theirs);
-        if (text.isPresent()) {
-            var broken = Merge.broken(plan.now(), file.path(), theirs, text.get());
-            plan.say(Messages.get("merge.step"), file.path(), text.get());
-            if (!broken.isEmpty()) {
-                MessageDialog.openWarning(
-                        shell.get(),
-                        Messages.get("merge.title"),
-                        Messages.get("merge.broken", broken.size(), broken.getFirst().message()));
-            }
+            MessageDialog.openInformation(windows.front(), Messages.get("lock.title"), sentences);
         }
     }
 

@@ -1,0 +1,139 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.jenjang.workbench.internal.text.TextPlaces;
+
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What others write while somebody types comes in without getting in the way. */
+class OutsideChangesTest {
+
+    @TempDir Path folder;
+    private Robot robot;
+    private Path file;
+
+    @BeforeEach
+    void begin() throws IOException {
+        robot = Robot.begin();
+        var plan = PlanCopy.of("dumai-2023", folder);
+        file = plan.resolve("setda").resolve("renstra.jenjang");
+        robot.open(plan);
+        robot.let(() -> TextPlaces.show(robot.page(), file, 0, 0));
+        robot.await("the text is shown", StyledText.class, StyledText::getEditable);
+        robot.until("the plan is read", () -> robot.opened().isRead());
+        // What is to be read is said in the window that somebody looks at.
+        robot.let(() -> robot.windowNow().getShell().forceActive());
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.leave();
+        }
+    }
+
+    private ITextViewer viewer() {
+        return robot.page().getActiveEditor().getAdapter(ITextViewer.class);
+    }
+
+    private StyledText widget() {
+        return viewer().getTextWidget();
+    }
+
+    private String text() {
+        return viewer().getDocument().get();
+    }
+
+    /** Goes to a place of the text, and types there. */
+    private void type(int place, String words) {
+        robot.let(
+                () -> {
+                    robot.page().activate(robot.page().getActiveEditor());
+                    viewer().setSelectedRange(place, 0);
+                    viewer().revealRange(place, 0);
+                });
+        robot.until("letters go there", () -> widget().isFocusControl());
+        robot.type(words);
+        robot.until("it is typed", () -> text().contains(words));
+        robot.until("it is read", () -> robot.opened().isRead());
+    }
+
+    /** Lets somebody else change two lines far above, and waits until that has come in. */
+    private void others() throws IOException {
+        var theirs =
+                Files.readString(file)
+                        .replace("Pembinaan Teknis SDM BUMD", "Pembinaan SDM BUMD")
+                        .replace(
+                                "target       2022: 20, 2023: 30",
+                                "target       2022: 21, 2023: 30");
+        Files.writeString(file, theirs);
+        robot.until("both are there", () -> text().contains("\"Pembinaan SDM BUMD"));
+        robot.until("it is read", () -> robot.opened().isRead());
+        robot.settle();
+    }
+
+    private boolean isSeen(int place) {
+        int line = widget().getLineAtOffset(place);
+        return viewer().getTopIndex() <= line && line <= viewer().getBottomIndex();
+    }
+
+    @Test
+    void theCaretStaysWhereSomebodyTypesInAnElement() throws IOException {
+        theCaretStays("rumus \"Jumlah");
+    }
+
+    @Test
+    void theCaretStaysWhereSomebodyTypesBehindEverything() throws IOException {
+        theCaretStays(null);
+    }
+
+    @Test
+    void theCaretStaysAlsoWhenAnotherElementWasLookedAt() throws IOException {
+        new CascadeHand(robot).select("BUMD yang Mandiri");
+        robot.until("it is shown", () -> widget().getSelectionText().equals("T2"));
+        theCaretStays(null);
+    }
+
+    private void theCaretStays(String before) throws IOException {
+        int place = robot.see(() -> before == null ? text().length() : text().lastIndexOf(before));
+        type(place, "// saya ");
+        others();
+        assertTrue(robot.see(() -> text().contains("// saya ")));
+        int caret = robot.see(() -> widget().getCaretOffset());
+        assertEquals(robot.<Integer>see(() -> text().indexOf("// saya ") + 8), caret);
+        assertTrue(robot.see(() -> isSeen(caret)), "The caret is not seen");
+        told("digabungkan dengan yang belum Anda simpan");
+    }
+
+    /** Waits until it is said over the window. */
+    private void told(String words) {
+        robot.until(
+                "it is said",
+                () ->
+                        robot.find(
+                                        CLabel.class,
+                                        each ->
+                                                each.getText().startsWith("setda")
+                                                        && each.getText().contains(words))
+                                .isPresent());
+    }
+
+    @Test
+    void whatIsShownAndNotTypedInIsLoadedAndThatIsSaid() throws IOException {
+        others();
+        told("yang tampil di sini sudah yang baru");
+        robot.screenshot("diubah-dari-luar");
+    }
+}
