@@ -1,17 +1,11 @@
 package id.jenjang.dsl.ide.edit;
 
 import id.jenjang.dsl.ide.edit.EditResult.Reason;
-import id.jenjang.model.RencanaPackage.Literals;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Writes new elements. */
 final class AddEdit {
@@ -32,48 +26,6 @@ final class AddEdit {
         var part = draft.part(change.element());
         new ShortNames(draft.plan()).refuseTaken(change.data());
         behind(change.element(), part, change.data());
-    }
-
-    void duplicate(ModelChange.Duplicate change) {
-        var copy = copies(List.of(change.element())).getFirst();
-        behind(change.element(), draft.part(change.element()), copy);
-    }
-
-    /** What copies of elements hold, with new names and what they say of each other. */
-    List<ElementData> copies(List<ElementRef> elements) {
-        var originals = new ArrayList<WrittenElement>();
-        var taken = new TreeSet<String>();
-        for (var each : elements) {
-            var element = draft.part(each).child();
-            draft.wholeInside(each.file(), element);
-            originals.add(element);
-            taken.addAll(WrittenPlan.names(element));
-        }
-        var names = new ShortNames(draft.plan());
-        var renamed = new HashMap<String, String>();
-        for (var name : taken) {
-            renamed.put(name, names.fresh(name, new HashSet<>(renamed.values())));
-        }
-        return originals.stream().map(each -> copy(each, renamed)).toList();
-    }
-
-    private static ElementData copy(WrittenElement element, Map<String, String> renamed) {
-        var values = new LinkedHashMap<EStructuralFeature, List<Object>>();
-        for (var part : element.parts()) {
-            if (part.feature() != null) {
-                values.computeIfAbsent(part.feature(), key -> new ArrayList<>())
-                        .add(copy(part, renamed));
-            }
-        }
-        return new ElementData(element.type(), values);
-    }
-
-    private static Object copy(WrittenPart part, Map<String, String> renamed) {
-        if (part.child() != null) {
-            return copy(part.child(), renamed);
-        }
-        boolean named = part.isReference() || part.feature() == Literals.BERNAMA__ID;
-        return named ? renamed.getOrDefault(part.name(), part.name()) : Values.read(part);
     }
 
     private void behind(ElementRef ref, WrittenPart part, ElementData data) {

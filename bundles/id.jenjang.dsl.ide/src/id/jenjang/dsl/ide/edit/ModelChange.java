@@ -119,8 +119,9 @@ public sealed interface ModelChange {
     }
 
     /**
-     * A copy of an element stands right behind it. Its short names get new numbers, references
-     * among its parts lead to the parts of the copy; comments are not copied.
+     * A copy of an element stands right behind it, as it is written: with its comments and its
+     * layout. Its short names get new numbers, references among its parts lead to the parts of the
+     * copy.
      */
     record Duplicate(ElementRef element) implements ModelChange {}
 

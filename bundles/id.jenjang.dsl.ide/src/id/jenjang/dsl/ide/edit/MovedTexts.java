@@ -3,18 +3,34 @@ package id.jenjang.dsl.ide.edit;
 import id.jenjang.dsl.ide.edit.WrittenFile.Comment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** Picks an element up, with its comments, to put it down elsewhere. */
+/** Picks an element up, with its comments, to put it or a copy of it down elsewhere. */
 final class MovedTexts {
 
     private final FileDraft draft;
     private final TextLayout layout;
+    private final Map<String, String> renamed;
 
     MovedTexts(FileDraft draft) {
+        this(draft, Map.of());
+    }
+
+    /**
+     * Texts with other short names.
+     *
+     * @param renamed the new name by the one it takes the place of, also in references
+     */
+    MovedTexts(FileDraft draft, Map<String, String> renamed) {
         this.draft = draft;
         this.layout = draft.layout();
+        this.renamed = renamed;
     }
+
+    /** A stretch that is no layout, and what stands there in the text picked up. */
+    private record Fixed(int from, int to, String text) {}
 
     /** The comments that go with a part of an element. */
     List<Comment> own(WrittenPart part) {
@@ -55,9 +71,9 @@ final class MovedTexts {
         var result = new StringBuilder();
         int at = from;
         for (var fixed : fixed(from, to, part)) {
-            gap(whole.substring(at, fixed[0]), base, result);
-            result.append(whole, fixed[0], fixed[1]);
-            at = fixed[1];
+            gap(whole.substring(at, fixed.from()), base, result);
+            result.append(fixed.text());
+            at = fixed.to();
         }
         gap(whole.substring(at, to), base, result);
         return result.toString();
@@ -76,20 +92,26 @@ final class MovedTexts {
         }
     }
 
-    /** Comments and long texts, whose own line breaks are not layout. */
-    private List<int[]> fixed(int from, int to, WrittenPart part) {
-        var fixed = new ArrayList<int[]>();
+    /** Comments and long texts, whose own line breaks are not layout, and names that change. */
+    private List<Fixed> fixed(int from, int to, WrittenPart part) {
+        var fixed = new ArrayList<Fixed>();
         for (var comment : draft.file().comments(from, to)) {
-            fixed.add(new int[] {comment.offset(), comment.end()});
+            fixed.add(new Fixed(comment.offset(), comment.end(), comment.text()));
         }
         for (var element : part.child().all()) {
             for (var each : element.parts()) {
                 if (each.text() != null && each.text().startsWith("'''")) {
-                    fixed.add(new int[] {each.offset(), each.end()});
+                    fixed.add(new Fixed(each.offset(), each.end(), each.text()));
+                } else if (each.isName() && renamed.containsKey(each.name())) {
+                    fixed.add(
+                            new Fixed(
+                                    each.offset(),
+                                    each.end(),
+                                    Values.named(each, renamed.get(each.name()))));
                 }
             }
         }
-        fixed.sort((a, b) -> Integer.compare(a[0], b[0]));
+        fixed.sort(Comparator.comparingInt(Fixed::from));
         return fixed;
     }
 }

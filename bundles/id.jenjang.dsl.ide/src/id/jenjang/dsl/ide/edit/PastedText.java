@@ -3,7 +3,6 @@ package id.jenjang.dsl.ide.edit;
 import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.TextEdit;
 import id.jenjang.dsl.ide.edit.EditResult.Reason;
-import id.jenjang.model.RencanaPackage.Literals;
 
 import org.eclipse.emf.ecore.EReference;
 
@@ -80,13 +79,12 @@ record PastedText(EReference feature, String text) {
         for (var part : read.parts()) {
             for (var element : part.child().all()) {
                 for (var word : element.parts()) {
-                    boolean name = word.isReference() || word.feature() == Literals.BERNAMA__ID;
-                    if (name && fresh.containsKey(word.name())) {
+                    if (word.isName() && fresh.containsKey(word.name())) {
                         edits.add(
                                 new TextEdit(
                                         word.offset() - read.from(),
                                         word.end() - word.offset(),
-                                        fresh.get(word.name())));
+                                        Values.named(word, fresh.get(word.name()))));
                     }
                 }
             }

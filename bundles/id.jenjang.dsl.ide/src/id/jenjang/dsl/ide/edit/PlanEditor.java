@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Turns changes of the model into edits of the text. Every result was read again before it is
@@ -163,8 +164,9 @@ public final class PlanEditor {
                         .orElseThrow();
         var edits = PlanEdits.NONE;
         var editor = this;
-        for (var copy : new AddEdit(new PlanDraft(plan)).copies(elements)) {
-            var made = editor.made(List.of(new ModelChange.AddSibling(last, copy)));
+        for (var copy : new CopyEdit(new PlanDraft(plan)).copies(elements)) {
+            var behind = last;
+            var made = editor.made(draft -> new CopyEdit(draft).behind(behind, copy));
             edits = edits.then(made.edits());
             editor = made.next();
             last = last.sibling(1);
@@ -204,8 +206,12 @@ public final class PlanEditor {
     }
 
     private Accepted made(List<ModelChange> changes) {
+        return made(draft -> changes.forEach(change -> make(draft, change)));
+    }
+
+    private Accepted made(Consumer<PlanDraft> work) {
         var draft = new PlanDraft(plan);
-        changes.forEach(change -> make(draft, change));
+        work.accept(draft);
         return verified(draft);
     }
 
@@ -215,7 +221,7 @@ public final class PlanEditor {
             case ModelChange.SetYears set -> new YearsEdit(draft).set(set);
             case ModelChange.AddChild add -> new AddEdit(draft).child(add);
             case ModelChange.AddSibling add -> new AddEdit(draft).sibling(add);
-            case ModelChange.Duplicate copy -> new AddEdit(draft).duplicate(copy);
+            case ModelChange.Duplicate copy -> new CopyEdit(draft).duplicate(copy);
             case ModelChange.DuplicateAll copy -> throw new Refusal(Reason.NOT_POSSIBLE);
             case ModelChange.Move move -> new MoveEdit(draft).move(move);
             case ModelChange.Reorder move -> new MoveEdit(draft).reorder(move);

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.edit;
 
 import id.jenjang.dsl.PlanLanguage;
+import id.jenjang.dsl.ide.edit.EditResult.Reason;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -57,6 +58,12 @@ final class Values {
             }
         }
         return found;
+    }
+
+    /** The word for a short name in the place of another one; marked where it is a keyword. */
+    static String named(WrittenPart part, String name) {
+        return write(part.assignment(), name, part)
+                .orElseThrow(() -> new Refusal(Reason.NAME_INVALID, name));
     }
 
     /** A bare word reads better than a quoted one where both are allowed. */

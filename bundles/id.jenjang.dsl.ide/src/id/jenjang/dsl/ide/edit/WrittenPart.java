@@ -1,5 +1,7 @@
 package id.jenjang.dsl.ide.edit;
 
+import id.jenjang.model.RencanaPackage.Literals;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
@@ -124,6 +126,11 @@ final class WrittenPart {
 
     boolean isReference() {
         return assignment != null && assignment.getTerminal() instanceof CrossReference;
+    }
+
+    /** Whether it is a reference or a short name. */
+    boolean isName() {
+        return isReference() || holds(Literals.BERNAMA__ID);
     }
 
     /** The name a reference is to, or a short name; without the mark that allows keywords. */

@@ -132,6 +132,16 @@ class ClipboardTest {
                                                         + " \"c\" { didukung P1 } }")));
     }
 
+    /** A name with a number may be a word of the language. */
+    @Test
+    void aNewNameThatIsAWordOfTheLanguageIsMarked() {
+        var text = "program TW \"Satu\"\n";
+        assertEquals(
+                text + "\nprogram ^TW2 \"Satu\"\n",
+                EditCase.of(text)
+                        .after(plan -> new Paste(ElementRef.file(EditCase.FILE), null, 1, text)));
+    }
+
     @Test
     void whatDoesNotBelongThereIsRefused() {
         for (var text :

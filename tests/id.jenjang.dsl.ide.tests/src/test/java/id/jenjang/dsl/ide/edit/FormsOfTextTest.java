@@ -115,9 +115,7 @@ class FormsOfTextTest {
                   kegiatan "K" {
                     subkegiatan SK "Sub" {
                       keluaran "Dokumen" { target 2023: 1 }
-                      keluaran "Dokumen" {
-                        target 2023: 1
-                      }
+                      keluaran "Dokumen" { target 2023: 1 }
                     }
                   }
                 }

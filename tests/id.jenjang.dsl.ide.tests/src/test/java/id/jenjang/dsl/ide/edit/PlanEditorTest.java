@@ -381,7 +381,7 @@ class PlanEditorTest {
                 REFERRED.replace(
                         "    didukung P1\n  }\n",
                         "    didukung P1\n  }\n  sasaran S2 \"Sasaran\" {\n"
-                                + "    iku IKU2 \"Satu\" {\n      didukung P1, P2\n    }\n"
+                                + "    iku IKU2 \"Satu\" { didukung P1, P2 }\n"
                                 + "    iku IKU11 \"Sepuluh\"\n    didukung P1\n  }\n"),
                 EditCase.of(REFERRED).after(plan -> new Duplicate(plan.named("S1"))));
     }
@@ -403,11 +403,7 @@ class PlanEditorTest {
                         "program P2",
                         """
                         program P3 "Satu" mendukung S10
-                        renstra R3 "Kedua" untuk D {
-                          sasaran S10 "x" {
-                            didukung P3
-                          }
-                        }
+                        renstra R3 "Kedua" untuk D { sasaran S10 "x" { didukung P3 } }
                         program P2\
                         """),
                 EditCase.of(text)

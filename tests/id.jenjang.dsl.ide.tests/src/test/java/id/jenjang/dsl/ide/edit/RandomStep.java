@@ -97,7 +97,19 @@ final class RandomStep {
         changes = List.of(change);
         inTrees = one::toTrees;
         refusal = one.mustBeRefused().orElse(null);
+        arriving = refusal == null ? copied(changes) : "";
         kind = kind(change);
+    }
+
+    /** What a clipboard would hold of the elements that are duplicated. */
+    private String copied(List<ModelChange> changes) {
+        var texts = new StringBuilder();
+        for (var each : changes) {
+            if (each instanceof ModelChange.Duplicate copy) {
+                editor.copy(List.of(copy.element())).ifPresent(texts::append);
+            }
+        }
+        return texts.toString();
     }
 
     private static String kind(ModelChange change) {
@@ -125,6 +137,7 @@ final class RandomStep {
         if (chosen.size() > 1) {
             changes = chosen.stream().map(RandomChange::change).toList();
             inTrees = () -> chosen.forEach(RandomChange::toTrees);
+            arriving = copied(changes);
             kind = APART;
         }
     }
