@@ -7,10 +7,13 @@ import id.jenjang.workbench.internal.Messages;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -104,6 +107,19 @@ final class CascadeLabels extends StyledCellLabelProvider {
         var shown = (StyleRange) range.clone();
         shown.background = shown.background == null ? colours.ground() : shown.background;
         return shown;
+    }
+
+    /**
+     * The system may ask to paint over letters that it has not taken away, where a bubble went from
+     * before the line; painted twice they would look bold.
+     */
+    @Override
+    protected void paint(Event event, Object element) {
+        if ((event.detail & (SWT.SELECTED | SWT.HOT)) == 0 && event.item instanceof TreeItem line) {
+            event.gc.setBackground(line.getParent().getBackground());
+            event.gc.fillRectangle(line.getTextBounds(event.index));
+        }
+        super.paint(event, element);
     }
 
     private static StyledString.Styler kept(Consumer<TextStyle> how) {
