@@ -185,7 +185,9 @@ public final class PlanEditor {
         for (var ref : outermost(elements)) {
             var part = plan.find(ref).map(WrittenElement::holder);
             var file = part.isEmpty() ? null : plan.file(ref.file());
-            if (file == null || file.isBrokenInside(part.get().child())) {
+            if (file == null
+                    || !SlotEditor.canGo(part.get())
+                    || file.isBrokenInside(part.get().child())) {
                 return Optional.empty();
             }
             texts.add(PastedText.copy(file, part.get()));

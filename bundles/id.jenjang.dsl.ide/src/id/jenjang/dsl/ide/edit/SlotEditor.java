@@ -170,6 +170,11 @@ final class SlotEditor {
                 .toList();
     }
 
+    /** Whether its element can be written without it. */
+    static boolean canGo(WrittenPart part) {
+        return separator(part) != null || Clauses.clause(part.assignment()) != null;
+    }
+
     static String separator(WrittenPart part) {
         return Clauses.separator(listHead(part));
     }

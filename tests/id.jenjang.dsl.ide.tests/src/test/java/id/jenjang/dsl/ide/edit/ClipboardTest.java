@@ -70,6 +70,15 @@ class ClipboardTest {
     }
 
     @Test
+    void whatItsElementCannotDoWithoutIsNotCopiedAlone() {
+        var plan = EditCase.of("perjanjian 2023 PK untuk D murni { IKU1: 5 }\n");
+        var row = plan.named("PK").child(Literals.PERJANJIAN__ENTRI, 0);
+        var value = row.child(Literals.TARGET_PERJANJIAN__NILAI, 0);
+        assertEquals(Optional.of("IKU1: 5\n"), plan.editor().copy(List.of(row)));
+        assertEquals(Optional.empty(), plan.editor().copy(List.of(value)));
+    }
+
+    @Test
     void aPastedElementGetsNewNames() {
         assertEquals(
                 PLAN.replace(
