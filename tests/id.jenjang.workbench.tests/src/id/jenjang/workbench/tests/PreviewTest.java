@@ -36,6 +36,15 @@ class PreviewTest {
     private static final String TOP =
             "document.querySelector('.looked-at').getBoundingClientRect().top";
 
+    /** A figure of an element of which much is said somewhere else. */
+    private static final String SECOND =
+            """
+            [].filter.call(document.querySelectorAll('a.figure'), function(e) {
+              var other = document.getElementById(e.getAttribute('href'));
+              return other && other !== e
+                  && Math.abs(other.offsetTop - e.offsetTop) > 2 * window.innerHeight;
+            })[0]""";
+
     /** Said where there is no browser widget, or none is wanted. */
     private static final String PLAIN = "jenjang.pratinjau.teks";
 
@@ -108,11 +117,18 @@ class PreviewTest {
         waitFor(browser, "the figure is still marked", "document.querySelector('.looked-at')");
         assertEquals(top, (Double) ask(browser, TOP), 2, "The place is kept");
 
-        var second = (String) ask(browser, "document.querySelectorAll('a.figure')[5].id || ''");
-        robot.let(() -> browser.execute("document.querySelectorAll('a.figure')[5].click();"));
+        var second = (String) ask(browser, SECOND + ".href");
+        robot.let(() -> browser.execute(SECOND + ".scrollIntoView();"));
+        var there = (Double) ask(browser, SECOND + ".getBoundingClientRect().top");
+        robot.let(
+                () -> browser.execute("var e = %s; e.focus(); e.click();".formatted(SECOND)));
         robot.until(
                 "the element of the figure " + second + " is looked at",
                 () -> !desk().selected().orElseThrow().equals(looked));
+        waitFor(browser, "it is marked", "document.querySelector('a.figure.looked-at')");
+        assertEquals(second, ask(browser, "document.querySelector('.looked-at').href"));
+        robot.until("the plan is read", () -> plan().isRead());
+        assertEquals(there, (Double) ask(browser, TOP), 2, "It stays where somebody clicked on it");
     }
 
     @Test

@@ -59,6 +59,17 @@ final class BrowserPage implements PageControl {
             })(%s, %s);
             """;
 
+    private static final String STAY =
+            """
+            document.querySelectorAll('.looked-at').forEach(function(e) {
+              e.classList.remove('looked-at');
+            });
+            var clicked = document.activeElement && document.activeElement.closest('a.figure');
+            if (clicked) {
+              clicked.classList.add('looked-at');
+            }
+            """;
+
     /** What is looked at stays where it is on the screen while the page around it changes. */
     private static final String REPLACE =
             """
@@ -182,6 +193,14 @@ final class BrowserPage implements PageControl {
         wanted = elements;
         title = words;
         reveal();
+    }
+
+    @Override
+    public void stay() {
+        wanted = Set.of();
+        if (loaded) {
+            browser.execute(STAY);
+        }
     }
 
     private void reveal() {

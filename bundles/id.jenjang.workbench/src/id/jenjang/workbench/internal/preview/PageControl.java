@@ -29,6 +29,9 @@ public interface PageControl {
      */
     void reveal(Set<String> elements, String words);
 
+    /** Nothing is looked at but what somebody has just clicked on; the page stays where it is. */
+    void stay();
+
     /** The widget. */
     Control control();
 }

@@ -181,7 +181,7 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
         }
         var from = preview;
         var display = getSite().getShell().getDisplay();
-        page.reveal(Set.of(name), "");
+        page.stay();
         Job.createSystem(
                         Messages.get("preview.job"),
                         (ICoreRunnable)

@@ -63,6 +63,11 @@ final class TextPage implements PageControl {
     }
 
     @Override
+    public void stay() {
+        wanted = Set.of();
+    }
+
+    @Override
     public void reveal(Set<String> elements, String words) {
         wanted = elements;
         elements.stream()
