@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -63,6 +64,22 @@ class DialogKeysTest {
     private static boolean focusIn(Shell shell) {
         var at = shell.getDisplay().getFocusControl();
         return at != null && at.getShell() == shell;
+    }
+
+    @Test
+    void keysStayInTheDialogAlsoWhenTheWindowBehindTakesThem() {
+        robot.soon(() -> NewPlanHandler.begin(robot.windowNow(), Source.EMPTY));
+        var dialog = dialog();
+        robot.let(
+                () -> {
+                    var behind = robot.windowNow().getShell();
+                    behind.forceActive();
+                    // The toolkit tells so, where it takes it for the active one.
+                    behind.notifyListeners(SWT.Activate, new Event());
+                });
+        robot.until("letters go to the dialog", () -> active() == dialog);
+        robot.press("Escape");
+        robot.until("it is closed", dialog::isDisposed);
     }
 
     @Test

@@ -120,8 +120,7 @@ class PreviewTest {
         var second = (String) ask(browser, SECOND + ".href");
         robot.let(() -> browser.execute(SECOND + ".scrollIntoView();"));
         var there = (Double) ask(browser, SECOND + ".getBoundingClientRect().top");
-        robot.let(
-                () -> browser.execute("var e = %s; e.focus(); e.click();".formatted(SECOND)));
+        robot.let(() -> browser.execute("var e = %s; e.focus(); e.click();".formatted(SECOND)));
         robot.until(
                 "the element of the figure " + second + " is looked at",
                 () -> !desk().selected().orElseThrow().equals(looked));

@@ -96,6 +96,7 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
         workbench.getDisplay().asyncExec(() -> SettingsTree.tidy(workbench.getPreferenceManager()));
         workbench.getDisplay().asyncExec(() -> ForeignCommands.forget(workbench));
         SettingsRoom.give(workbench.getDisplay());
+        DialogFocus.keep(workbench.getDisplay());
         if (anew) {
             MessageDialog.openInformation(
                     window().getShell(),
