@@ -149,6 +149,11 @@ class ComparisonTest {
                         Text.class,
                         each -> each.getParent() != null && each.isFocusControl());
         robot.click(name);
+        robot.press("Down");
+        robot.until("the first one of the list is taken", () -> name.getText().equals("main"));
+        robot.until("the list is gone on in", () -> !name.isFocusControl());
+        robot.enter(name);
+        robot.press("ctrl+a");
         robot.type("murni");
         robot.press("Return");
         robot.until("a value is shown", () -> line("Target 2023|1|2").isPresent());

@@ -97,6 +97,28 @@ class ExportTest {
         assertTrue(Files.readString(folder.resolve("lkjip-2023.html")).contains("DRAF"));
     }
 
+    @Test
+    void itIsSaidThatWhatIsNotSavedIsPrintedAndThatAFileIsReplaced() throws IOException {
+        Files.writeString(plan.resolve("renstra-2023.html"), "lama");
+        robot.let(() -> append(plan.resolve("setda").resolve("renstra.jenjang"), "// baru\n"));
+        dialog("Rencana Strategis");
+        var said =
+                robot.await(
+                        "it says so",
+                        Text.class,
+                        each -> each.getText().contains("perubahan yang belum disimpan"));
+        var target = robot.await("the target", Text.class, each -> each.getText().endsWith("html"));
+        robot.let(() -> target.setText(plan.resolve("renstra-2023.html").toString()));
+        robot.until(
+                "it says what is lost",
+                () ->
+                        said.getText()
+                                        .strip()
+                                        .startsWith(
+                                                "renstra-2023.html sudah ada dan akan diganti. ")
+                                && said.getText().endsWith("perubahan yang belum disimpan."));
+    }
+
     private void append(Path file, String text) {
         try {
             var document = robot.opened().file(file).document();

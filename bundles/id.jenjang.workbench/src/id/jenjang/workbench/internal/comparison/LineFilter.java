@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.comparison;
 import id.jenjang.dsl.ide.compare.ChangeKind;
 import id.jenjang.dsl.ide.compare.PlanComparison;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.SearchKeys;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,6 +36,7 @@ final class LineFilter {
         words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.get("comparison.search"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        SearchKeys.in(words);
         words.addListener(SWT.Modify, event -> words.getDisplay().timerExec(PAUSE, changed));
         tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         var labels = new LineLabels(tools);

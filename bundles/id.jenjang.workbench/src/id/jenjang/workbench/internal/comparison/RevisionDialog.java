@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -82,6 +83,7 @@ final class RevisionDialog extends TitleAreaDialog {
         name = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         name.addListener(SWT.Modify, event -> update());
+        name.addListener(SWT.KeyDown, this::toList);
         tree = new Tree(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         tree.setHeaderVisible(true);
         column("revision.column.name", NAME);
@@ -115,6 +117,18 @@ final class RevisionDialog extends TitleAreaDialog {
         var ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
             ok.setEnabled(!name.getText().isBlank());
+        }
+    }
+
+    /** Who has the caret in the field comes to the list below it by the key that points there. */
+    private void toList(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) {
+            var group = tree.getItem(0);
+            var first = group.getItemCount() > 0 ? group.getItem(0) : group;
+            tree.setSelection(first);
+            tree.setFocus();
+            take(first);
+            event.doit = false;
         }
     }
 

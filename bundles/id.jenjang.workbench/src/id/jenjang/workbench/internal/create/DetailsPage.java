@@ -127,9 +127,9 @@ final class DetailsPage extends WizardPage {
     public void setVisible(boolean visible) {
         if (visible) {
             boolean empty = source.source() == Source.EMPTY;
-            region.setEnabled(empty);
-            agency.setEnabled(empty);
-            shortForm.setEnabled(empty);
+            use(region, empty, "new.region.example");
+            use(agency, empty, "new.agency.example");
+            use(shortForm, empty, "new.shortForm.example");
             years.first().setEnabled(source.source() != Source.EXAMPLE);
             years.last().setEnabled(empty || source.source() == Source.PREVIOUS);
             if (source.source() == Source.PREVIOUS) {
@@ -141,6 +141,12 @@ final class DetailsPage extends WizardPage {
         if (visible) {
             (region.isEnabled() ? region : folder).setFocus();
         }
+    }
+
+    /** A field that is not asked for gives no example, which could be taken for what is there. */
+    private static void use(Text field, boolean asked, String example) {
+        field.setEnabled(asked);
+        field.setMessage(Messages.get(asked ? example : "new.given"));
     }
 
     private void told() {

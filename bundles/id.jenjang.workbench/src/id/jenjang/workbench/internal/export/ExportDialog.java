@@ -163,24 +163,30 @@ final class ExportDialog extends TitleAreaDialog {
     private void tell() {
         var clearance = clearance();
         switch (isPlans() ? clearance.verdict() : Clearance.Verdict.FREE) {
-            case DRAFT ->
-                    setMessage(
-                            Messages.get("export.draft", clearance.errors()),
-                            IMessageProvider.WARNING);
-            case FORCED ->
-                    setMessage(
-                            Messages.get("export.forced", clearance.errors()),
-                            IMessageProvider.WARNING);
-            default -> {
-                var target = file.path();
-                boolean replaces = target.filter(Files::isRegularFile).isPresent();
-                setMessage(
-                        replaces
-                                ? Messages.get("export.replaces", target.get().getFileName())
-                                : Messages.get("export.message"),
-                        replaces ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
-            }
+            case DRAFT -> tell(IMessageProvider.WARNING, "export.draft", clearance.errors());
+            case FORCED -> tell(IMessageProvider.WARNING, "export.forced", clearance.errors());
+            default ->
+                    file.path()
+                            .filter(Files::isRegularFile)
+                            .ifPresentOrElse(
+                                    each ->
+                                            tell(
+                                                    IMessageProvider.INFORMATION,
+                                                    replacing(),
+                                                    each.getFileName()),
+                                    () -> tell(IMessageProvider.NONE, "export.message"));
         }
+    }
+
+    /** Words can be written into a Word file by hand, and are kept. */
+    private String replacing() {
+        return dress.format() == ExportFormat.DOCX ? "export.replaces" : "export.overwrites";
+    }
+
+    private void tell(int kind, String key, Object... facts) {
+        var sentence = Messages.get(key, facts);
+        setMessage(
+                plan.isDirty() ? sentence + " " + Messages.get("export.unsaved") : sentence, kind);
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.problems;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.rules.Severity;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.control.SearchKeys;
 import id.jenjang.workbench.internal.text.Signs;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,6 +45,7 @@ final class ProblemFilter {
         words = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.get("problems.filter"));
         words.addModifyListener(e -> changed.run());
+        SearchKeys.in(words);
         GridDataFactory.fillDefaults()
                 .hint(WIDTH, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)
