@@ -91,6 +91,7 @@ class TroubleScenesTest {
                         "PC-07",
                         "2026-03-04T02:05:00Z",
                         "12 2026-03-04T01:00:00Z",
+                        "Z:\\rpjmd.jenjang",
                         "t",
                         "");
         Files.writeString(file.resolveSibling("." + file.getFileName() + ".kunci"), notice);

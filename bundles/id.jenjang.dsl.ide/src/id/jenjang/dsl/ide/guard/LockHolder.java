@@ -18,14 +18,23 @@ import java.util.Optional;
  * @param host the computer
  * @param since since when, by that computer's clock
  * @param program which program there
+ * @param file the file, as that computer names it
  * @param token tells this notice from all others
  */
-public record LockHolder(String who, String host, Instant since, String program, String token) {
+public record LockHolder(
+        String who, String host, Instant since, String program, String file, String token) {
 
-    private static final int LINES = 5;
+    private static final int LINES = 6;
 
     String written() {
-        return String.join("\n", who.replace('\n', ' '), host, since.toString(), program, token)
+        return String.join(
+                        "\n",
+                        who.replace('\n', ' '),
+                        host,
+                        since.toString(),
+                        program,
+                        file.replace('\n', ' '),
+                        token)
                 + "\n";
     }
 
@@ -42,7 +51,8 @@ public record LockHolder(String who, String host, Instant since, String program,
                             lines.get(1),
                             Instant.parse(lines.get(2)),
                             lines.get(3),
-                            lines.get(4)));
+                            lines.get(4),
+                            lines.get(5)));
         } catch (DateTimeException e) {
             // Written by somebody else.
             return Optional.empty();
@@ -50,7 +60,7 @@ public record LockHolder(String who, String host, Instant since, String program,
     }
 
     /**
-     * Who has it open where and since when, as a sentence.
+     * Who has it open where and since when, as a sentence; on this computer it is another window.
      *
      * @param file the file
      * @param zone the zone of the times to be told
@@ -60,6 +70,12 @@ public record LockHolder(String who, String host, Instant since, String program,
         var day =
                 DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT).withZone(zone).format(since);
         return new Sentences(LockHolder.class, locale)
-                .get("locked", file.getFileName(), who, host, day, time);
+                .get(
+                        host.equals(LockNotice.host()) ? "locked.here" : "locked",
+                        file.getFileName(),
+                        who,
+                        host,
+                        day,
+                        time);
     }
 }

@@ -60,12 +60,14 @@ public final class LockNotice implements AutoCloseable {
     public static Outcome take(Path file, String who) throws IOException {
         var place = file.toAbsolutePath();
         var lock = place.resolveSibling("." + place.getFileName() + ".kunci");
+        var real = place.getParent().toRealPath().resolve(place.getFileName());
         var own =
                 new LockHolder(
                         who,
                         host(),
                         Instant.now(),
                         Program.current().toString(),
+                        real.toString(),
                         UUID.randomUUID().toString());
         var notice = new LockNotice(lock, own);
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -80,7 +82,8 @@ public final class LockNotice implements AutoCloseable {
         throw new FileAlreadyExistsException(lock.toString());
     }
 
-    private static String host() {
+    /** The name of this computer. */
+    static String host() {
         var name = System.getenv("COMPUTERNAME");
         try {
             return name != null ? name : InetAddress.getLocalHost().getHostName();
@@ -121,16 +124,21 @@ public final class LockNotice implements AutoCloseable {
             return Optional.empty();
         }
         var holder = LockHolder.read(text.get());
-        if (isOld() || holder.filter(this::crashed).isPresent()) {
+        if (isOld() || holder.filter(each -> crashed(each) || copied(each)).isPresent()) {
             remove(text.get());
             return Optional.empty();
         }
-        return holder.or(() -> Optional.of(new LockHolder("?", "?", Instant.now(), "?", "?")));
+        return holder.or(() -> Optional.of(new LockHolder("?", "?", Instant.now(), "?", "?", "?")));
     }
 
     /** Whether it was put up on this computer by a program that is gone. */
     private boolean crashed(LockHolder holder) {
         return holder.host().equals(own.host()) && !Program.runs(holder.program());
+    }
+
+    /** Whether it came along when somebody copied, on this computer, the folder it stands in. */
+    private boolean copied(LockHolder holder) {
+        return holder.host().equals(own.host()) && !holder.file().equals(own.file());
     }
 
     private boolean isOld() throws IOException {

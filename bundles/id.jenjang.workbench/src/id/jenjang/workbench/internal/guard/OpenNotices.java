@@ -24,6 +24,9 @@ final class OpenNotices {
     /** Files asked for; empty where somebody else's notice stands, or none can be put up. */
     private final Map<Path, Optional<LockNotice>> asked = new HashMap<>();
 
+    /** A program that is told to end by the system takes its notices along. */
+    private final Thread atEnd = new Thread(this::close, "Jenjang: notices");
+
     private Instant renewed = Instant.now();
 
     /**
@@ -33,6 +36,7 @@ final class OpenNotices {
      */
     OpenNotices(Supplier<String> office) {
         this.office = office;
+        Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
     /** Puts up notices for files that have none; those that somebody else has open. */
@@ -68,6 +72,16 @@ final class OpenNotices {
             notice.renew();
         } catch (IOException gone) {
             ILog.of(OpenNotices.class).info(gone.getLocalizedMessage(), gone);
+        }
+    }
+
+    /** Takes all notices away, and puts up none any more. */
+    void end() {
+        close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException ending) {
+            ILog.of(OpenNotices.class).info("The program is ending already");
         }
     }
 

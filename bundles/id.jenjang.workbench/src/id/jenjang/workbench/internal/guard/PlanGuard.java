@@ -251,6 +251,6 @@ public final class PlanGuard implements PlanDesk.Visitor {
     public void close() {
         watch = null;
         looking.cancel();
-        notices.close();
+        notices.end();
     }
 }

@@ -33,6 +33,7 @@ class LockNoticeTest {
                     "PC-07",
                     Instant.parse("2026-03-04T02:05:00Z"),
                     "12 2026-03-04T01:00:00Z",
+                    "Z:\\renstra.jenjang",
                     "t");
 
     @TempDir Path folder;
@@ -90,6 +91,35 @@ class LockNoticeTest {
                         + " 04-03-2026 02.05. Talk to each other before saving.",
                 holder().sentence(plan(), Locale.ENGLISH, ZoneOffset.UTC));
         assertEquals(List.of(".renstra.jenjang.kunci"), names());
+    }
+
+    @Test
+    void anotherWindowOfThisComputerIsNoColleague() throws IOException {
+        taken();
+        var told = holder().sentence(plan(), Locale.of("id"), ZoneOffset.UTC);
+        assertTrue(
+                told.startsWith(
+                        "renstra.jenjang sudah terbuka di jendela Jenjang lain di komputer ini"
+                                + " (Bagian Umum) sejak "),
+                told);
+    }
+
+    @Test
+    void aNoticeThatWasCopiedWithItsFolderCountsForNothing() throws IOException {
+        taken();
+        var copy = Files.createDirectory(folder.resolve("salinan"));
+        Files.copy(lock(), copy.resolve(lock().getFileName()));
+        var outcome = LockNotice.take(copy.resolve("renstra.jenjang"), "Bagian Umum");
+        assertInstanceOf(Outcome.Taken.class, outcome);
+        assertEquals("Bagian Umum", holder().who(), "The one beside the plan counts still");
+    }
+
+    @Test
+    void oneFileByTwoWaysIsOneFile() throws IOException {
+        taken();
+        var way = Files.createSymbolicLink(folder.resolve("jalan"), folder);
+        assertInstanceOf(
+                Outcome.Held.class, LockNotice.take(way.resolve("renstra.jenjang"), "Bagian Umum"));
     }
 
     @Test
