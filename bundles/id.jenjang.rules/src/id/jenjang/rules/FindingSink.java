@@ -86,7 +86,7 @@ final class FindingSink {
     }
 
     static boolean hasReason(Abaikan abaikan) {
-        return abaikan.getAlasan() != null && !abaikan.getAlasan().isBlank();
+        return Reasons.given(abaikan.getAlasan());
     }
 
     CheckResult result() {

@@ -28,7 +28,7 @@ final class RuleSettings {
 
     /** Empty for a line that switches off without saying why. */
     private static Optional<RuleSetting> setting(AturanPemeriksaan entry) {
-        String reason = entry.getAlasan() == null ? "" : entry.getAlasan().strip();
+        String reason = Reasons.given(entry.getAlasan()) ? entry.getAlasan().strip() : "";
         Optional<Severity> severity = severity(entry.getTingkat());
         return severity.isEmpty() && reason.isEmpty()
                 ? Optional.empty()

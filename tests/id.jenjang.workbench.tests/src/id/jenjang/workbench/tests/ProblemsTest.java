@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Severity;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -82,6 +83,27 @@ class ProblemsTest {
         return tree.getColumnCount() > 1 && tree.getHeaderVisible();
     }
 
+    /** What is selected in the text that is active; empty for nothing. */
+    private String selected() {
+        return robot.page().getActiveEditor() instanceof ITextEditor editor
+                ? ((ITextSelection) editor.getSelectionProvider().getSelection()).getText()
+                : "";
+    }
+
+    /** Whether the tool that takes a step back can be used. */
+    private boolean canUndo() {
+        return robot.find(ToolBar.class, each -> undo(each).isPresent())
+                .flatMap(ProblemsTest::undo)
+                .filter(ToolItem::isEnabled)
+                .isPresent();
+    }
+
+    private static Optional<ToolItem> undo(ToolBar bar) {
+        return Arrays.stream(bar.getItems())
+                .filter(each -> ("" + each.getToolTipText()).contains("Ctrl+Z"))
+                .findAny();
+    }
+
     @Test
     void findingsAreCountedExplainedGoneToAndSilenced() {
         int before = findings();
@@ -98,17 +120,14 @@ class ProblemsTest {
 
         robot.let(tree::setFocus);
         robot.press("Return");
-        robot.until(
-                "the place is shown",
-                () ->
-                        robot.page().getActiveEditor() instanceof ITextEditor editor
-                                && ((ITextSelection) editor.getSelectionProvider().getSelection())
-                                                .getLength()
-                                        > 0);
+        robot.until("the place is shown", () -> !selected().isEmpty());
         robot.until("fixes are offered", () -> fix().isPresent());
         robot.click(fix().orElseThrow());
-        robot.until(
-                "it is silenced or mended", () -> robot.opened().isRead() && findings() < before);
+        robot.until("its reason is asked for", () -> selected().equals(Reasons.TO_BE_WRITTEN));
+        robot.until("the finding stays", () -> robot.opened().isRead() && findings() > before);
+        robot.until("it can be taken back by the tools", this::canUndo);
+        robot.type("Bunyi resmi RPJMD");
+        robot.until("it is silenced", () -> robot.opened().isRead() && findings() < before);
         robot.let(() -> problems().setFocus());
         var words =
                 robot.await(

@@ -10,6 +10,7 @@ import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Pengukuran;
 import id.jenjang.model.RencanaPackage.Literals;
+import id.jenjang.rules.Reasons;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -44,7 +45,7 @@ final class FigureRows {
     /** The fix that adds rows for indicators; those without a short name get one. */
     Optional<QuickFix> add(List<Indikator> indicators) {
         var names = indicators.stream().map(this::name).toList();
-        var reason = spot.title("diamkan.alasan");
+        var reason = Reasons.TO_BE_WRITTEN;
         var rows = names.stream().map(name -> row(name, reason)).toList();
         var block = rencana.pengukuran(agency, report.getTahun()).flatMap(this::ref);
         if (block.isPresent()) {

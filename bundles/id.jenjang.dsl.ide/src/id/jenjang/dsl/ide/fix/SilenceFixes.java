@@ -8,6 +8,7 @@ import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.fix.QuickFix.Kind;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.model.Simpul;
+import id.jenjang.rules.Reasons;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -24,7 +25,24 @@ final class SilenceFixes implements FixSource {
         if (!rule.startsWith("J") || rule.startsWith("J00")) {
             return List.of();
         }
-        return spot.element().flatMap(each -> silence(spot, each)).stream().toList();
+        return spot
+                .element()
+                .filter(each -> !isBegun(each, rule))
+                .flatMap(each -> silence(spot, each))
+                .stream()
+                .toList();
+    }
+
+    /** Whether all that is missing is the reason. */
+    private static boolean isBegun(EObject innermost, String rule) {
+        for (var at = innermost; at != null; at = at.eContainer()) {
+            if (at instanceof Simpul simpul
+                    && simpul.getAbaikan().stream()
+                            .anyMatch(each -> rule.equals(each.getAturan()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<QuickFix> silence(Spot spot, EObject innermost) {
@@ -41,7 +59,7 @@ final class SilenceFixes implements FixSource {
 
     private static Optional<QuickFix> add(Spot spot, EObject element) {
         var rule = spot.finding().ruleId();
-        var reason = spot.title("diamkan.alasan");
+        var reason = Reasons.TO_BE_WRITTEN;
         var data =
                 ElementData.of(Literals.ABAIKAN)
                         .with(Literals.ABAIKAN__ATURAN, rule)

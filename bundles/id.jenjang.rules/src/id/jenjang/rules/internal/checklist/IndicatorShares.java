@@ -10,6 +10,7 @@ import id.jenjang.model.NilaiAngka;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.Versi;
+import id.jenjang.rules.Reasons;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -142,7 +143,8 @@ final class IndicatorShares {
                 .filter(
                         value ->
                                 isGiven(value)
-                                        || value instanceof NilaiNA na && filled(na.getAlasan()))
+                                        || value instanceof NilaiNA na
+                                                && Reasons.given(na.getAlasan()))
                 .isPresent();
     }
 
@@ -174,7 +176,7 @@ final class IndicatorShares {
                 .or(() -> dossier.plan().targetPerjanjian(indikator, dossier.tahun(), Versi.MURNI))
                 .map(
                         agreed ->
-                                filled(agreed.getAlasan())
+                                Reasons.given(agreed.getAlasan())
                                         || number(dossier, Optional.ofNullable(agreed.getNilai()))
                                                 .equals(
                                                         number(

@@ -3,6 +3,7 @@ package id.jenjang.rules.internal.suppression;
 import id.jenjang.model.Abaikan;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
@@ -18,7 +19,7 @@ final class AbaikanWithoutReason extends ElementRule<Abaikan> {
         if (abaikan.getAturan() == null) {
             return;
         }
-        if (abaikan.getAlasan() == null || abaikan.getAlasan().isBlank()) {
+        if (!Reasons.given(abaikan.getAlasan())) {
             context.at(abaikan).report(abaikan.getAturan());
         }
     }

@@ -4,6 +4,7 @@ import id.jenjang.model.AturanPemeriksaan;
 import id.jenjang.model.Tingkat;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
@@ -15,7 +16,7 @@ final class RuleOffWithoutReason extends ElementRule<AturanPemeriksaan> {
 
     @Override
     protected void check(AturanPemeriksaan setting, CheckContext context) {
-        boolean reason = setting.getAlasan() != null && !setting.getAlasan().isBlank();
+        boolean reason = Reasons.given(setting.getAlasan());
         boolean known = context.registry().byId(setting.getAturan()).isPresent();
         if (setting.getTingkat() == Tingkat.MATI
                 && known

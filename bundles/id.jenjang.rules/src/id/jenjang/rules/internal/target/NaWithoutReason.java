@@ -4,6 +4,7 @@ import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
+import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
@@ -15,7 +16,7 @@ final class NaWithoutReason extends ElementRule<NilaiNA> {
 
     @Override
     protected void check(NilaiNA value, CheckContext context) {
-        boolean reason = value.getAlasan() != null && !value.getAlasan().isBlank();
+        boolean reason = Reasons.given(value.getAlasan());
         if (!reason && value.eContainer() instanceof EntriPengukuran entry) {
             Values.resolved(entry.getIndikator())
                     .ifPresent(indikator -> context.at(value).report(indikator));

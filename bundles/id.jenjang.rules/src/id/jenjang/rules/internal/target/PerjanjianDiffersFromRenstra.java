@@ -8,6 +8,7 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
+import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.ValueText;
@@ -36,7 +37,7 @@ final class PerjanjianDiffersFromRenstra extends ElementRule<TargetPerjanjian> {
         }
         FindingDraft draft = context.at(agreed.getNilai()).related(Place.of(planned));
         String difference = ValueText.of(agreed.getNilai());
-        if (agreed.getAlasan() == null || agreed.getAlasan().isBlank()) {
+        if (!Reasons.given(agreed.getAlasan())) {
             draft.report(indikator, agreement.getTahun(), difference, planned.getNilai());
         } else {
             draft.severity(Severity.INFO)

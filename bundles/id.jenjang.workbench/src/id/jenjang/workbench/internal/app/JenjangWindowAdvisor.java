@@ -26,6 +26,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
             };
 
     private Welcome welcome;
+    private UndoTools undo;
 
     JenjangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -59,6 +60,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         PlanOpening.closeStrangers(window);
         UnmadeParts.name(window);
         ForeignActions.hide(window);
+        undo = new UndoTools(window);
         welcome = new Welcome(window);
         window.getService(PlanDesk.class).add(welcome);
     }
@@ -69,6 +71,9 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         desk.remove(title);
         if (welcome != null) {
             desk.remove(welcome);
+        }
+        if (undo != null) {
+            undo.dispose();
         }
         super.dispose();
     }

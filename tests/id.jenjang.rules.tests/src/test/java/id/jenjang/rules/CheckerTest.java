@@ -164,6 +164,14 @@ class CheckerTest {
     }
 
     @Test
+    void whatAFixLeavesForTheReasonDoesNotSilence() {
+        silence("J003", "  Tulis alasannya ");
+        CheckResult result = check(new EveryProgram());
+        assertEquals(List.of("J003"), result.findings().stream().map(Finding::ruleId).toList());
+        assertEquals(List.of(), result.suppressed());
+    }
+
+    @Test
     void speaksEnglish() {
         var plan = Rencana.of(List.of(file));
         var checker = new Checker(RuleRegistry.of(List.of(new EveryProgram())));

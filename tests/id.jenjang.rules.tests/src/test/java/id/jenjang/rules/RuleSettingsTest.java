@@ -105,6 +105,14 @@ class RuleSettingsTest {
     }
 
     @Test
+    void aReasonStillToBeWrittenSwitchesNothingOff() {
+        PlanCheck check = check("J206 mati \"" + Reasons.TO_BE_WRITTEN + "\"");
+        assertEquals(
+                List.of("J405 INFO", "J206 WARNING", "J204 ERROR", "J006 ERROR"), levels(check));
+        assertEquals(List.of(), check.settings());
+    }
+
+    @Test
     void theFirstOfTwoCounts() {
         PlanCheck check = check("J206 catatan J206 galat");
         assertEquals(List.of("J405 INFO", "J206 INFO", "J204 ERROR", "J007 ERROR"), levels(check));

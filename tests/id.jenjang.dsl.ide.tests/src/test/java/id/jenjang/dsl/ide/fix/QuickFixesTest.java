@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.fix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.Cursor;
@@ -135,6 +136,20 @@ class QuickFixesTest {
         assertTrue(
                 after(cursor, "Abaikan J102 di sini, dengan alasan")
                         .endsWith("    abaikan J102 \"|tulis alasannya|\"\n  }\n}\n"));
+    }
+
+    @Test
+    void aRuleIsNotSilencedTwiceWhileItsReasonIsToBeWritten() {
+        var cursor = agency("tujuan T1 \"", "tujuan T1 \"|");
+        var fix = fix(cursor, "Abaikan J102 di sini, dengan alasan");
+        var begun = cursor.plan().apply(fix.edits());
+        var titles =
+                new QuickFixes(begun)
+                        .at(cursor.file(), cursor.offset(), cursor.offset()).stream()
+                                .map(QuickFix::title)
+                                .toList();
+        assertTrue(titles.contains("Tambah indikator"), "J102 stays: " + titles);
+        assertFalse(titles.contains(fix.title()), titles.toString());
     }
 
     @Test
