@@ -143,6 +143,10 @@ class NewPlanTest {
     void aPlanFromTablesIsShownFromItsHead() throws IOException {
         var table = Files.writeString(folder.toRealPath().resolve("tabel.csv"), TABLE);
         from(Source.EXCEL, "Tabel Excel", table);
+        robot.await(
+                "it is said what the year is for",
+                Text.class,
+                each -> each.getText().contains("kolom angka yang tidak menyebut tahunnya"));
         robot.screenshot("rencana-baru-excel");
         finish();
         assertEquals(List.of("2024.jenjang", "instansi.jenjang", "rpjmd.jenjang"), names(place));

@@ -94,7 +94,7 @@ class OpeningTest {
     }
 
     private static boolean isHalfRead(Label label) {
-        return label.getText().equals("Membaca berkas 2 dari 4 (25 %)");
+        return label.getText().equals("Membaca berkas 2 dari 4");
     }
 
     private boolean isText(StyledText text) {

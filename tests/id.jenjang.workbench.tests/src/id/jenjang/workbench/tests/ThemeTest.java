@@ -2,16 +2,21 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.app.Theme;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +87,22 @@ class ThemeTest {
         assertEquals("org.eclipse.e4.ui.css.theme.e4_default", kept());
     }
 
+    /** What was written for a light ground cannot be read on a dark one. */
+    @Test
+    void theTreeTakesItsColoursAtOnce() {
+        assumeFalse(dark, "it is dark already");
+        var tree = robot.await("the tree", Tree.class, each -> each.getColumnCount() == 0);
+        var line = robot.see(() -> tree.getSelection()[0]);
+        var before = robot.see(() -> figure(line));
+        makeDark();
+        robot.until(
+                "its words are light", () -> brightness(figure(line)) > brightness(before) + 40);
+    }
+
+    private static int brightness(Color colour) {
+        return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
+    }
+
     @Test
     void lightComesWithTheNextStart() {
         makeDark();
@@ -90,6 +111,12 @@ class ThemeTest {
         no();
         robot.screenshot("tema-terang-nanti");
         decline();
+    }
+
+    /** The colour of the figure at the end of a line of the tree. */
+    private static Color figure(TreeItem line) {
+        var styles = (StyleRange[]) line.getData("org.eclipse.jfacestyled_label_key_0");
+        return styles[styles.length - 1].foreground;
     }
 
     /** The button that takes the settings over, in their window. */

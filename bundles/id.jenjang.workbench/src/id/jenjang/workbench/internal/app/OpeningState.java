@@ -36,9 +36,9 @@ record OpeningState(Step step, int files, int all) implements Waiting {
         return isCounted() ? step.ordinal() * half + (int) ((long) half * files / all) : 0;
     }
 
-    /** The same in words; empty as long as files are being looked for. */
+    /** With how many files it is done, in words; empty as long as they are being looked for. */
     @Override
     public String words() {
-        return isCounted() ? Messages.get("open.step." + step, files, all, percent()) : "";
+        return isCounted() ? Messages.get("open.step." + step, files, all) : "";
     }
 }

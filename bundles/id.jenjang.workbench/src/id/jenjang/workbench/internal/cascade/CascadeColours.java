@@ -74,9 +74,9 @@ final class CascadeColours {
         return dark() ? new Color(236, 190, 90) : new Color(150, 98, 0);
     }
 
-    /** A badge: light letters on blue. */
+    /** A badge: a pale chip, which is not taken for a selection. */
     void badge(TextStyle style) {
-        style.foreground = new Color(255, 255, 255);
-        style.background = new Color(52, 108, 176);
+        style.foreground = dark() ? new Color(190, 214, 246) : new Color(28, 78, 140);
+        style.background = dark() ? new Color(44, 66, 98) : new Color(219, 232, 248);
     }
 }

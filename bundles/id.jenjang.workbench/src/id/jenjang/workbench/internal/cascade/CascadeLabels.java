@@ -36,6 +36,9 @@ final class CascadeLabels extends StyledCellLabelProvider {
     private final CascadeImages images;
     private final CascadeColours colours;
 
+    /** What the lines were last painted on. */
+    private Color ground;
+
     CascadeLabels(CascadeContent content, Control control) {
         this.content = content;
         images = new CascadeImages(control);
@@ -115,11 +118,30 @@ final class CascadeLabels extends StyledCellLabelProvider {
      */
     @Override
     protected void paint(Event event, Object element) {
+        seen(colours.ground());
         if ((event.detail & (SWT.SELECTED | SWT.HOT)) == 0 && event.item instanceof TreeItem line) {
             event.gc.setBackground(line.getParent().getBackground());
             event.gc.fillRectangle(line.getTextBounds(event.index));
         }
         super.paint(event, element);
+    }
+
+    /** The ground turns dark without a word; then all lines take colours that suit it. */
+    private void seen(Color now) {
+        if (!now.equals(ground)) {
+            boolean turned = ground != null;
+            ground = now;
+            if (turned) {
+                var tree = getViewer().getControl();
+                tree.getDisplay()
+                        .asyncExec(
+                                () -> {
+                                    if (!tree.isDisposed()) {
+                                        getViewer().refresh();
+                                    }
+                                });
+            }
+        }
     }
 
     private static StyledString.Styler kept(Consumer<TextStyle> how) {

@@ -196,7 +196,10 @@ final class DetailsPage extends WizardPage {
         setErrorMessage(sentence);
         mark.is(wrong.flatMap(Wrong::field), sentence);
         var missing = missing();
-        setMessage(missing.or(this::overlap).orElse(null), missing.isEmpty() ? WARNING : NONE);
+        var overlap = overlap();
+        setMessage(
+                missing.or(() -> overlap).or(this::remark).orElse(null),
+                missing.isEmpty() && overlap.isPresent() ? WARNING : NONE);
         setPageComplete(wrong.isEmpty() && missing.isEmpty());
     }
 
@@ -245,6 +248,13 @@ final class DetailsPage extends WizardPage {
         int begin = years.first().getSelection();
         int end = years.last().getSelection();
         return periodBefore().flatMap(each -> each.overlap(begin, end, Messages.language()));
+    }
+
+    /** What the year is for when a table tells the others. */
+    private Optional<String> remark() {
+        return source.source() == Source.EXCEL
+                ? Optional.of(Messages.get("new.excel.year"))
+                : Optional.empty();
     }
 
     /** Of the plan it begins from; empty when it begins from none, or it is not known (yet). */

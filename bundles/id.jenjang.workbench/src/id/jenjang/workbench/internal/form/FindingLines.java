@@ -6,6 +6,7 @@ import id.jenjang.rules.Severity;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.hint.HelpByKey;
 
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,8 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +83,13 @@ final class FindingLines {
     }
 
     private static Image image(Severity severity) {
-        var shared = PlatformUI.getWorkbench().getSharedImages();
-        return shared.getImage(
-                severity == Severity.ERROR
-                        ? ISharedImages.IMG_DEC_FIELD_ERROR
-                        : ISharedImages.IMG_DEC_FIELD_WARNING);
+        var sign =
+                switch (severity) {
+                    case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+                    case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+                    case INFO -> FieldDecorationRegistry.DEC_INFORMATION;
+                };
+        return FieldDecorationRegistry.getDefault().getFieldDecoration(sign).getImage();
     }
 
     private void offer(Control at, List<QuickFix> fixes) {

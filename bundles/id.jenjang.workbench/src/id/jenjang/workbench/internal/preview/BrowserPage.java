@@ -50,9 +50,16 @@ final class BrowserPage implements PageControl {
                 if (e) {
                   e.classList.add('looked-at');
                   var r = e.getBoundingClientRect();
+                  var y = window.scrollY;
                   if (r.top < 0 || r.bottom > window.innerHeight) {
-                    e.scrollIntoView({block: 'center'});
+                    y += (r.top + r.bottom - window.innerHeight) / 2;
                   }
+                  e.scrollIntoView({block: 'nearest', inline: 'nearest'});
+                  // Sideways only as far as it must, and back as soon as it may.
+                  r = e.getBoundingClientRect();
+                  var left = r.left + window.scrollX;
+                  var right = r.right + window.scrollX + 8 - window.innerWidth;
+                  window.scrollTo(Math.max(0, Math.min(left, right)), y);
                   return;
                 }
               }
