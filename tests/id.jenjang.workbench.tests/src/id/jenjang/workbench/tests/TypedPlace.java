@@ -45,11 +45,13 @@ record TypedPlace(Path file, int line) {
     }
 
     private int quote(StyledText text, int which) {
-        int at = text.getOffsetAtLine(line) - 1;
+        // Asked all the time: the whole text, copied, would be measured too.
+        var words = text.getLine(line);
+        int at = -1;
         for (int i = 0; i < which; i++) {
-            at = text.getText().indexOf('"', at + 1);
+            at = words.indexOf('"', at + 1);
         }
-        return at;
+        return text.getOffsetAtLine(line) + at;
     }
 
     /** Just before the quote that ends its title. */
@@ -59,7 +61,7 @@ record TypedPlace(Path file, int line) {
 
     /** Just behind its short name. */
     int endOfName(StyledText text) {
-        return text.getText().indexOf(' ', text.getOffsetAtLine(line) + WORD.length());
+        return text.getOffsetAtLine(line) + text.getLine(line).indexOf(' ', WORD.length());
     }
 
     /** Its title as it is written now. */

@@ -53,13 +53,22 @@ public record Quoted(Kind kind, int from, int to, boolean closed) {
     /** The comments of a text, in order; what begins as one and is never closed is none. */
     public static List<Quoted> comments(String text) {
         var found = new ArrayList<Quoted>();
-        int at = 0;
+        int at = next(text, 0);
         while (at < text.length()) {
-            var quoted = beginsOne(text.charAt(at)) ? at(text, at) : Optional.<Quoted>empty();
+            var quoted = at(text, at);
             quoted.filter(Quoted::isComment).ifPresent(found::add);
-            at = quoted.map(Quoted::to).orElse(at + 1);
+            at = next(text, quoted.isPresent() ? quoted.get().to : at + 1);
         }
         return found;
+    }
+
+    /** The first character from a place on with which one may begin; behind the text for none. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !beginsOne(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a text or a comment may begin with a character. */

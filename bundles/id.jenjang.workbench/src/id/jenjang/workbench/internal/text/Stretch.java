@@ -1,7 +1,10 @@
 package id.jenjang.workbench.internal.text;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
 
 import java.util.Collections;
 import java.util.Map;
@@ -46,6 +49,23 @@ record Stretch(int from, int to) {
             SEEN.put(viewer, new Stretch(Math.max(0, top - AROUND), bottom + AROUND));
         }
         return in(viewer);
+    }
+
+    /** The first lines, when nobody has seen the text yet. */
+    Stretch orFirst() {
+        return equals(NOTHING) ? new Stretch(0, 2 * AROUND) : this;
+    }
+
+    /** What the lines hold. */
+    IRegion in(IDocument document) {
+        try {
+            int lines = document.getNumberOfLines();
+            int begin = from < lines ? document.getLineOffset(from) : document.getLength();
+            int end = to < lines ? document.getLineOffset(to) : document.getLength();
+            return new Region(begin, end - begin);
+        } catch (BadLocationException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     private boolean holds(int top, int bottom, IDocument document) {
