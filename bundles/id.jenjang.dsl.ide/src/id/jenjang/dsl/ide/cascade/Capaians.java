@@ -10,11 +10,15 @@ import id.jenjang.model.Besaran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.PemilikIndikator;
 import id.jenjang.model.Pita;
+import id.jenjang.model.Skala;
 
 import org.eclipse.emf.ecore.EObject;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The newest figure of performance of each element that has one. */
@@ -22,6 +26,7 @@ final class Capaians {
 
     private final PlanFigures figures;
     private final Rencana rencana;
+    private final Map<Skala, List<Pita>> bands = new IdentityHashMap<>();
 
     Capaians(LoadedPlan plan) {
         figures = PlanFigures.of(plan);
@@ -63,16 +68,19 @@ final class Capaians {
         if (band.isEmpty() || scale.isEmpty()) {
             return Optional.of(new Capaian(year, percent, "", "", -1, 0));
         }
-        var bands =
-                scale.get().getPita().stream().sorted(Comparator.comparing(Capaians::low)).toList();
+        var order = bands.computeIfAbsent(scale.get(), Capaians::sorted);
         return Optional.of(
                 new Capaian(
                         year,
                         percent,
                         band.map(Pita::getPredikat).orElse(""),
                         band.map(Pita::getWarna).orElse(""),
-                        bands.indexOf(band.get()),
-                        bands.size()));
+                        order.indexOf(band.get()),
+                        order.size()));
+    }
+
+    private static List<Pita> sorted(Skala scale) {
+        return scale.getPita().stream().sorted(Comparator.comparing(Capaians::low)).toList();
     }
 
     /** Bands without a lower bound are the lowest. */

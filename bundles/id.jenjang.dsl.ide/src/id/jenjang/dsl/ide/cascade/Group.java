@@ -43,7 +43,12 @@ enum Group {
     }
 
     boolean holds(EObject element) {
-        return types.stream().anyMatch(each -> each.isInstance(element));
+        for (var type : types) {
+            if (type.isInstance(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether elements of a class stand under it. */

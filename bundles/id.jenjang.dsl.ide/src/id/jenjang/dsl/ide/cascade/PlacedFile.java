@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The elements of one file; never changes once it is read. */
 final class PlacedFile {
@@ -86,30 +87,37 @@ final class PlacedFile {
         PlacedFile read(Berkas file, Path path, Set<String> others) {
             now = new PlacedFile();
             taken = others;
-            now.top.addAll(inside(file, ElementRef.file(path), ""));
+            place(file, ElementRef.file(path), "", now.top::add);
             return now;
         }
 
-        private List<Placed> inside(EObject around, ElementRef ref, String key) {
-            var found = new ArrayList<Placed>();
+        /** Places what lies in an element, and tells of each. */
+        private void place(EObject around, ElementRef ref, String key, Consumer<Placed> placed) {
             for (var feature : inside.computeIfAbsent(around.eClass(), Reader::elements)) {
-                if (feature.isMany()) {
-                    int index = 0;
-                    for (var child : (List<?>) around.eGet(feature)) {
-                        found.add(place((EObject) child, ref.child(feature, index++), key));
+                var value = around.eGet(feature);
+                if (value instanceof List<?> list) {
+                    for (int i = 0; i < list.size(); i++) {
+                        placed.accept(place((EObject) list.get(i), ref.child(feature, i), key));
                     }
-                } else if (around.eGet(feature) instanceof EObject child) {
-                    found.add(place(child, ref.child(feature, 0), key));
+                } else if (value instanceof EObject child) {
+                    placed.accept(place(child, ref.child(feature, 0), key));
                 }
             }
-            return found;
         }
 
         /** What lies in an element and stands below it too. */
         private List<Placed> below(EObject element, ElementRef ref, String key) {
-            return inside(element, ref, key).stream()
-                    .filter(each -> Homes.staysInside(each.element()))
-                    .toList();
+            var below = new ArrayList<Placed>(0);
+            place(
+                    element,
+                    ref,
+                    key,
+                    each -> {
+                        if (Homes.staysInside(each.element())) {
+                            below.add(each);
+                        }
+                    });
+            return below;
         }
 
         private Placed place(EObject element, ElementRef ref, String around) {

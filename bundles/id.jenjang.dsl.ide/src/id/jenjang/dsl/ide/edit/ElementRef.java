@@ -82,9 +82,9 @@ public record ElementRef(Path file, List<Step> steps) {
 
     /** An element that lies in this one. */
     public ElementRef child(EReference feature, int index) {
-        var down = new ArrayList<>(steps);
-        down.add(new Step(feature.getName(), index));
-        return new ElementRef(file, down);
+        var down = steps.toArray(new Step[steps.size() + 1]);
+        down[steps.size()] = new Step(feature.getName(), index);
+        return new ElementRef(file, List.of(down));
     }
 
     /** The place some places behind this one in the same list, or before it. */

@@ -157,12 +157,12 @@ public final class Navigation {
 
     /** Whether it does, before its text is looked at: most elements do not. */
     private static boolean refers(EObject element, Predicate<Bernama> of) {
-        return element.eCrossReferences().stream()
-                .anyMatch(
-                        each ->
-                                each instanceof Bernama named
-                                        && !named.eIsProxy()
-                                        && of.test(named));
+        for (var each : element.eCrossReferences()) {
+            if (each instanceof Bernama named && !named.eIsProxy() && of.test(named)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TextRange range(EObject element, NodeRead.Written written) {
