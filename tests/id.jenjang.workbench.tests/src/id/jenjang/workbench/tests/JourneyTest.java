@@ -137,7 +137,6 @@ class JourneyTest {
         hand.select(below);
         menu.choose("shift+F10", "Tambah di bawahnya", what);
         robot.until("it is there", () -> selected().contains(" baru"));
-        robot.press("F2");
         robot.until("a title can be typed", () -> robot.focused() instanceof Text);
         robot.type(title);
         robot.press("Return");

@@ -289,6 +289,8 @@ class RearrangingTest {
         assertEquals(
                 List.of("      indikator \"Indikator baru\""),
                 text.now().lines().filter(each -> !SmallPlan.RENSTRA.contains(each)).toList());
+        robot.until("its title can be typed", () -> robot.focused() instanceof Text);
+        robot.press("Escape");
         undo();
     }
 }

@@ -4,6 +4,7 @@ import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.model.Skala;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,8 @@ class TogetherTest {
         hand.choose("Tambah", "Indikator");
         changed();
         all.at("Indikator baru");
+        robot.until("its title can be typed", () -> robot.focused() instanceof Text);
+        robot.press("Escape");
         undo();
         all.at("mutu puskesmas");
     }

@@ -12,7 +12,6 @@ import id.jenjang.rules.Place;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +30,9 @@ final class Amounts {
      */
     record Sum(BigDecimal sum, int known, int all) {
 
+        /** Of no parts. */
+        private static final Sum NOTHING = new Sum(BigDecimal.ZERO, 0, 0);
+
         /**
          * Whether the sum has to be {@code total}, and is not; an incomplete sum must only not
          * exceed it.
@@ -45,15 +47,25 @@ final class Amounts {
         }
     }
 
-    static Sum sum(Collection<Optional<BigDecimal>> amounts) {
-        BigDecimal sum =
-                amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int known = (int) amounts.stream().filter(Optional::isPresent).count();
-        return new Sum(sum, known, amounts.size());
-    }
-
-    static <T> Sum sum(Collection<T> parts, Function<T, BigDecimal> amount) {
-        return sum(parts.stream().map(part -> Optional.ofNullable(amount.apply(part))).toList());
+    /**
+     * The sum over parts; most elements have none.
+     *
+     * @param amount null where it is not known
+     */
+    static <T> Sum sum(Collection<? extends T> parts, Function<T, BigDecimal> amount) {
+        if (parts.isEmpty()) {
+            return Sum.NOTHING;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        int known = 0;
+        for (T part : parts) {
+            BigDecimal own = amount.apply(part);
+            if (own != null) {
+                sum = sum.add(own);
+                known++;
+            }
+        }
+        return new Sum(sum, known, parts.size());
     }
 
     /** What an entry says was spent in the year, in one figure or by quarters. */
@@ -61,12 +73,8 @@ final class Amounts {
         if (entry.getRealisasi() != null) {
             return Optional.of(entry.getRealisasi());
         }
-        List<BigDecimal> quarters =
-                entry.getTriwulan().stream()
-                        .map(RealisasiTriwulan::getJumlah)
-                        .filter(Objects::nonNull)
-                        .toList();
-        return quarters.stream().reduce(BigDecimal::add);
+        Sum quarters = sum(entry.getTriwulan(), RealisasiTriwulan::getJumlah);
+        return quarters.known() == 0 ? Optional.empty() : Optional.of(quarters.sum());
     }
 
     /** Where {@link #realisasi} is written. */

@@ -26,8 +26,12 @@ final class KodeNotUnderParent extends ElementRule<ElemenProgram> {
         if (parent.getKode() == null || !KodeLevel.fits(parent)) {
             return;
         }
+        List<? extends ElemenProgram> children = Amounts.children(parent);
+        if (children.isEmpty()) {
+            return;
+        }
         List<? extends ElemenProgram> coded =
-                Amounts.children(parent).stream().filter(c -> c.getKode() != null).toList();
+                children.stream().filter(c -> c.getKode() != null).toList();
         List<? extends ElemenProgram> outside =
                 coded.stream().filter(c -> !isUnder(c, parent)).toList();
         if (outside.size() > 1 && outside.size() == coded.size()) {

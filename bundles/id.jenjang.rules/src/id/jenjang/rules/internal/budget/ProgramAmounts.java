@@ -57,7 +57,7 @@ final class ProgramAmounts {
     }
 
     Amounts.Sum ofAll(List<? extends ElemenProgram> elements) {
-        return Amounts.sum(elements.stream().map(this::of).toList());
+        return Amounts.sum(elements, each -> of(each).orElse(null));
     }
 
     /**
@@ -65,7 +65,7 @@ final class ProgramAmounts {
      * parts: where it fits, the wrong figure is that amount, of which its own finding speaks.
      */
     Amounts.Sum ofAllCorrected(List<? extends ElemenProgram> elements) {
-        return Amounts.sum(elements.stream().map(this::corrected).toList());
+        return Amounts.sum(elements, each -> corrected(each).orElse(null));
     }
 
     private Optional<BigDecimal> corrected(ElemenProgram element) {

@@ -9,6 +9,7 @@ import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,9 +50,13 @@ final class TargetJumps extends ElementRule<Indikator> {
     }
 
     private static List<NilaiTahun> numbers(Indikator indikator) {
-        return Targets.inForce(indikator).values().stream()
-                .filter(target -> Targets.number(target).filter(n -> n.signum() >= 0).isPresent())
-                .toList();
+        List<NilaiTahun> numbers = new ArrayList<>();
+        for (NilaiTahun target : Targets.inForce(indikator).values()) {
+            if (Targets.number(target).filter(n -> n.signum() >= 0).isPresent()) {
+                numbers.add(target);
+            }
+        }
+        return numbers;
     }
 
     /** The targets to which a step leads that this rule or J214 explains. */

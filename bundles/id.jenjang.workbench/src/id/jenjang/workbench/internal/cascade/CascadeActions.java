@@ -123,7 +123,14 @@ final class CascadeActions {
                 .orElse(null);
     }
 
-    /** Adds something, which is then selected, to be filled in by the form. */
+    /** Lets somebody type the title of the selected element, if it has one. */
+    void name() {
+        only().map(each -> new TitleEditing(view, plan().orElseThrow(), each))
+                .filter(TitleEditing::isPossible)
+                .ifPresent(TitleEditing::begin);
+    }
+
+    /** Adds something, which is then selected, and whose title is to be typed. */
     void add(Addition addition) {
         var made =
                 new PlanChanges(plan().orElseThrow())
@@ -131,7 +138,7 @@ final class CascadeActions {
                                 Messages.get("cascade.add", addition.label()),
                                 List.of(addition.change()));
         if (heard(made) && made instanceof Accepted accepted) {
-            added(addition.change(), accepted).ifPresent(each -> view.selectSoon(List.of(each)));
+            added(addition.change(), accepted).ifPresent(view::nameSoon);
         }
     }
 

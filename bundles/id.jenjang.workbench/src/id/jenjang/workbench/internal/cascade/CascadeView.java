@@ -54,6 +54,7 @@ public final class CascadeView extends SaveablePlanView {
 
     private List<ElementRef> wanted = List.of();
     private List<String> wantedKeys = List.of();
+    private boolean naming;
 
     private record Wanted(PlanMoment moment, String search, ShownTree before) {}
 
@@ -166,6 +167,12 @@ public final class CascadeView extends SaveablePlanView {
         search();
     }
 
+    /** Selects what was added and lets somebody type its title, if nobody has gone elsewhere. */
+    void nameSoon(ElementRef element) {
+        naming = true;
+        selectSoon(List.of(element));
+    }
+
     /** Selects elements as soon as the plan has been read again, those that are shown then. */
     void keepSelected(List<ElementRef> elements) {
         wanted = elements;
@@ -207,6 +214,10 @@ public final class CascadeView extends SaveablePlanView {
             var elements = wanted;
             wanted = List.of();
             tree.select(elements);
+            if (naming && tree().isFocusControl()) {
+                tree().getDisplay().asyncExec(this::name);
+            }
+            naming = false;
         } else if (!wantedKeys.isEmpty()) {
             wantedKeys.stream()
                     .filter(each -> next.node(each).isPresent())
@@ -217,6 +228,12 @@ public final class CascadeView extends SaveablePlanView {
             desk().selected().ifPresent(this::follow);
         }
         behind = false;
+    }
+
+    private void name() {
+        if (!search.isDisposed()) {
+            actions.name();
+        }
     }
 
     private void selectKey(String key) {

@@ -32,6 +32,11 @@ final class TitleEditing {
         this.element = element;
     }
 
+    /** Whether there is a title that may be typed. */
+    boolean isPossible() {
+        return field().filter(each -> !each.isReadOnly()).isPresent();
+    }
+
     void begin() {
         var field = field();
         var tree = view.tree();

@@ -100,7 +100,7 @@ final class FindingLines {
             item.addListener(
                     SWT.Selection,
                     event -> {
-                        Optional<String> wrong = host.edits().fix(fix.title(), fix.edits());
+                        Optional<String> wrong = host.edits().fix(fix);
                         host.say(at, wrong);
                     });
         }

@@ -1,18 +1,20 @@
 package id.jenjang.workbench.internal.form;
 
-import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.edit.EditResult.Refused;
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.dsl.ide.form.ElementForm;
 import id.jenjang.dsl.ide.form.Entry;
 import id.jenjang.dsl.ide.form.Field;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.PlanChanges;
+import id.jenjang.workbench.internal.plan.ElementAt;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,10 +26,17 @@ final class FormEdits {
 
     private final OpenPlan plan;
     private final ShownForm shown;
+    private final Consumer<ElementRef> added;
 
-    FormEdits(OpenPlan plan, ShownForm shown) {
+    /**
+     * The way of what is typed into a form.
+     *
+     * @param added told where something lies that a fix has added, to be filled in next
+     */
+    FormEdits(OpenPlan plan, ShownForm shown, Consumer<ElementRef> added) {
         this.plan = plan;
         this.shown = shown;
+        this.added = added;
     }
 
     /** What the form is of. */
@@ -74,7 +83,12 @@ final class FormEdits {
         var now = now(field);
         return now.isEmpty()
                 ? Optional.of(Messages.get("form.gone"))
-                : make(now.get().label(), typed.apply(now.get()));
+                : make(called(now.get()), typed.apply(now.get()));
+    }
+
+    /** A table of years begins with a field, and is not called after it. */
+    private static String called(Field field) {
+        return field.years().isPresent() ? Messages.get("form.years") : field.label();
     }
 
     /** Makes an entry of a field as the texts are now. */
@@ -93,13 +107,16 @@ final class FormEdits {
                 : List.of();
     }
 
-    /** Makes a fix for a finding. */
-    Optional<String> fix(String label, PlanEdits edits) {
+    /** Makes a fix for a finding; what it adds is looked at next. */
+    Optional<String> fix(QuickFix fix) {
         if (!areNow()) {
             return Optional.of(Messages.get("form.again"));
         }
         try {
-            plan.apply(label, edits);
+            plan.apply(fix.title(), fix.edits());
+            fix.selection()
+                    .flatMap(each -> ElementAt.of(plan.now(), each.file(), each.offset()))
+                    .ifPresent(added);
             return Optional.empty();
         } catch (IOException unreadable) {
             return Optional.of(unreadable.getLocalizedMessage());

@@ -70,7 +70,7 @@ public final class FormView extends SaveablePlanView implements FormHost {
 
     @Override
     public FormEdits edits() {
-        return new FormEdits(plan, shown);
+        return new FormEdits(plan, shown, desk()::selectSoon);
     }
 
     @Override
