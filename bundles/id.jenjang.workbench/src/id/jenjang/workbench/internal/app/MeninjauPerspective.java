@@ -18,7 +18,7 @@ public final class MeninjauPerspective implements IPerspectiveFactory {
         below.addView(Views.PROBLEMS);
         below.addView(Views.COMPARISON);
         layout.setEditorAreaVisible(false);
-        var centre = layout.createFolder("centre", IPageLayout.TOP, 0.95f, area);
+        var centre = layout.createFolder("centre", IPageLayout.TOP, 0.6f, area);
         centre.addView(Views.DIAGRAM);
         centre.addView(Views.PREVIEW);
     }
