@@ -93,7 +93,7 @@ sealed interface Banding {
     private static Banding gagal(Nilai nilai, Alasan na, Alasan tidakAda) {
         return new Gagal(
                 nilai instanceof NilaiNA n
-                        ? new Hasil.TidakTersedia(na, n.getAlasan())
+                        ? new Hasil.TidakTersedia(na, Reasons.of(n).orElse(null))
                         : new Hasil.TidakTersedia(tidakAda, null));
     }
 

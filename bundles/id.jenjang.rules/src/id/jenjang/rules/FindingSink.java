@@ -1,5 +1,6 @@
 package id.jenjang.rules;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.Abaikan;
 import id.jenjang.model.Simpul;
 

@@ -1,5 +1,6 @@
 package id.jenjang.rules;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.AturanPemeriksaan;
 import id.jenjang.model.Tingkat;

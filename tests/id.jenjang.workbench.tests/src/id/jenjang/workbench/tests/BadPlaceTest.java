@@ -103,7 +103,7 @@ class BadPlaceTest {
     }
 
     private static boolean isProgress(String words) {
-        return words.matches("Membaca berkas [\\d.]+ dari 2\\.?001 .*");
+        return words.matches("Membaca berkas [\\d.]+ dari 2\\.?001");
     }
 
     private String title() {

@@ -85,7 +85,8 @@ class ExportTest {
         var file = plan.resolve("setda").resolve("renstra.jenjang");
         robot.let(() -> append(file, "program P1 \"Galat\" untuk TidakAda\n"));
         robot.until("the plan is read", () -> robot.opened().isRead());
-        dialog("Semua dokumen rencana (satu folder, tanpa reviu dan AKIP)");
+        dialog(
+                "Semua dokumen rencana (satu folder, tanpa Catatan Hasil Reviu dan Pratinjau Evaluasi AKIP)");
         var folder = plan.resolve("dokumen-2023");
         robot.await("it warns", Text.class, each -> each.getText().contains("tanda DRAF"));
         print("cetak-semua", "dokumen selesai dicetak");

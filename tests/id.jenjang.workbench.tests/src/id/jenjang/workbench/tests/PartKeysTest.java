@@ -167,6 +167,7 @@ class PartKeysTest {
                         "Ctrl+Alt+G",
                         "Ctrl+N",
                         "Ctrl+P",
+                        "Ctrl+Q",
                         "F6",
                         "Shift+Alt+Q O",
                         "Shift+Alt+Q X",

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.TextFinding;
-import id.jenjang.rules.Reasons;
+import id.jenjang.measure.Reasons;
 import id.jenjang.rules.Severity;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;

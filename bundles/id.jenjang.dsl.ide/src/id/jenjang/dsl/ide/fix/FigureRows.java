@@ -4,13 +4,13 @@ import id.jenjang.dsl.ide.edit.ElementData;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.fix.QuickFix.Kind;
+import id.jenjang.measure.Reasons;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
 import id.jenjang.model.Pengukuran;
 import id.jenjang.model.RencanaPackage.Literals;
-import id.jenjang.rules.Reasons;
 
 import org.eclipse.emf.ecore.EObject;
 

@@ -6,9 +6,9 @@ import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.fix.QuickFix.Kind;
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.model.Simpul;
-import id.jenjang.rules.Reasons;
 
 import org.eclipse.emf.ecore.EObject;
 

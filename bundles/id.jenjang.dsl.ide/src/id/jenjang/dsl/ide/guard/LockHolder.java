@@ -18,13 +18,14 @@ import java.util.Optional;
  * @param host the computer
  * @param since since when, by that computer's clock
  * @param program which program there
- * @param file the file, as that computer names it
+ * @param file the file, as that computer names it; empty when an earlier version wrote it
  * @param token tells this notice from all others
  */
 public record LockHolder(
         String who, String host, Instant since, String program, String file, String token) {
 
-    private static final int LINES = 6;
+    /** Earlier versions wrote no file. */
+    private static final int FEWEST = 5;
 
     String written() {
         return String.join(
@@ -41,9 +42,10 @@ public record LockHolder(
     /** Empty when it is not all there, for example because it is being written. */
     static Optional<LockHolder> read(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.size() != LINES || !text.endsWith("\n")) {
+        if (lines.size() < FEWEST || !text.endsWith("\n")) {
             return Optional.empty();
         }
+        boolean early = lines.size() == FEWEST;
         try {
             return Optional.of(
                     new LockHolder(
@@ -51,8 +53,8 @@ public record LockHolder(
                             lines.get(1),
                             Instant.parse(lines.get(2)),
                             lines.get(3),
-                            lines.get(4),
-                            lines.get(5)));
+                            early ? "" : lines.get(4),
+                            lines.get(early ? 4 : 5)));
         } catch (DateTimeException e) {
             // Written by somebody else.
             return Optional.empty();

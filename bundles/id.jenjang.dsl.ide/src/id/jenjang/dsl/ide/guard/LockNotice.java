@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -59,7 +60,7 @@ public final class LockNotice implements AutoCloseable {
      */
     public static Outcome take(Path file, String who) throws IOException {
         var place = file.toAbsolutePath();
-        var lock = place.resolveSibling("." + place.getFileName() + ".kunci");
+        var lock = beside(place);
         var real = place.getParent().toRealPath().resolve(place.getFileName());
         var own =
                 new LockHolder(
@@ -67,7 +68,7 @@ public final class LockNotice implements AutoCloseable {
                         host(),
                         Instant.now(),
                         Program.current().toString(),
-                        real.toString(),
+                        real.toString().replace('\n', ' '),
                         UUID.randomUUID().toString());
         var notice = new LockNotice(lock, own);
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -82,14 +83,25 @@ public final class LockNotice implements AutoCloseable {
         throw new FileAlreadyExistsException(lock.toString());
     }
 
-    /** The name of this computer. */
+    /** The name of this computer, which may take long to find out the first time. */
     static String host() {
-        var name = System.getenv("COMPUTERNAME");
-        try {
-            return name != null ? name : InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            // A computer without a name.
-            return "?";
+        return Host.NAME;
+    }
+
+    private static final class Host {
+
+        /** Of a computer without a name. */
+        static final String UNKNOWN = "?";
+
+        static final String NAME = find();
+
+        private static String find() {
+            var name = System.getenv("COMPUTERNAME");
+            try {
+                return name != null ? name : InetAddress.getLocalHost().getHostName();
+            } catch (UnknownHostException e) {
+                return UNKNOWN;
+            }
         }
     }
 
@@ -124,21 +136,42 @@ public final class LockNotice implements AutoCloseable {
             return Optional.empty();
         }
         var holder = LockHolder.read(text.get());
-        if (isOld() || holder.filter(each -> crashed(each) || copied(each)).isPresent()) {
+        if (isOld() || holder.isPresent() && isHere(holder.get()) && isOver(holder.get())) {
             remove(text.get());
             return Optional.empty();
         }
         return holder.or(() -> Optional.of(new LockHolder("?", "?", Instant.now(), "?", "?", "?")));
     }
 
-    /** Whether it was put up on this computer by a program that is gone. */
-    private boolean crashed(LockHolder holder) {
-        return holder.host().equals(own.host()) && !Program.runs(holder.program());
+    /** Whether it was put up on this computer. */
+    private boolean isHere(LockHolder holder) {
+        return holder.host().equals(own.host()) && !holder.host().equals(Host.UNKNOWN);
     }
 
-    /** Whether it came along when somebody copied, on this computer, the folder it stands in. */
-    private boolean copied(LockHolder holder) {
-        return holder.host().equals(own.host()) && !holder.file().equals(own.file());
+    /** Whether the program that put it up is gone, or somebody copied it with its folder. */
+    private boolean isOver(LockHolder holder) throws IOException {
+        return !Program.runs(holder.program()) || isCopy(holder);
+    }
+
+    /**
+     * Whether the one it is a copy of still stands elsewhere. The same place may have another name
+     * for another user: a drive can have several letters.
+     */
+    private boolean isCopy(LockHolder holder) throws IOException {
+        if (holder.file().isEmpty() || holder.file().equals(own.file())) {
+            return false;
+        }
+        try {
+            var first = beside(Path.of(holder.file()));
+            return text(first).filter(holder.written()::equals).isPresent()
+                    && !Files.isSameFile(first, lock);
+        } catch (InvalidPathException elsewhere) {
+            return false;
+        }
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".kunci");
     }
 
     private boolean isOld() throws IOException {

@@ -1,6 +1,7 @@
 package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Hasil;
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.Arah;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
@@ -84,9 +85,8 @@ final class CapaianSentence {
     private static String reason(Optional<Nilai> realisasi) {
         return realisasi
                 .filter(NilaiNA.class::isInstance)
-                .map(n -> ((NilaiNA) n).getAlasan())
-                .filter(a -> !a.isBlank())
-                .map(a -> " (" + a.strip() + ")")
+                .flatMap(none -> Reasons.of((NilaiNA) none))
+                .map(reason -> " (" + reason + ")")
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 package id.jenjang.report.internal.section;
 
 import id.jenjang.measure.Hasil;
+import id.jenjang.measure.Reasons;
 import id.jenjang.measure.Tren;
 import id.jenjang.model.Arah;
 import id.jenjang.model.EntriPengukuran;
@@ -100,12 +101,9 @@ final class Standards {
                         : level.strip());
         Nilai value = standard.getNilai();
         if (value == null || value instanceof NilaiNA) {
-            String reason = value instanceof NilaiNA na ? na.getAlasan() : null;
-            values.put(
-                    "alasan",
-                    reason == null || reason.isBlank()
-                            ? ""
-                            : " " + ValuePrinter.asSentence(reason));
+            Optional<String> reason =
+                    value instanceof NilaiNA na ? Reasons.of(na) : Optional.empty();
+            values.put("alasan", reason.map(why -> " " + ValuePrinter.asSentence(why)).orElse(""));
             return context.wording().inlines("standar.tidak-tersedia", values);
         }
         IndicatorFigures figures = context.figures().inSentence();

@@ -1,5 +1,6 @@
 package id.jenjang.report.internal.table;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
@@ -148,7 +149,7 @@ public final class NasionalTable implements TableSource {
     private static String remark(Pembanding standard) {
         boolean explained = standard.getKeterangan() != null;
         return !explained && standard.getNilai() instanceof NilaiNA na
-                ? na.getAlasan()
+                ? Reasons.of(na).orElse(null)
                 : standard.getKeterangan();
     }
 

@@ -2,6 +2,7 @@ package id.jenjang.report.internal.table;
 
 import id.jenjang.measure.Catatan;
 import id.jenjang.measure.Hasil;
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiNA;
@@ -40,7 +41,7 @@ public final class Notes {
         Optional<Nilai> value = context.pengukur().realisasi(indikator, context.tahun());
         String name = Cells.name(indikator.getNama());
         if (value.orElse(null) instanceof NilaiNA na && na.getPengganti() != null) {
-            String reason = na.getAlasan() == null ? "" : ", " + na.getAlasan();
+            String reason = Reasons.of(na).map(why -> ", " + why).orElse("");
             notes.add(
                     note(
                             context.wording()

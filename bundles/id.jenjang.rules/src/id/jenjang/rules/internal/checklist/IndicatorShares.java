@@ -1,6 +1,7 @@
 package id.jenjang.rules.internal.checklist;
 
 import id.jenjang.measure.Pencapaian;
+import id.jenjang.measure.Reasons;
 import id.jenjang.measure.Tren;
 import id.jenjang.model.Arah;
 import id.jenjang.model.EntriPengukuran;
@@ -10,7 +11,6 @@ import id.jenjang.model.NilaiAngka;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.Versi;
-import id.jenjang.rules.Reasons;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.jenjang.rules.internal.printed;
 
 import id.jenjang.measure.Jumlah;
 import id.jenjang.measure.Pengukur;
+import id.jenjang.measure.Reasons;
 import id.jenjang.measure.tercetak.Arti;
 import id.jenjang.model.Belanja;
 import id.jenjang.model.Indikator;
@@ -126,7 +127,8 @@ final class PlanValues {
                     new PlanValue.Figure(number.getAngka(), place(number));
             case NilaiPredikat rung when rung.getPredikat() != null ->
                     new PlanValue.Word(rung.getPredikat(), place(rung));
-            case NilaiNA none -> new PlanValue.None(none.getAlasan(), standIn(none), place(none));
+            case NilaiNA none ->
+                    new PlanValue.None(Reasons.of(none).orElse(null), standIn(none), place(none));
             case null, default -> UNKNOWN;
         };
     }

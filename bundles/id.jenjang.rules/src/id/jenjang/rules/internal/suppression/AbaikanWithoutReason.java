@@ -1,9 +1,9 @@
 package id.jenjang.rules.internal.suppression;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.Abaikan;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
-import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 

@@ -1,10 +1,10 @@
 package id.jenjang.rules.internal.suppression;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.AturanPemeriksaan;
 import id.jenjang.model.Tingkat;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
-import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 

@@ -1,10 +1,10 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.NilaiNA;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
-import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 

@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.NilaiTahun;
 import id.jenjang.model.Perjanjian;
@@ -8,7 +9,6 @@ import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
 import id.jenjang.rules.FindingDraft;
 import id.jenjang.rules.Place;
-import id.jenjang.rules.Reasons;
 import id.jenjang.rules.Regulation;
 import id.jenjang.rules.Severity;
 import id.jenjang.rules.internal.text.ValueText;

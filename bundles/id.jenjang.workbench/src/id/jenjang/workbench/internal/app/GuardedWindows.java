@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ final class GuardedWindows implements PlanGuard.Windows {
     private final IWorkbench workbench;
     private final Supplier<Optional<IWorkbenchWindow>> front;
     private final ReadOnlyTabs tabs;
-    private String unsaid = "";
+    private final Set<String> unsaid = new LinkedHashSet<>();
 
     GuardedWindows(IWorkbench workbench, Supplier<Optional<IWorkbenchWindow>> front) {
         this.workbench = workbench;
@@ -62,7 +63,7 @@ final class GuardedWindows implements PlanGuard.Windows {
 
     @Override
     public void say(String sentence) {
-        unsaid = unsaid.isEmpty() ? sentence : unsaid + "\n" + sentence;
+        unsaid.add(sentence);
         var window = front();
         if (window != null && window == window.getDisplay().getActiveShell()) {
             sayNow(window);
@@ -79,7 +80,7 @@ final class GuardedWindows implements PlanGuard.Windows {
 
     private void sayNow(Shell window) {
         var place = new Point(0, window.getClientArea().height - ABOVE_STATUS);
-        Bubble.at(window, LONG_ENOUGH_TO_READ).say(unsaid, place);
-        unsaid = "";
+        Bubble.at(window, LONG_ENOUGH_TO_READ).say(String.join("\n", unsaid), place);
+        unsaid.clear();
     }
 }

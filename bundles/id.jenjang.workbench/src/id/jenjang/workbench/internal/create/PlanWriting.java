@@ -87,7 +87,7 @@ public final class PlanWriting implements IRunnableWithProgress {
     private static void keepNoticesOut(Path plan) throws IOException {
         var ignored = plan.resolve(".gitignore");
         if (!Files.exists(ignored)) {
-            Files.writeString(ignored, ".*.kunci\n");
+            Files.writeString(ignored, ".*.kunci*\n");
         }
     }
 

@@ -25,7 +25,9 @@ final class OpenNotices {
     private final Map<Path, Optional<LockNotice>> asked = new HashMap<>();
 
     /** A program that is told to end by the system takes its notices along. */
-    private final Thread atEnd = new Thread(this::close, "Jenjang: notices");
+    private final Thread atEnd = new Thread(this::finish, "Jenjang: notices");
+
+    private boolean ended;
 
     private Instant renewed = Instant.now();
 
@@ -42,6 +44,9 @@ final class OpenNotices {
     /** Puts up notices for files that have none; those that somebody else has open. */
     synchronized Map<Path, LockHolder> open(Collection<Path> files) {
         var others = new LinkedHashMap<Path, LockHolder>();
+        if (ended) {
+            return others;
+        }
         for (var file : files) {
             if (!asked.containsKey(file)) {
                 asked.put(file, Optional.empty());
@@ -77,12 +82,17 @@ final class OpenNotices {
 
     /** Takes all notices away, and puts up none any more. */
     void end() {
-        close();
+        finish();
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException ending) {
             ILog.of(OpenNotices.class).info("The program is ending already");
         }
+    }
+
+    private synchronized void finish() {
+        ended = true;
+        close();
     }
 
     /** Takes all notices away. */

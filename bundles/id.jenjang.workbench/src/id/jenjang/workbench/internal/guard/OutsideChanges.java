@@ -6,6 +6,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanFile;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 
@@ -31,15 +32,15 @@ final class OutsideChanges {
         this.windows = windows;
     }
 
-    /**
-     * Takes them over.
-     *
-     * @throws IOException when a file cannot be read
-     */
-    void take(List<DiskChange> changes) throws IOException {
+    /** Takes them over; those that cannot be read stay as they are. */
+    void take(List<DiskChange> changes) {
         var shown = plan.files().stream().map(PlanFile::path).toList();
         for (var change : changes) {
-            takeOver(change);
+            try {
+                takeOver(change);
+            } catch (IOException unreadable) {
+                ILog.of(OutsideChanges.class).warn(unreadable.getLocalizedMessage(), unreadable);
+            }
         }
         tell("disk.loaded", loaded);
         tell("disk.joined", joined);

@@ -179,7 +179,9 @@ public final class PlanGuard implements PlanDesk.Visitor {
             display.syncExec(() -> note(known, shown));
             known.putAll(shown);
             var changes = looking.look(known);
-            var others = notices.open(shown.keySet());
+            // Of a plan that has been left meanwhile nothing is put up any more.
+            var others =
+                    watch == looking ? notices.open(shown.keySet()) : Map.<Path, LockHolder>of();
             var locked = locked(shown.keySet());
             if (anyLocked || !locked.isEmpty()) {
                 anyLocked = !locked.isEmpty();
@@ -220,11 +222,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
         if (watch != from || windows.front() == null || windows.front().isDisposed()) {
             return;
         }
-        try {
-            new OutsideChanges(plan, windows).take(changes);
-        } catch (IOException unreadable) {
-            ILog.of(PlanGuard.class).warn(unreadable.getLocalizedMessage(), unreadable);
-        }
+        new OutsideChanges(plan, windows).take(changes);
         if (!others.isEmpty()) {
             var sentences =
                     others.entrySet().stream()

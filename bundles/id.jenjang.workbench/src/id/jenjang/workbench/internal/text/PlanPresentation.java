@@ -129,10 +129,13 @@ public final class PlanPresentation extends PresentationReconciler
     private void follow() {
         uncoloured()
                 .ifPresent(
-                        each ->
-                                ((ITextViewerExtension2) viewer)
-                                        .invalidateTextPresentation(
-                                                each.getOffset(), each.getLength()));
+                        each -> {
+                            // What is folded is coloured when it is unfolded, not asked for again.
+                            coloured.add(each);
+                            ((ITextViewerExtension2) viewer)
+                                    .invalidateTextPresentation(each.getOffset(), each.getLength());
+                            coloured.add(each);
+                        });
     }
 
     /** What somebody sees, unless all of it has its colours. */

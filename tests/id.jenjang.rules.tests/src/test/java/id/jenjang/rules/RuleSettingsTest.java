@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.jenjang.dsl.PlanCheck;
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.measure.Reasons;
 
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.fix.QuickFix.Kind;
-import id.jenjang.rules.Reasons;
+import id.jenjang.measure.Reasons;
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleRegistry;
 

@@ -115,6 +115,28 @@ class LockNoticeTest {
     }
 
     @Test
+    void aNoticeThatCountsIsNotTakenForACopy() throws IOException {
+        taken();
+        var notice = Files.readString(lock());
+        var place = plan().getParent().toRealPath().resolve(plan().getFileName()).toString();
+        // Written by somebody for whom the drive has another name.
+        Files.writeString(lock(), notice.replace(place, "/mnt/lain/renstra.jenjang"));
+        assertEquals("/mnt/lain/renstra.jenjang", holder().file());
+        Files.writeString(lock(), notice.replace(place, "\0"));
+        assertEquals("\0", holder().file());
+    }
+
+    @Test
+    void aNoticeOfAnEarlierVersionCounts() throws IOException {
+        Files.writeString(lock(), COLLEAGUE.written().replace(COLLEAGUE.file() + "\n", ""));
+        var early = holder();
+        assertEquals("Bagian Organisasi", early.who());
+        assertEquals(COLLEAGUE.since(), early.since());
+        assertEquals("", early.file());
+        assertEquals("t", early.token());
+    }
+
+    @Test
     void oneFileByTwoWaysIsOneFile() throws IOException {
         taken();
         var way = Files.createSymbolicLink(folder.resolve("jalan"), folder);

@@ -1,4 +1,8 @@
-package id.jenjang.rules;
+package id.jenjang.measure;
+
+import id.jenjang.model.NilaiNA;
+
+import java.util.Optional;
 
 /**
  * Reasons a plan gives for what it leaves out or silences: an {@code abaikan}, a rule that is
@@ -24,5 +28,15 @@ public final class Reasons {
         return reason != null
                 && !reason.isBlank()
                 && !reason.strip().equalsIgnoreCase(TO_BE_WRITTEN);
+    }
+
+    /**
+     * Why there is no value.
+     *
+     * @param none says so
+     * @return the reason without blanks around it; empty when none is given
+     */
+    public static Optional<String> of(NilaiNA none) {
+        return Optional.ofNullable(none.getAlasan()).filter(Reasons::given).map(String::strip);
     }
 }
