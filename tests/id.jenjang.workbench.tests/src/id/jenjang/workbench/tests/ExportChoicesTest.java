@@ -186,7 +186,7 @@ class ExportChoicesTest {
         assertTrue(Files.readString(file).contains("DRAF"));
         ask();
         robot.click(choice("Cetak tanpa tanda DRAF"));
-        says("Dokumen tetap dicetak tanpa tanda DRAF.");
+        says("tanpa tanda DRAF. " + file.getFileName() + " sudah ada dan akan diganti.");
         print("selesai dicetak");
         assertFalse(Files.readString(file).contains("DRAF"));
     }

@@ -46,9 +46,7 @@ class LongTextTest {
         var plan = SmallPlan.in(folder);
         Files.writeString(
                 plan.resolve("renstra.jenjang"),
-                remarks(0, LINES / 2)
-                        + FOLDABLE.repeat(BLOCKS)
-                        + remarks(LINES / 2, LINES),
+                remarks(0, LINES / 2) + FOLDABLE.repeat(BLOCKS) + remarks(LINES / 2, LINES),
                 StandardOpenOption.APPEND);
         new CascadeHand(robot).open(plan, "derajat kesehatan");
         text =
@@ -133,7 +131,7 @@ class LongTextTest {
         var folds = viewer.getProjectionAnnotationModel();
         robot.until("there are folds", () -> folds.getAnnotationIterator().hasNext());
         robot.enter(text);
-                robot.let(() -> viewer.doOperation(ProjectionViewer.COLLAPSE_ALL));
+        robot.let(() -> viewer.doOperation(ProjectionViewer.COLLAPSE_ALL));
         robot.until("blocks are folded", () -> !text.getText().contains("di dalam lipatan"));
         robot.let(this::amongFolds);
         new Stage(robot).still();

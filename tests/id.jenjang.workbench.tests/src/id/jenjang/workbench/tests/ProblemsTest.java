@@ -8,6 +8,7 @@ import id.jenjang.measure.Reasons;
 import id.jenjang.rules.Severity;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanFile;
 
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -155,6 +157,39 @@ class ProblemsTest {
                 () -> !desk().selected().orElseThrow().equals(first));
         robot.let(() -> desk().select(first, this));
         robot.until("its finding is marked", () -> tree.getSelection()[0].getText().equals(row));
+    }
+
+    @Test
+    void aFindingStaysChosenWhileItsElementGetsAnotherName() {
+        var tree = robot.await("findings are listed", Tree.class, ProblemsTest::isTable);
+        robot.let(
+                () -> {
+                    tree.setFocus();
+                    tree.getItem(0).setExpanded(true);
+                });
+        robot.press("Home");
+        for (int i = 0; i < findings() && !chosen(tree).startsWith("IKU2 "); i++) {
+            robot.press("Down");
+        }
+        robot.let(
+                () -> {
+                    var text = renstra().document();
+                    text.set(text.get().replace("iku IKU2 ", "iku IKUDUA "));
+                });
+        robot.until("it speaks of it by its new name", () -> chosen(tree).startsWith("IKUDUA "));
+    }
+
+    private PlanFile renstra() {
+        try {
+            return robot.opened().file(robot.opened().root().resolve("setda/renstra.jenjang"));
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    private String chosen(Tree tree) {
+        return robot.see(
+                () -> tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText());
     }
 
     /** The headings findings stand under. */

@@ -1,6 +1,9 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.Reasons;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.NilaiNA;
+import id.jenjang.model.NilaiTahun;
 import id.jenjang.model.Renstra;
 import id.jenjang.rules.CheckContext;
 import id.jenjang.rules.ElementRule;
@@ -23,11 +26,18 @@ final class IndikatorWithoutTarget extends ElementRule<Renstra> {
     @Override
     protected void check(Renstra renstra, CheckContext context) {
         List<Indikator> all = RenstraIndikator.of(renstra);
-        List<Indikator> without =
-                all.stream().filter(indikator -> indikator.getTarget().isEmpty()).toList();
+        List<Indikator> without = all.stream().filter(IndikatorWithoutTarget::isWithout).toList();
         // A Renstra without any target is still being written.
         if (without.size() < all.size()) {
             without.forEach(indikator -> context.at(indikator).report(indikator));
         }
+    }
+
+    /** Whether no year says anything, not even why there is no target. */
+    private static boolean isWithout(Indikator indikator) {
+        return indikator.getTarget().stream()
+                .flatMap(table -> table.getNilai().stream())
+                .map(NilaiTahun::getNilai)
+                .allMatch(value -> value instanceof NilaiNA na && Reasons.of(na).isEmpty());
     }
 }

@@ -24,7 +24,7 @@ final class DocumentFields {
 
     private static final String CHOSEN = "dokumen";
     private static final String USUAL = "lkjip";
-    private static final int ROWS = 8;
+    private static final int ROWS = 11;
 
     private final LoadedPlan plan;
     private final List<ExportKind> kinds = ExportKind.all();

@@ -163,28 +163,35 @@ final class ExportDialog extends TitleAreaDialog {
     private void tell() {
         var clearance = clearance();
         switch (isPlans() ? clearance.verdict() : Clearance.Verdict.FREE) {
-            case DRAFT -> tell(IMessageProvider.WARNING, "export.draft", clearance.errors());
-            case FORCED -> tell(IMessageProvider.WARNING, "export.forced", clearance.errors());
+            case DRAFT -> warn("export.draft", clearance);
+            case FORCED -> warn("export.forced", clearance);
             default ->
-                    file.path()
-                            .filter(Files::isRegularFile)
+                    replaced()
                             .ifPresentOrElse(
-                                    each ->
+                                    each -> tell(IMessageProvider.INFORMATION, each),
+                                    () ->
                                             tell(
-                                                    IMessageProvider.INFORMATION,
-                                                    replacing(),
-                                                    each.getFileName()),
-                                    () -> tell(IMessageProvider.NONE, "export.message"));
+                                                    IMessageProvider.NONE,
+                                                    Messages.get("export.message")));
         }
     }
 
-    /** Words can be written into a Word file by hand, and are kept. */
-    private String replacing() {
-        return dress.format() == ExportFormat.DOCX ? "export.replaces" : "export.overwrites";
+    private void warn(String key, Clearance clearance) {
+        var warning = Messages.get(key, clearance.errors());
+        tell(
+                IMessageProvider.WARNING,
+                replaced().map(each -> warning + " " + each).orElse(warning));
     }
 
-    private void tell(int kind, String key, Object... facts) {
-        var sentence = Messages.get(key, facts);
+    /** That a file is there already. Words written into a Word file by hand are kept. */
+    private Optional<String> replaced() {
+        var key = dress.format() == ExportFormat.DOCX ? "export.replaces" : "export.overwrites";
+        return file.path()
+                .filter(Files::isRegularFile)
+                .map(each -> Messages.get(key, each.getFileName()));
+    }
+
+    private void tell(int kind, String sentence) {
         setMessage(
                 plan.isDirty() ? sentence + " " + Messages.get("export.unsaved") : sentence, kind);
     }

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.problems;
 
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.TextRange;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.text.Signs;
 
@@ -145,13 +146,19 @@ final class ProblemTree {
         path(fits).ifPresent(path -> viewer.setSelection(new TreeSelection(path), true));
     }
 
-    /** Where the same mistake stands now. */
+    /** Where the same mistake stands now; what it speaks of may have got another name. */
     private Optional<TreePath> path(TextFinding finding) {
-        return path(
-                each ->
-                        each.ruleId().equals(finding.ruleId())
-                                && each.identity().equals(finding.identity())
-                                && each.message().equals(finding.message()));
+        Predicate<TextFinding> sameRule = each -> each.ruleId().equals(finding.ruleId());
+        Predicate<TextFinding> same =
+                sameRule.and(each -> each.identity().equals(finding.identity()));
+        return path(same.and(each -> each.message().equals(finding.message())))
+                .or(() -> path(same))
+                .or(() -> path(sameRule.and(each -> isAt(each, finding.range()))));
+    }
+
+    private static boolean isAt(TextFinding finding, TextRange place) {
+        return finding.range().file().equals(place.file())
+                && finding.range().line() == place.line();
     }
 
     private Optional<TreePath> path(Predicate<TextFinding> fits) {
