@@ -24,7 +24,6 @@ final class DocumentFields {
 
     private static final String CHOSEN = "dokumen";
     private static final String USUAL = "lkjip";
-    private static final int ROWS = 11;
 
     private final LoadedPlan plan;
     private final List<ExportKind> kinds = ExportKind.all();
@@ -40,12 +39,9 @@ final class DocumentFields {
                 .setLayoutData(
                         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).create());
         table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .span(2, 1)
-                .hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
-                .applyTo(table);
+        // All kinds are seen at once.
         fill();
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
         label(area, "export.year");
         years = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(years);
