@@ -84,7 +84,7 @@ public final class Checker {
         private final PlanFacts facts;
         private final FindingSink sink;
         private final List<BoundRule> elementRules = new ArrayList<>();
-        private final Map<EClass, List<BoundRule>> rulesByKind = new HashMap<>();
+        private final Map<EClass, BoundRule[]> rulesByKind = new HashMap<>();
         private final List<Abaikan> silencers = new ArrayList<>();
 
         Run(PlanFacts facts, Locale locale) {
@@ -118,14 +118,23 @@ public final class Checker {
                 if (element instanceof Abaikan abaikan) {
                     silencers.add(abaikan);
                 }
-                rulesByKind
-                        .computeIfAbsent(element.eClass(), kind -> rulesFor(element))
-                        .forEach(rule -> rule.runOn(element));
+                // Tens of thousands of times a check: nothing is made here.
+                for (BoundRule rule : rulesFor(element)) {
+                    rule.runOn(element);
+                }
             }
         }
 
-        private List<BoundRule> rulesFor(EObject element) {
-            return elementRules.stream().filter(rule -> rule.looksAt(element)).toList();
+        private BoundRule[] rulesFor(EObject element) {
+            var known = rulesByKind.get(element.eClass());
+            if (known == null) {
+                known =
+                        elementRules.stream()
+                                .filter(rule -> rule.looksAt(element))
+                                .toArray(BoundRule[]::new);
+                rulesByKind.put(element.eClass(), known);
+            }
+            return known;
         }
 
         private void reportUnusedSilencers() {

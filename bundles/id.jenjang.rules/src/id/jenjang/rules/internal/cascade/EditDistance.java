@@ -1,7 +1,5 @@
 package id.jenjang.rules.internal.cascade;
 
-import java.util.Arrays;
-
 /**
  * Single mistakes in a word: a letter too many, too few or wrong, or two neighbours swapped
  * (Damerau).
@@ -18,25 +16,35 @@ final class EditDistance {
      */
     static long[] deletionNeighbourhood(String word) {
         int length = word.length();
-        long[] tails = new long[length + 1];
+        long tail = 0;
         long weight = 1;
         for (int i = length - 1; i >= 0; i--) {
-            tails[i] = word.charAt(i) * weight + tails[i + 1];
+            tail += word.charAt(i) * weight;
             weight *= BASE;
         }
         // Leaving out either of two equal neighbours gives one word.
-        long[] result = new long[length + 1];
-        result[0] = mix(tails[0]);
+        long[] result = new long[different(word) + 1];
+        result[0] = mix(tail);
         int count = 1;
         long head = 0;
         for (int i = 0; i < length; i++) {
             weight *= INVERSE;
+            tail -= word.charAt(i) * weight;
             if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-                result[count++] = mix(head * weight + tails[i + 1]);
+                result[count++] = mix(head * weight + tail);
             }
             head = head * BASE + word.charAt(i);
         }
-        return Arrays.copyOf(result, count);
+        return result;
+    }
+
+    /** How many letters differ from the one before. */
+    private static int different(String word) {
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            count += i == 0 || word.charAt(i) != word.charAt(i - 1) ? 1 : 0;
+        }
+        return count;
     }
 
     private static long mix(long x) {

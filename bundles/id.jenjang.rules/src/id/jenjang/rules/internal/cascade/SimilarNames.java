@@ -155,10 +155,14 @@ final class SimilarNames {
     }
 
     private void compareGroup(long[] keys, int start, int end) {
+        if (end - start == 2) {
+            comparePair(keys[start], keys[start + 1]);
+            return;
+        }
         var owners = new FirstOwners();
         for (int k = start; k < end; k++) {
-            int name = (int) (keys[k] >>> WORD_BITS) & (1 << INDEX_BITS) - 1;
-            int position = (int) keys[k] & (1 << WORD_BITS) - 1;
+            int name = name(keys[k]);
+            int position = position(keys[k]);
             String word = words.get(name)[position];
             for (long variant : EditDistance.deletionNeighbourhood(word)) {
                 int other = owners.claim(variant, name);
@@ -167,6 +171,21 @@ final class SimilarNames {
                 }
             }
         }
+    }
+
+    /** Most groups are two names. */
+    private void comparePair(long one, long two) {
+        if (position(one) == position(two) && differOnlyAt(name(one), name(two), position(one))) {
+            addPair(name(one), name(two));
+        }
+    }
+
+    private static int name(long key) {
+        return (int) (key >>> WORD_BITS) & (1 << INDEX_BITS) - 1;
+    }
+
+    private static int position(long key) {
+        return (int) key & (1 << WORD_BITS) - 1;
     }
 
     private boolean differOnlyAt(int one, int two, int position) {

@@ -40,7 +40,7 @@ final class KondisiAwalOdd extends ElementRule<Renstra> {
             if (begin.filter(year -> baseline.getTahun() < year - OLDEST).isPresent()) {
                 report("early", baseline, begin.get(), context);
             } else if (usual.filter(year -> baseline.getTahun() != year).isPresent()
-                    && !afterFirstTarget(baseline)) {
+                    && !afterFirstTarget(baseline, context)) {
                 report("other", baseline, usual.get(), context);
             }
         }
@@ -59,8 +59,8 @@ final class KondisiAwalOdd extends ElementRule<Renstra> {
                 .findFirst();
     }
 
-    private static boolean afterFirstTarget(NilaiTahun baseline) {
-        var targets = Targets.inForce((Indikator) baseline.eContainer());
+    private static boolean afterFirstTarget(NilaiTahun baseline, CheckContext context) {
+        var targets = Targets.inForce((Indikator) baseline.eContainer(), context);
         return !targets.isEmpty() && baseline.getTahun() > targets.firstKey();
     }
 

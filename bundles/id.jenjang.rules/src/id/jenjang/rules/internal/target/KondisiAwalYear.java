@@ -21,7 +21,7 @@ final class KondisiAwalYear extends ElementRule<Indikator> {
         if (indikator.getKondisiAwal().isEmpty()) {
             return;
         }
-        NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator);
+        NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator, context);
         for (NilaiTahun baseline : indikator.getKondisiAwal()) {
             if (!targets.isEmpty()
                     && !context.isIncomplete(indikator)

@@ -31,7 +31,7 @@ final class PerjanjianDiffersFromRenstra extends ElementRule<TargetPerjanjian> {
                 || agreed.getNilai() == null) {
             return;
         }
-        NilaiTahun planned = Targets.inForce(indikator).get(agreement.getTahun());
+        NilaiTahun planned = Targets.inForce(indikator, context).get(agreement.getTahun());
         if (planned == null || ValueComparison.equal(planned.getNilai(), agreed.getNilai())) {
             return;
         }

@@ -28,9 +28,9 @@ final class TargetAgainstArah extends ElementRule<Indikator> {
             return;
         }
         // a step that a slipped comma explains is told by J207
-        Set<NilaiTahun> explained = TargetJumps.steps(indikator);
+        Set<NilaiTahun> explained = TargetJumps.steps(indikator, context);
         NilaiTahun before = null;
-        for (NilaiTahun target : Targets.inForce(indikator).values()) {
+        for (NilaiTahun target : Targets.inForce(indikator, context).values()) {
             if (before != null && !explained.contains(target)) {
                 compare(indikator, before, target, context);
             }

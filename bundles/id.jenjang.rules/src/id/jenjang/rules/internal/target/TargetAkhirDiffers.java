@@ -37,7 +37,7 @@ final class TargetAkhirDiffers extends ElementRule<Indikator> {
 
     @Override
     protected void check(Indikator indikator, CheckContext context) {
-        NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator);
+        NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator, context);
         if (targets.isEmpty() || !reachesEnd(indikator, targets, context)) {
             return;
         }

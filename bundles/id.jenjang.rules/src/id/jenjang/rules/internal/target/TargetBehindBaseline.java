@@ -26,7 +26,7 @@ final class TargetBehindBaseline extends ElementRule<Indikator> {
                 indikator.getKondisiAwal().stream()
                         .max(Comparator.comparingInt(NilaiTahun::getTahun))
                         .orElse(null);
-        NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator);
+        NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator, context);
         if (baseline == null
                 || targets.isEmpty()
                 || indikator.getArah() == Arah.TETAP

@@ -30,7 +30,7 @@ final class TargetJumps extends ElementRule<Indikator> {
 
     @Override
     protected void check(Indikator indikator, CheckContext context) {
-        List<NilaiTahun> targets = numbers(indikator);
+        List<NilaiTahun> targets = numbers(indikator, context);
         for (int i = 1; i < targets.size(); i++) {
             boolean told = isToldElsewhere(indikator, targets.get(i));
             if (standsOut(targets, i)) {
@@ -49,9 +49,9 @@ final class TargetJumps extends ElementRule<Indikator> {
         return Satuan.isShareAboveHundred(Targets.number(target).orElse(null), indikator);
     }
 
-    private static List<NilaiTahun> numbers(Indikator indikator) {
+    private static List<NilaiTahun> numbers(Indikator indikator, CheckContext context) {
         List<NilaiTahun> numbers = new ArrayList<>();
-        for (NilaiTahun target : Targets.inForce(indikator).values()) {
+        for (NilaiTahun target : Targets.inForce(indikator, context).values()) {
             if (Targets.number(target).filter(n -> n.signum() >= 0).isPresent()) {
                 numbers.add(target);
             }
@@ -60,9 +60,9 @@ final class TargetJumps extends ElementRule<Indikator> {
     }
 
     /** The targets to which a step leads that this rule or J214 explains. */
-    static Set<NilaiTahun> steps(Indikator indikator) {
+    static Set<NilaiTahun> steps(Indikator indikator, CheckContext context) {
         Set<NilaiTahun> result = new HashSet<>();
-        List<NilaiTahun> targets = numbers(indikator);
+        List<NilaiTahun> targets = numbers(indikator, context);
         for (int i = 1; i < targets.size(); i++) {
             if (standsOut(targets, i)) {
                 result.add(targets.get(i));

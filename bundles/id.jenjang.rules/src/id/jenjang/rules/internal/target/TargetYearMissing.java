@@ -38,13 +38,13 @@ final class TargetYearMissing extends ElementRule<Renstra> {
         List<Indikator> all = RenstraIndikator.of(renstra);
         int first =
                 all.stream()
-                        .flatMap(indikator -> Targets.inForce(indikator).keySet().stream())
+                        .flatMap(indikator -> Targets.inForce(indikator, context).keySet().stream())
                         .mapToInt(year -> year)
                         .filter(year -> year >= periode.getAwal())
                         .min()
                         .orElse(periode.getAkhir() + 1);
         for (Indikator indikator : all) {
-            NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator);
+            NavigableMap<Integer, NilaiTahun> targets = Targets.inForce(indikator, context);
             String missing =
                     IntStream.rangeClosed(first, periode.getAkhir())
                             .filter(year -> !targets.containsKey(year))

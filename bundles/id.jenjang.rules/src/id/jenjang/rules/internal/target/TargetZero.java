@@ -29,7 +29,7 @@ final class TargetZero extends ElementRule<Indikator> {
             return; // of things to avoid none at all is a good target
         }
         List<NilaiTahun> zero =
-                Targets.inForce(indikator).values().stream()
+                Targets.inForce(indikator, context).values().stream()
                         .filter(
                                 each ->
                                         Targets.number(each)

@@ -8,27 +8,39 @@ import id.jenjang.model.Periode;
 import id.jenjang.model.Rpjmd;
 import id.jenjang.model.TabelTarget;
 import id.jenjang.model.Versi;
+import id.jenjang.rules.CheckContext;
+import id.jenjang.rules.SharedKey;
 
 import org.eclipse.emf.ecore.EObject;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The targets of an indicator as the rules read them. */
 final class Targets {
+    private static final SharedKey<Map<Indikator, NavigableMap<Integer, NilaiTahun>>> KNOWN =
+            new SharedKey<>(plan -> new IdentityHashMap<>());
+
     private Targets() {}
 
     /**
      * Targets by year in the plan document, the revised version before the first; without values
-     * lost to mistakes.
+     * lost to mistakes. Nobody changes them.
      */
-    static NavigableMap<Integer, NilaiTahun> inForce(Indikator indikator) {
-        NavigableMap<Integer, NilaiTahun> result = new TreeMap<>();
-        putAll(result, indikator, Versi.MURNI);
-        putAll(result, indikator, Versi.PERUBAHAN);
-        return result;
+    static NavigableMap<Integer, NilaiTahun> inForce(Indikator indikator, CheckContext context) {
+        var known = context.shared(KNOWN);
+        var targets = known.get(indikator);
+        if (targets == null) {
+            targets = new TreeMap<>();
+            putAll(targets, indikator, Versi.MURNI);
+            putAll(targets, indikator, Versi.PERUBAHAN);
+            known.put(indikator, targets);
+        }
+        return targets;
     }
 
     private static void putAll(

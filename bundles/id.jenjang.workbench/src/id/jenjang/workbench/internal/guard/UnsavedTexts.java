@@ -20,10 +20,12 @@ final class UnsavedTexts implements OpenPlan.Viewer {
     /** Short enough that little is lost, long enough not to write at every letter. */
     private static final long PAUSE = 1000;
 
+    private final OpenPlan plan;
     private final UnsavedQueue queue;
     private final Chore writing;
 
-    UnsavedTexts(RecoveryJournal journal) {
+    UnsavedTexts(OpenPlan plan, RecoveryJournal journal) {
+        this.plan = plan;
         var log = ILog.of(UnsavedTexts.class);
         queue =
                 new UnsavedQueue(
@@ -33,7 +35,8 @@ final class UnsavedTexts implements OpenPlan.Viewer {
 
     @Override
     public void dirtyChanged(PlanFile file) {
-        var text = file.isDirty() ? Optional.of(file.document().get()) : Optional.<String>empty();
+        // The text the plan has taken over is not copied a second time at each letter.
+        var text = file.isDirty() ? plan.now().text(file.path()) : Optional.<String>empty();
         queue.put(file.path(), text, file.onDisk());
         writing.soon(PAUSE);
     }
