@@ -158,10 +158,12 @@ public final class Rencana {
 
     /** The Renstra of an agency whose period holds the year; when none does, the agency's first. */
     public Optional<Renstra> renstra(Instansi instansi, int tahun) {
-        return kaskade.renstra(instansi).stream()
-                .filter(r -> periode(r).filter(p -> holds(p, tahun)).isPresent())
-                .findFirst()
-                .or(() -> renstra(instansi));
+        for (Renstra renstra : kaskade.renstra(instansi)) {
+            if (periode(renstra).filter(p -> holds(p, tahun)).isPresent()) {
+                return Optional.of(renstra);
+            }
+        }
+        return renstra(instansi);
     }
 
     private static boolean holds(Periode periode, int tahun) {

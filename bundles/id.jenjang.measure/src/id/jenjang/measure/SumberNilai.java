@@ -42,12 +42,14 @@ final class SumberNilai {
     }
 
     private static Optional<Nilai> targetRenstra(Indikator indikator, int tahun, Versi versi) {
-        return indikator.getTarget().stream()
-                .filter(t -> t.getVersi() == versi)
-                .flatMap(t -> t.getNilai().stream())
-                .filter(n -> n.getTahun() == tahun && n.getNilai() != null)
-                .map(NilaiTahun::getNilai)
-                .findFirst();
+        for (TabelTarget tabel : indikator.getTarget()) {
+            for (NilaiTahun n : tabel.getNilai()) {
+                if (tabel.getVersi() == versi && n.getTahun() == tahun && n.getNilai() != null) {
+                    return Optional.of(n.getNilai());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The Renstra's targets by year, the revised ones winning over the first. */

@@ -42,11 +42,19 @@ final class Capaians {
                         : of(indicator, year, by -> by.capaian(indicator, year));
             }
             case PemilikIndikator owner -> {
-                int year = owner.getIndikator().stream().mapToInt(this::newest).max().orElse(0);
+                int year = newest(owner);
                 yield year == 0 ? Optional.empty() : of(owner, year, by -> by.capaian(owner, year));
             }
             default -> Optional.empty();
         };
+    }
+
+    private int newest(PemilikIndikator owner) {
+        int newest = 0;
+        for (var indicator : owner.getIndikator()) {
+            newest = Math.max(newest, newest(indicator));
+        }
+        return newest;
     }
 
     private int newest(Indikator indicator) {

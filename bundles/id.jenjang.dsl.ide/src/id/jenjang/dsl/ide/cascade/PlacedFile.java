@@ -70,7 +70,7 @@ final class PlacedFile {
 
         private final NodeWords words;
         private final WritingMistakes mistakes;
-        private final Map<EClass, List<EReference>> inside = new HashMap<>();
+        private final Map<EClass, EReference[]> inside = new HashMap<>();
         private Set<String> taken;
         private PlacedFile now;
 
@@ -93,7 +93,7 @@ final class PlacedFile {
 
         /** Places what lies in an element, and tells of each. */
         private void place(EObject around, ElementRef ref, String key, Consumer<Placed> placed) {
-            for (var feature : inside.computeIfAbsent(around.eClass(), Reader::elements)) {
+            for (var feature : elements(around.eClass())) {
                 var value = around.eGet(feature);
                 if (value instanceof List<?> list) {
                     for (int i = 0; i < list.size(); i++) {
@@ -180,10 +180,19 @@ final class PlacedFile {
         }
 
         /** The features that hold elements; values hold none. */
-        private static List<EReference> elements(EClass type) {
-            return type.getEAllContainments().stream()
-                    .filter(each -> Literals.SIMPUL.isSuperTypeOf(each.getEReferenceType()))
-                    .toList();
+        private EReference[] elements(EClass type) {
+            var known = inside.get(type);
+            if (known == null) {
+                known =
+                        type.getEAllContainments().stream()
+                                .filter(
+                                        each ->
+                                                Literals.SIMPUL.isSuperTypeOf(
+                                                        each.getEReferenceType()))
+                                .toArray(EReference[]::new);
+                inside.put(type, known);
+            }
+            return known;
         }
     }
 }

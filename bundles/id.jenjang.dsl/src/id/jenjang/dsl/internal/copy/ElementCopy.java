@@ -141,8 +141,8 @@ public final class ElementCopy {
         }
     }
 
-    /** What the elements of one kind say of themselves, contain, and name. */
-    private record Kind(List<Feature> attributes, List<Feature> parts, List<Feature> names) {
+    /** What the elements of one kind say of themselves, contain, and name; nobody changes it. */
+    private record Kind(Feature[] attributes, Feature[] parts, Feature[] names) {
 
         private static final Map<EClass, Kind> ALL = new ConcurrentHashMap<>();
 
@@ -155,14 +155,14 @@ public final class ElementCopy {
                     type.getEAllAttributes().stream()
                             .filter(each -> !each.isTransient())
                             .map(each -> Feature.of(type, each))
-                            .toList(),
+                            .toArray(Feature[]::new),
                     type.getEAllContainments().stream()
                             .map(each -> Feature.of(type, each))
-                            .toList(),
+                            .toArray(Feature[]::new),
                     type.getEAllReferences().stream()
                             .filter(each -> !each.isContainment() && !each.isContainer())
                             .map(each -> Feature.of(type, each))
-                            .toList());
+                            .toArray(Feature[]::new));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.jenjang.dsl.TextFinding;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.fix.QuickFix.Kind;
+import id.jenjang.dsl.ide.fix.QuickFix.Selection;
 import id.jenjang.measure.Reasons;
 import id.jenjang.rules.Rule;
 import id.jenjang.rules.RuleRegistry;
@@ -47,15 +48,23 @@ class RuleExamplesTest {
         return EditedPlan.of(Map.of(FILE, text), Locale.of("id"));
     }
 
-    /** The plan after a fix; silenced is a finding only once somebody wrote why. */
+    /** The plan after a fix, once somebody wrote what it leaves to be written: why, or a figure. */
     private static EditedPlan after(EditedPlan plan, QuickFix fix) {
         var after = plan.apply(fix.edits());
-        if (fix.kind() != Kind.SILENCE) {
-            return after;
-        }
         var text = after.text(FILE).orElseThrow();
-        assertTrue(text.contains(Reasons.TO_BE_WRITTEN), text);
-        return of(text.replace(Reasons.TO_BE_WRITTEN, "Disepakati dalam rapat"));
+        if (fix.kind() == Kind.SILENCE) {
+            assertTrue(text.contains(Reasons.TO_BE_WRITTEN), text);
+            return of(text.replace(Reasons.TO_BE_WRITTEN, "Disepakati dalam rapat"));
+        }
+        return fix.selection()
+                .filter(each -> text.substring(each.offset(), end(each)).equals("NA"))
+                .map(each -> text.substring(0, each.offset()) + "45" + text.substring(end(each)))
+                .map(RuleExamplesTest::of)
+                .orElse(after);
+    }
+
+    private static int end(Selection place) {
+        return place.offset() + place.length();
     }
 
     private static Map<String, Long> count(EditedPlan plan) {
