@@ -126,7 +126,7 @@ public final class NumberEntry {
         }
         if (unread.usulan() != null) {
             var key = unread.sebab() == Sebab.TITIK_DESIMAL ? "decimals" : "groups";
-            return meant(key, with(kind, unread.usulan()));
+            return proposed(key, kind, text, unread.usulan());
         }
         return unusual(kind, text, bare);
     }
@@ -150,7 +150,7 @@ public final class NumberEntry {
     private Reading fitting(Kind kind, String text, String bare, BigDecimal number) {
         if (kind == Kind.MONEY && number.scale() > SEN) {
             // There are no tenths of a sen: 1,000 is a thousand written the English way.
-            return meant("groups", with(kind, bare.replace(',', '.')));
+            return proposed("groups", kind, text, bare.replace(',', '.'));
         }
         if (number.signum() < 0 && (kind == Kind.MONEY || kind == Kind.WHOLE)) {
             return wrong("negative", text);
@@ -166,12 +166,12 @@ public final class NumberEntry {
 
     private Reading unusual(Kind kind, String text, String bare) {
         if (GROUPED_BY_BLANKS.matcher(bare).matches()) {
-            return meant("blanks", with(kind, bare.replace(' ', '.')));
+            return proposed("blanks", kind, text, bare.replace(' ', '.'));
         }
         var words = IN_WORDS.matcher(bare);
         if (words.matches()) {
             return BacaAngka.angka(words.group(1)) instanceof Terbaca read
-                    ? meant("words", with(kind, inFull(read.nilai(), words.group(2))))
+                    ? proposed("words", kind, text, inFull(read.nilai(), words.group(2)))
                     : wrong("number", text);
         }
         return without(PERCENT, "percent", kind, text)
@@ -183,8 +183,16 @@ public final class NumberEntry {
     private Optional<Reading> without(Pattern sign, String key, Kind kind, String text) {
         var bare = sign.matcher(text).replaceFirst("");
         return !bare.equals(text) && BacaAngka.angka(bare) instanceof Terbaca
-                ? Optional.of(meant(key, with(kind, bare)))
+                ? Optional.of(proposed(key, kind, text, bare))
                 : Optional.empty();
+    }
+
+    /** Proposes a number, unless that could not stand here either. */
+    private Reading proposed(String key, Kind kind, String text, String number) {
+        return BacaAngka.angka(number) instanceof Terbaca read
+                        && fitting(kind, text, number, read.nilai()) instanceof Wrong otherwise
+                ? otherwise
+                : meant(key, with(kind, number));
     }
 
     private static String inFull(BigDecimal number, String word) {

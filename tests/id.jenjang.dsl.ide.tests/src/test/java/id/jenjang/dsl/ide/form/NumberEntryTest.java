@@ -1,6 +1,8 @@
 package id.jenjang.dsl.ide.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.form.NumberEntry.Kind;
 
@@ -9,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 class NumberEntryTest {
@@ -74,6 +77,10 @@ class NumberEntryTest {
                 "PERCENT|`Rp 80`|Tulis 80%: isian ini tanpa Rp.",
                 "DECIMAL|`rp x`|'rp x' bukan angka; titik memisahkan ribuan dan koma memulai"
                         + " pecahan, misalnya 1.234,5.",
+                "WHOLE|`80,5%`|'80,5%' harus bilangan bulat, tanpa pecahan.",
+                "WHOLE|`12.5`|'12.5' harus bilangan bulat, tanpa pecahan.",
+                "MONEY|`-5%`|'-5%' tidak dapat negatif di sini; tulis 0 atau lebih.",
+                "WHOLE|`-2 ribu`|'-2 ribu' tidak dapat negatif di sini; tulis 0 atau lebih.",
                 "WHOLE|`1,5`|'1,5' harus bilangan bulat, tanpa pecahan.",
                 "WHOLE|`9.999.999.999`|'9.999.999.999' terlalu besar; paling banyak 999.999.999.",
                 "YEAR|`23`|'23' bukan tahun; tahun ditulis empat angka, misalnya 2023.",
@@ -81,6 +88,26 @@ class NumberEntryTest {
             })
     void whatIsDoubtfulIsRefusedWithWhatWouldBeRight(Kind kind, String typed, String expected) {
         assertEquals(expected, read(kind, typed, ID));
+    }
+
+    @Test
+    void whatIsProposedCanStandThere() {
+        var entry = new NumberEntry(ID);
+        int proposed = 0;
+        for (var number : List.of("5", "-5", "0,5", "-1.250,75", "12.5", "1 234", "1,234", "9e9")) {
+            for (var around : List.of("%s", "%s%%", "Rp %s", "%s ribu", "%s miliar", "%s,-")) {
+                for (var kind : Kind.values()) {
+                    var typed = around.formatted(number);
+                    if (entry.read(kind, typed) instanceof NumberEntry.Wrong wrong
+                            && wrong.meant().isPresent()) {
+                        proposed++;
+                        var meant = entry.read(kind, wrong.meant().get());
+                        assertInstanceOf(NumberEntry.Number.class, meant, () -> kind + " " + typed);
+                    }
+                }
+            }
+        }
+        assertTrue(proposed > 50, proposed + " proposals");
     }
 
     @Test
