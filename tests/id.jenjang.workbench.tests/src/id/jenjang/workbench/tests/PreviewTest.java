@@ -107,6 +107,7 @@ class PreviewTest {
         assertTrue((Double) ask(browser, "window.scrollY") > 0, "The page has moved to the figure");
         var top = (Double) ask(browser, TOP);
 
+        robot.let(() -> browser.execute("window.sama = true;"));
         var file = plan().root().resolve("rpjmd.jenjang");
         var words = "\"Terwujudnya ";
         robot.let(() -> replaceFirst(file, words, "\"Sungguh terwujudnya "));
@@ -128,6 +129,19 @@ class PreviewTest {
         assertEquals(second, ask(browser, "document.querySelector('.looked-at').href"));
         robot.until("the plan is read", () -> plan().isRead());
         assertEquals(there, (Double) ask(browser, TOP), 2, "It stays where somebody clicked on it");
+
+        robot.let(() -> replaceFirst(file, "\"Sungguh terwujudnya ", "\"Kelak terwujudnya "));
+        waitFor(
+                browser,
+                "what was typed is on the page",
+                "document.body.innerText.indexOf('Kelak terwujudnya') >= 0");
+        assertEquals(second, ask(browser, "(document.querySelector('.looked-at') || {}).href"));
+        assertEquals(there, (Double) ask(browser, TOP), 2, "It stays while somebody types");
+        assertEquals(Boolean.TRUE, ask(browser, "window.sama"), "The page is not loaded again");
+        assertEquals(
+                Boolean.FALSE,
+                ask(browser, "document.querySelector('.outline form').hidden"),
+                "What its script offers is there");
     }
 
     @Test

@@ -81,14 +81,29 @@ final class BrowserPage implements PageControl {
     private static final String REPLACE =
             """
             (function(page) {
+              // A figure somebody has clicked on has no name, but a place among those of its element.
+              function like(href) {
+                return [].filter.call(document.querySelectorAll('a.figure'), function(e) {
+                  return e.href == href;
+                });
+              }
               var mark = document.querySelector('.looked-at');
               var id = mark && mark.id;
+              var href = mark && !id && mark.href;
+              var number = href ? like(href).indexOf(mark) : -1;
               var top = mark ? mark.getBoundingClientRect().top : 0;
               var y = window.scrollY;
               document.body.replaceWith(new DOMParser().parseFromString(page, 'text/html').body);
+              // A parsed script does not run by itself.
+              document.body.querySelectorAll('script').forEach(function(parsed) {
+                var script = document.createElement('script');
+                script.textContent = parsed.textContent;
+                parsed.replaceWith(script);
+              });
               window.scrollTo(0, y);
-              var next = id && document.getElementById(id);
+              var next = id ? document.getElementById(id) : href ? like(href)[number] : null;
               if (next) {
+                next.classList.add('looked-at');
                 window.scrollBy(0, next.getBoundingClientRect().top - top);
               }
             })(%s);
@@ -150,8 +165,7 @@ final class BrowserPage implements PageControl {
         var page = page(document);
         int body = page.indexOf("<body");
         var begin = page.substring(0, body);
-        boolean scripted = page.contains("<script");
-        if (same && loaded && !scripted && begin.equals(head)) {
+        if (same && loaded && begin.equals(head)) {
             browser.execute(REPLACE.formatted(quoted(page.substring(body))));
             reveal();
             return;
