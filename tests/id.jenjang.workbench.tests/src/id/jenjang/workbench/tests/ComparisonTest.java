@@ -116,6 +116,18 @@ class ComparisonTest {
         assertTrue(line("Dihapus").isEmpty());
     }
 
+    @Test
+    void ofAPartOfAPlanItIsSaidThatItIsOne() {
+        robot.let(() -> view().compareWith(earlier.resolve("setda")));
+        says("setda tampaknya hanya sebagian sebuah rencana");
+        robot.screenshot("perbandingan-sebagian");
+        robot.let(() -> view().compareWith(earlier));
+        says("sama dengan pembandingnya");
+        assertTrue(
+                robot.find(Label.class, each -> each.getText().contains("hanya sebagian"))
+                        .isEmpty());
+    }
+
     private void git(String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("git", "-C", file.getParent().toString()));
         command.addAll(List.of("-c", "user.name=P", "-c", "user.email=p@contoh.id"));

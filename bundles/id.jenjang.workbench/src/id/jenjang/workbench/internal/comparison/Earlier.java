@@ -7,6 +7,9 @@ import id.jenjang.dsl.ide.history.GitProblem;
 import id.jenjang.dsl.ide.history.PastPlan;
 import id.jenjang.workbench.internal.Messages;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,7 @@ sealed interface Earlier {
 
         @Override
         public Read read(Locale locale) throws PlanLoadException {
-            return new Folder(folder).read(locale);
+            return new Read(EditedPlan.open(List.of(folder), locale).plan(), List.of());
         }
     }
 
@@ -57,7 +60,30 @@ sealed interface Earlier {
 
         @Override
         public Read read(Locale locale) throws PlanLoadException {
-            return new Read(EditedPlan.open(List.of(folder), locale).plan(), List.of());
+            var plan = EditedPlan.open(List.of(folder), locale).plan();
+            var notes = new ArrayList<String>();
+            if (isPart()) {
+                notes.add(
+                        Messages.get(
+                                "comparison.part", folder, folder.toAbsolutePath().getParent()));
+            } else if (!plan.problems().isEmpty()) {
+                notes.add(Messages.get("comparison.problems", folder, plan.problems().size()));
+            }
+            return new Read(plan, notes);
+        }
+
+        /** Whether the folder seems to lie in a plan: there are texts of plans beside it. */
+        private boolean isPart() {
+            var around = folder.toAbsolutePath().getParent();
+            if (around == null) {
+                return false;
+            }
+            try (var beside = Files.newDirectoryStream(around, "*.jenjang")) {
+                return beside.iterator().hasNext();
+            } catch (IOException | DirectoryIteratorException unknown) {
+                // Nothing can be said of a folder that cannot be looked into.
+                return false;
+            }
         }
     }
 
