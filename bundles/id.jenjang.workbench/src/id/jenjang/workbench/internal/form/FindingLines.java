@@ -76,7 +76,8 @@ final class FindingLines {
                         + "  <a>"
                         + Messages.get("form.fix")
                         + "</a>");
-        text.setToolTipText(finding.ruleId());
+        // Not at the words: it would cover what they offer.
+        mark.setToolTipText(finding.ruleId());
         HelpByKey.at(text, finding::ruleId);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Selection, event -> offer(text, mending.apply(shown.get(place))));
