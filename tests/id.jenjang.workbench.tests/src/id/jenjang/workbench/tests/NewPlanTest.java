@@ -168,9 +168,13 @@ class NewPlanTest {
     /** The years that follow are proposed; others may overlap, but not come before. */
     @Test
     void aPlanFromTheLastPeriodBeginsBehindIt() throws IOException {
-        var before = SmallPlan.in(folder);
+        var before = Files.move(SmallPlan.in(folder), folder.resolve("Kesehatan 2024"));
         from(Source.PREVIOUS, "Rencana periode lalu", before);
         robot.until("the next years are proposed", () -> years().equals(List.of(2027, 2029)));
+        robot.await(
+                "the folder is named after the first of them",
+                Text.class,
+                each -> each.getText().endsWith("kesehatan-2027"));
 
         var first = in(Spinner.class).getFirst();
         fill(first, "2024");

@@ -3,6 +3,7 @@ package id.jenjang.dsl.ide.create;
 import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.ElementData;
+import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.model.Berkas;
@@ -145,21 +146,30 @@ public final class NextPeriod {
     private void moveOn() {
         var asked = new ArrayList<ModelChange>();
         for (var each : all()) {
-            editor.refer(each)
-                    .ifPresent(
-                            ref ->
-                                    changes(each)
-                                            .forEach(
-                                                    (feature, values) ->
-                                                            asked.add(
-                                                                    new ModelChange.SetValues(
-                                                                            ref,
-                                                                            Map.of(
-                                                                                    feature,
-                                                                                    values)))));
+            editor.refer(each).ifPresent(ref -> asked.addAll(changes(each, ref)));
         }
         // What cannot be taken out stays, for the person to see.
         asked.forEach(this::apply);
+    }
+
+    private List<ModelChange> changes(EObject element, ElementRef ref) {
+        var asked = new ArrayList<ModelChange>();
+        changes(element)
+                .forEach(
+                        (feature, values) ->
+                                asked.add(new ModelChange.SetValues(ref, Map.of(feature, values))));
+        if (element instanceof Laporan report && isNamedAfterYear(report)) {
+            var year = String.valueOf(report.getTahun());
+            var name = report.getId().replace(year, String.valueOf(first));
+            asked.add(new ModelChange.Rename(ref, name));
+        }
+        return asked;
+    }
+
+    private static boolean isNamedAfterYear(Laporan report) {
+        return report.getTahun() > 0
+                && report.getId() != null
+                && report.getId().contains(String.valueOf(report.getTahun()));
     }
 
     private List<EObject> all() {

@@ -172,7 +172,8 @@ final class DetailsPage extends WizardPage {
                     case EXAMPLE -> source.example();
                     case EXCEL -> source.from().orElseThrow().getFileName() + "";
                     case PREVIOUS ->
-                            source.from().orElseThrow().getFileName()
+                            (source.from().orElseThrow().getFileName() + "")
+                                            .replaceFirst("[-_ ]?(19|20)\\d\\d$", "")
                                     + "-"
                                     + years.first().getSelection();
                     default ->

@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.create;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.TextFinding;
@@ -127,5 +128,13 @@ class NextPeriodTest {
         assertEquals(
                 List.of(),
                 PlanLoader.parse(next, ID).problems().stream().map(TextFinding::message).toList());
+    }
+
+    @Test
+    void aReportNamedAfterItsYearIsNamedAfterTheNext() {
+        var reports = REPORTS.replace("LKjIP 2023 LKjIP untuk", "LKjIP 2023 LKjIP_2023 untuk");
+        var texts = Map.of(ROOT.resolve("a.jenjang"), RENSTRA + AGENCY + reports);
+        var next = NextPeriod.files(EditedPlan.of(texts, ID), ROOT, 2026, 2030).get("a.jenjang");
+        assertTrue(next.contains("laporan LKjIP 2026 LKjIP_2026 untuk D"), next);
     }
 }
