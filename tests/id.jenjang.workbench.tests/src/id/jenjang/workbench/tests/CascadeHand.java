@@ -143,6 +143,11 @@ final class CascadeHand {
         robot.click(words + " is selected", () -> place(words, 0.5), () -> isSelected(words));
     }
 
+    /** Lets a line be selected without a hand, as a caret in the text does. */
+    void mark(String words) {
+        robot.let(() -> tree().setSelection(line(words).orElseThrow()));
+    }
+
     /** Selects a line and some that follow it, by the keyboard. */
     void select(String words, int lines) {
         select(words);

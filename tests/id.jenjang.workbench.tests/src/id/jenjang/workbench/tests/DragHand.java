@@ -55,11 +55,17 @@ final class DragHand {
      * @param down how far down the other line, from 0 to 1: its ends are before and behind it
      */
     void drag(String words, String onto, double down) {
+        drag(words, onto, down, () -> {});
+    }
+
+    /** Drags a line to another one, and lets something happen once it is taken. */
+    void drag(String words, String onto, double down, Runnable meanwhile) {
         var target = robot.see(() -> (DropTarget) hand.tree().getData(DND.DROP_TARGET_KEY));
         var watch = new Watch();
         robot.let(() -> target.addDropListener(watch));
         try {
             take(words);
+            meanwhile.run();
             carry(watch, words, onto, down);
         } finally {
             robot.release();

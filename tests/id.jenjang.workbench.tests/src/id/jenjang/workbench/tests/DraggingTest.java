@@ -76,6 +76,18 @@ class DraggingTest {
         undo();
     }
 
+    /** What the text selects late, after an undo, does not change what somebody drags. */
+    @Test
+    void theLineThatWasTakenMovesWhateverIsSelectedMeanwhile() {
+        drag.drag("Puskesmas paripurna", "angka stunting", ON, () -> hand.mark("Kepuasan pasien"));
+        text.becomes(
+                "it has moved",
+                SmallPlan.RENSTRA
+                        .replace(SmallPlan.FIRST, "")
+                        .replace("      didukung P2\n", SmallPlan.FIRST + "      didukung P2\n"));
+        undo();
+    }
+
     /** Together, in their order, and one step takes them back; what is selected stays so. */
     @Test
     void severalLinesMoveTogether() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.graphics.Point;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class CascadeDragging extends ViewerDropAdapter {
     private final CascadeView view;
     private final TreeViewer viewer;
 
+    /** Keys of the lines that are dragged. */
+    private final Set<String> taken = new HashSet<>();
+
     private CascadeDragging(CascadeView view, TreeViewer viewer) {
         super(viewer);
         this.view = view;
@@ -34,13 +38,15 @@ final class CascadeDragging extends ViewerDropAdapter {
     }
 
     static void in(CascadeView view, TreeViewer viewer) {
+        var dragging = new CascadeDragging(view, viewer);
         viewer.addDragSupport(
                 DND.DROP_MOVE,
                 LINES,
                 new DragSourceAdapter() {
                     @Override
                     public void dragStart(DragSourceEvent event) {
-                        event.doit = !viewer.getStructuredSelection().isEmpty();
+                        dragging.take(new Point(event.x, event.y));
+                        event.doit = !dragging.taken.isEmpty();
                     }
 
                     @Override
@@ -49,7 +55,20 @@ final class CascadeDragging extends ViewerDropAdapter {
                         LocalSelectionTransfer.getTransfer().setSelection(viewer.getSelection());
                     }
                 });
-        viewer.addDropSupport(DND.DROP_MOVE, LINES, new CascadeDragging(view, viewer));
+        viewer.addDropSupport(DND.DROP_MOVE, LINES, dragging);
+    }
+
+    /**
+     * Takes the lines that are selected, or the one under the pointer alone when it is none of
+     * them: what the text selects meanwhile is not what somebody drags.
+     */
+    private void take(Point pointer) {
+        taken.clear();
+        viewer.getStructuredSelection().forEach(each -> taken.add((String) each));
+        var line = viewer.getTree().getItem(pointer);
+        if (line != null && line.getData() instanceof String key && taken.add(key)) {
+            taken.retainAll(Set.of(key));
+        }
     }
 
     private Spot spot() {
@@ -62,15 +81,7 @@ final class CascadeDragging extends ViewerDropAdapter {
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
-        var dragged = dragged();
-        return target != null && !dragged.isEmpty() && !dragged.equals(Set.of(target));
-    }
-
-    /** Keys of the lines that are dragged. */
-    private Set<String> dragged() {
-        var keys = new HashSet<String>();
-        viewer.getStructuredSelection().forEach(each -> keys.add((String) each));
-        return keys;
+        return target != null && !taken.isEmpty() && !taken.equals(Set.of(target));
     }
 
     /** What cannot be is said when it is tried; asking at every move would make the tree lame. */
@@ -82,6 +93,6 @@ final class CascadeDragging extends ViewerDropAdapter {
         }
         var now = view.plan().get().now();
         var placing = new PlacingAll(new PlanEditor(now), CascadeTree.of(now));
-        return view.actions().place(placing.at(dragged(), target, spot()));
+        return view.actions().place(placing.at(Set.copyOf(taken), target, spot()));
     }
 }
