@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EObject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Writes a missing element where a person would, with a name to be written over. */
 final class AddedPart {
@@ -64,9 +63,11 @@ final class AddedPart {
         if (agency.isEmpty()) {
             return Optional.empty();
         }
-        var holder = name((Bernama) part.holder());
+        var holder = changes.nameOf((Bernama) part.holder());
         return place.of(ofAgency(data, agency.get()).with(part.link(), holder))
-                .flatMap(change -> fix(change, data, "[^\"\\n]*\\b" + holder + "\\b"));
+                .flatMap(
+                        change ->
+                                fix(change, data, "[^\"\\n]*\\b" + Pattern.quote(holder) + "\\b"));
     }
 
     private Optional<QuickFix> fix(ModelChange change, ElementData data, String behind) {
@@ -85,22 +86,6 @@ final class AddedPart {
         var rpjmd = rencana.all(Rpjmd.class);
         boolean known = data.type() == Literals.RENSTRA && rpjmd.size() == 1;
         return known ? data.with(Literals.RENSTRA__RPJMD, rpjmd.getFirst().getId()) : data;
-    }
-
-    private String name(Bernama holder) {
-        if (holder.getId() != null) {
-            return holder.getId();
-        }
-        var stem = holder.eClass().getName().substring(0, 1);
-        var name =
-                IntStream.iterate(1, each -> each + 1)
-                        .mapToObj(each -> stem + each)
-                        .filter(each -> rencana.byId(each).isEmpty())
-                        .findFirst()
-                        .orElseThrow();
-        ElementRef.of(spot.plan(), holder)
-                .ifPresentOrElse(ref -> changes.name(ref, name), changes::giveUp);
-        return name;
     }
 
     /** What it is called in the titles of fixes: an indicator by its sort. */

@@ -7,6 +7,9 @@ import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.edit.ModelChange;
 import id.jenjang.dsl.ide.edit.PlanEditor;
+import id.jenjang.model.Bernama;
+import id.jenjang.model.Indikator;
+import id.jenjang.model.JenisIndikator;
 import id.jenjang.model.RencanaPackage.Literals;
 
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Changes made one after the other that are one edit in the end: all of them, or none. */
 final class ChainedChanges {
@@ -40,15 +44,31 @@ final class ChainedChanges {
         }
     }
 
-    /** Gives an element a short name. */
-    void name(ElementRef element, String name) {
+    /** The short name of an element; one without gets the first free one of its kind. */
+    String nameOf(Bernama element) {
+        if (element.getId() != null) {
+            return element.getId();
+        }
+        var stem = stem(element);
+        var rencana = before.plan().rencana();
+        var name =
+                IntStream.iterate(1, each -> each + 1)
+                        .mapToObj(each -> stem + each)
+                        .filter(each -> !names.contains(each) && rencana.byId(each).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
         names.add(name);
-        make(ModelChange.SetValues.of(element, Literals.BERNAMA__ID, name));
+        ElementRef.of(before, element)
+                .ifPresentOrElse(
+                        ref -> make(ModelChange.SetValues.of(ref, Literals.BERNAMA__ID, name)),
+                        this::giveUp);
+        return name;
     }
 
-    /** The short names given so far. */
-    List<String> names() {
-        return names;
+    private static String stem(Bernama element) {
+        return element instanceof Indikator indicator && indicator.getJenis() == JenisIndikator.IKU
+                ? "IKU"
+                : element.eClass().getName().substring(0, 1);
     }
 
     void giveUp() {

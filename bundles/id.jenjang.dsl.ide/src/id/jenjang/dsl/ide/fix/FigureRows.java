@@ -14,7 +14,6 @@ import id.jenjang.model.RencanaPackage.Literals;
 
 import org.eclipse.emf.ecore.EObject;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ final class FigureRows {
 
     /** The fix that adds rows for indicators; those without a short name get one. */
     Optional<QuickFix> add(List<Indikator> indicators) {
-        var names = indicators.stream().map(this::name).toList();
+        var names = indicators.stream().map(changes::nameOf).toList();
         var reason = Reasons.TO_BE_WRITTEN;
         var rows = names.stream().map(name -> row(name, reason)).toList();
         var block = rencana.pengukuran(agency, report.getTahun()).flatMap(this::ref);
@@ -109,19 +108,5 @@ final class FigureRows {
                                         Literals.BERKAS__ELEMEN,
                                         ref.steps().getLast().index(),
                                         data));
-    }
-
-    private String name(Indikator indicator) {
-        if (indicator.getId() != null) {
-            return indicator.getId();
-        }
-        int number = 1;
-        var taken = new ArrayList<>(changes.names());
-        while (taken.contains("IKU" + number) || rencana.byId("IKU" + number).isPresent()) {
-            number++;
-        }
-        var name = "IKU" + number;
-        ref(indicator).ifPresentOrElse(ref -> changes.name(ref, name), changes::giveUp);
-        return name;
     }
 }

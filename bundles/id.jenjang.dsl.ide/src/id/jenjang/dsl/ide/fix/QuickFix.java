@@ -26,6 +26,8 @@ public final class QuickFix {
         SPELLING,
         /** It names another element. */
         RENAME,
+        /** It names an element that another one belongs to, supports or is supported by. */
+        LINK,
         /** It adds an element, or years, for somebody to fill in. */
         CREATE,
         /** It silences the rule at the element, for a reason somebody must write. */

@@ -27,6 +27,8 @@ public final class QuickFixes {
                     new YearFixes(),
                     new MissingFigureFixes(),
                     new MissingPartFixes(),
+                    new MissingLinkFixes(),
+                    new UnitFixes(),
                     new SilenceFixes());
 
     private final EditedPlan plan;
