@@ -341,11 +341,16 @@ build_workbench() {
     sum=$(source_sum)
     # The Java that builds also starts it.
     package_modules releng/id.jenjang.product -Djenjang.jre.skip=true || return
-    folder="$RUN/$(printf '%s' "$sum" | tr -cd 0-9)"
+    install_workbench "$sum" mv
+}
+
+# install_workbench SUM COMMAND: makes the freshly built workbench the one that is started, moved or copied to its folder.
+install_workbench() {
+    folder="$RUN/$(printf '%s' "$1" | tr -cd 0-9)"
     mkdir -p "$RUN"
     rm -rf "$folder"
-    mv "$BUILT_PRODUCT" "$folder"
-    printf '%s\n' "$sum" >"$STAMP"
+    $2 "$BUILT_PRODUCT" "$folder"
+    printf '%s\n' "$1" >"$STAMP"
     find_workbench
     # Names are digits only.
     ls -t "$RUN" | grep '^[0-9]*$' | tail -n +3 | while read -r old; do rm -rf "${RUN:?}/$old"; done

@@ -88,7 +88,7 @@ class JourneyTest {
         robot.let(() -> Welcome.show(robot.windowNow().getActivePage()));
         robot.await("it welcomes", Link.class, each -> each.getText().contains("Rencana baru"));
         robot.press("ctrl+n");
-        var empty = robot.await("the wizard asks", Button.class, each -> says(each, "K&osong"));
+        var empty = robot.await("the wizard asks", Button.class, each -> says(each, "Dari n&ol"));
         robot.until("somebody can answer", () -> isIn(empty));
         robot.press("alt+l");
         robot.await("the region is asked", Label.class, each -> each.getText().equals("&Daerah"));

@@ -247,7 +247,7 @@ class NewPlanTest {
         try {
             from(Source.PREVIOUS, "Rencana periode lalu", before);
             usual = years();
-            beginFrom("Kosong");
+            beginFrom("Dari nol");
         } finally {
             Job.getJobManager().resume();
         }
@@ -256,7 +256,7 @@ class NewPlanTest {
 
         beginFrom("Rencana periode lalu");
         robot.until("the next years are proposed", () -> years().equals(List.of(2027, 2029)));
-        beginFrom("Kosong");
+        beginFrom("Dari nol");
         assertEquals(usual, years());
         fill(in(Spinner.class).getFirst(), "2025");
         fill(in(Spinner.class).getLast(), "2029");
@@ -275,7 +275,7 @@ class NewPlanTest {
         var way = robot.await("the ways are shown", Button.class, each -> says(each, label));
         var chosen = robot.await("one is chosen", Button.class, NewPlanTest::isChosen);
         robot.until("it can be changed", () -> chosen.isFocusControl());
-        var ways = List.of("Kosong", "Salinan contoh", "Tabel Excel", "Rencana periode lalu");
+        var ways = List.of("Dari nol", "Salinan contoh", "Tabel Excel", "Rencana periode lalu");
         boolean down = !label.equals(ways.getFirst());
         for (int i = 1; i < ways.size(); i++) {
             var next = down ? ways.get(i) : ways.get(ways.size() - 1 - i);
@@ -332,7 +332,7 @@ class NewPlanTest {
         robot.soon(() -> NewPlanHandler.begin(robot.windowNow(), Source.EMPTY));
         var example =
                 robot.await("the wizard asks", Button.class, each -> says(each, "Salinan contoh"));
-        robot.until("somebody can answer", () -> button("Kosong").isFocusControl());
+        robot.until("somebody can answer", () -> button("Dari nol").isFocusControl());
         robot.click("it is chosen", () -> sign(example), example::getSelection);
         goOn();
         assertFalse(robot.see(() -> in(Spinner.class).stream().anyMatch(Control::isEnabled)));

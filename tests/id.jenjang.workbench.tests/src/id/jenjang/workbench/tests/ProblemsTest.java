@@ -20,8 +20,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,32 @@ class ProblemsTest {
         return Arrays.stream(bar.getItems())
                 .filter(each -> ("" + each.getToolTipText()).contains("Ctrl+Z"))
                 .findAny();
+    }
+
+    /** In a part as wide as the window the messages are as wide as what the others leave. */
+    @Test
+    void messagesTakeTheRoomThatIsLeft() {
+        var tree = robot.await("findings are listed", Tree.class, ProblemsTest::isTable);
+        var message = robot.see(() -> tree.getColumn(0));
+        int before = robot.see(message::getWidth);
+        robot.let(() -> zoom(IWorkbenchPage.STATE_MAXIMIZED));
+        robot.until("they are wider", () -> message.getWidth() > before);
+        robot.until("all columns fill the part", () -> columns(tree) == tree.getClientArea().width);
+        int share = robot.see(() -> tree.getColumn(1).getWidth());
+        robot.let(() -> tree.getColumn(1).setWidth(200));
+        robot.let(() -> zoom(IWorkbenchPage.STATE_RESTORED));
+        robot.until("it is as small as before", () -> message.getWidth() <= before);
+        assertEquals(200, robot.see(() -> tree.getColumn(1).getWidth()), "as somebody made it");
+        robot.let(() -> tree.getColumn(1).setWidth(share));
+    }
+
+    private void zoom(int state) {
+        var page = robot.windowNow().getActivePage();
+        page.setPartState(page.findViewReference(Views.PROBLEMS), state);
+    }
+
+    private static int columns(Tree tree) {
+        return Arrays.stream(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum();
     }
 
     @Test
@@ -239,7 +267,7 @@ class ProblemsTest {
         assertEquals(counts(rules), counts(robot.see(() -> headings(tree))));
         group("Tanpa kelompok");
         assertEquals(findings(), robot.<Integer>see(tree::getItemCount));
-        group("Berat");
+        group("Tingkat");
     }
 
     /** How many stand under each heading, in order. */

@@ -106,7 +106,7 @@ class WelcomeTest {
     void beginsAPlanByTheKeyboard() throws IOException {
         var place = folder.resolve("baru");
         robot.soon(() -> NewPlanHandler.begin(robot.windowNow(), Source.EMPTY));
-        robot.await("the wizard asks", Button.class, each -> each.getText().equals("K&osong"));
+        robot.await("the wizard asks", Button.class, each -> each.getText().equals("Dari n&ol"));
         robot.screenshot("rencana-baru-asal");
         robot.press("alt+l");
         robot.await("the region is asked", Label.class, each -> each.getText().equals("&Daerah"));

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.cascade;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.hint.KeyPlace;
+import id.jenjang.workbench.internal.hint.MainKey;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -97,14 +98,14 @@ final class CascadeMenu {
         new AdditionMenu(view, actions).fill(menu);
         menu.add(when(one, action("cascade.rename", "F2", actions::rename)));
         menu.add(when(named, action("cascade.renameId", "", actions::renameId)));
-        menu.add(when(some, action("cascade.duplicate", "Ctrl+D", actions::duplicate)));
+        menu.add(when(some, action("cascade.duplicate", MainKey.with("D"), actions::duplicate)));
         menu.add(new Separator());
         menu.add(when(some, action("cascade.up", UP, () -> actions.move(-1))));
         menu.add(when(some, action("cascade.down", DOWN, () -> actions.move(1))));
         menu.add(new Separator());
-        menu.add(when(some, action("cascade.cut", "Ctrl+X", actions::cut)));
-        menu.add(when(some, action("cascade.copy", "Ctrl+C", actions::copy)));
-        menu.add(when(one, action("cascade.paste", "Ctrl+V", actions::paste)));
+        menu.add(when(some, action("cascade.cut", MainKey.with("X"), actions::cut)));
+        menu.add(when(some, action("cascade.copy", MainKey.with("C"), actions::copy)));
+        menu.add(when(one, action("cascade.paste", MainKey.with("V"), actions::paste)));
         menu.add(when(some, action("cascade.delete", "Del", actions::delete)));
         menu.add(new Separator());
         menu.add(when(one, action("cascade.form", "Enter", this::openForm)));

@@ -29,7 +29,7 @@ final class LineLabels extends StyledCellLabelProvider {
         PICTURES.put(ChangeKind.ADDED, "banding-tambah");
         PICTURES.put(ChangeKind.REMOVED, "banding-hapus");
         PICTURES.put(ChangeKind.MOVED, "banding-pindah");
-        PICTURES.put(ChangeKind.RENAMED, "banding-ubah");
+        PICTURES.put(ChangeKind.RENAMED, "banding-nama");
         PICTURES.put(ChangeKind.CHANGED, "banding-ubah");
     }
 

@@ -1,6 +1,7 @@
 package id.jenjang.workbench.internal.form;
 
 import id.jenjang.dsl.ide.form.FieldKind;
+import id.jenjang.workbench.internal.app.Theme;
 import id.jenjang.workbench.internal.form.ShownForm.Shown;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,8 +45,7 @@ final class TextRow implements FieldRow {
         }
         data.applyTo(text);
         if (field.field().isReadOnly()) {
-            var grey = parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
-            text.setForeground(grey);
+            text.setForeground(Theme.pale());
             text.addListener(SWT.KeyDown, this::refuse);
         }
         text.addListener(SWT.Modify, event -> check());

@@ -137,7 +137,7 @@ final class ProblemDetail {
             child.dispose();
         }
         for (var fix : fixes.subList(0, Math.min(MOST, fixes.size()))) {
-            var button = new Button(buttons, SWT.PUSH | SWT.LEFT);
+            var button = new Button(buttons, SWT.PUSH | SWT.LEFT | SWT.WRAP);
             button.setText(fix.title().replace("&", "&&"));
             button.setToolTipText(fix.title());
             button.setImage(Signs.image(fix.isPreferred() ? "perbaikan-utama" : "perbaikan"));

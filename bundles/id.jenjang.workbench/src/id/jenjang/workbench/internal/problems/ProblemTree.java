@@ -5,9 +5,7 @@ import id.jenjang.dsl.TextRange;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.text.Signs;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
@@ -15,22 +13,15 @@ import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The table of findings; only the rows that are seen are made. */
 final class ProblemTree {
-
-    private static final int MESSAGE = 56;
-    private static final int ELEMENT = 20;
-    private static final int PLACE = 15;
-    private static final int RULE = 9;
 
     /** Not said: nearly all files end so, and the line must be seen. */
     private static final String ENDING = ".jenjang";
@@ -38,28 +29,22 @@ final class ProblemTree {
     /** So many findings are shown open at once. */
     private static final int SMALL = 120;
 
-    /** What is short is never cut. */
-    private static final Set<String> SHORT = Set.of("problems.place", "problems.rule");
-
     private static final String USUAL_PLACE = "anggaran:999";
-    private static final int ROOM = 18;
 
     private final TreeViewer viewer;
     private ProblemList list;
 
     ProblemTree(Composite parent) {
-        var around = new Composite(parent, SWT.NONE);
         viewer =
-                new TreeViewer(around, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+                new TreeViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setComparer(new Same());
         viewer.getTree().setHeaderVisible(true);
-        var layout = new TreeColumnLayout();
-        around.setLayout(layout);
-        column(layout, "problems.message", MESSAGE, TextFinding::message, true);
-        column(layout, "problems.element", ELEMENT, each -> each.subject().element(), false);
-        column(layout, "problems.place", PLACE, ProblemTree::place, false);
-        column(layout, "problems.rule", RULE, TextFinding::ruleId, false);
+        column("problems.message", TextFinding::message, true);
+        column("problems.element", each -> each.subject().element(), false);
+        column("problems.place", ProblemTree::place, false);
+        column("problems.rule", TextFinding::ruleId, false);
+        new ProblemColumns(viewer.getTree(), USUAL_PLACE);
         viewer.setContentProvider(new Rows());
     }
 
@@ -69,29 +54,10 @@ final class ProblemTree {
         return name.substring(0, ending) + ":" + finding.range().line();
     }
 
-    private void column(
-            TreeColumnLayout layout,
-            String key,
-            int weight,
-            Function<TextFinding, String> text,
-            boolean first) {
+    private void column(String key, Function<TextFinding, String> text, boolean first) {
         var column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Messages.get(key));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least(key), true));
         column.setLabelProvider(new Labels(text, first));
-    }
-
-    /** As wide as the heading and what usually stands below it; the message takes what is left. */
-    private int least(String key) {
-        var usual = key.equals("problems.place") ? USUAL_PLACE : Messages.get(key);
-        if (!SHORT.contains(key)) {
-            return ColumnWeightData.MINIMUM_WIDTH;
-        }
-        var gc = new GC(viewer.getControl());
-        gc.setFont(viewer.getControl().getFont());
-        int width = gc.textExtent(usual).x + ROOM;
-        gc.dispose();
-        return width;
     }
 
     TreeViewer viewer() {

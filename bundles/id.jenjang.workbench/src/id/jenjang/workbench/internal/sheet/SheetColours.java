@@ -8,7 +8,8 @@ import org.eclipse.swt.widgets.Control;
 /**
  * The colours of a sheet, from those the theme gives to its control.
  *
- * @param paper behind cells
+ * @param ground around the cells, where there are none
+ * @param paper behind cells that can be typed into
  * @param ink of what can be typed
  * @param pale of what is computed, and of details
  * @param line between cells
@@ -41,10 +42,10 @@ record SheetColours(
                 new Color(given),
                 new Color(paper),
                 new Color(ink),
-                new Color(mix(paper, ink, 62)),
-                new Color(mix(paper, ink, 16)),
-                new Color(mix(paper, ink, 7)),
-                new Color(mix(paper, ink, 4)),
+                new Color(mix(paper, ink, 70)),
+                new Color(mix(paper, ink, 20)),
+                new Color(mix(paper, ink, 13)),
+                new Color(mix(paper, ink, 8)),
                 new Color(mix(paper, accent, 18)),
                 new Color(accent),
                 new Color(dark ? new RGB(240, 110, 100) : new RGB(200, 45, 40)));

@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.sheet;
 
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.hint.KeyPlace;
+import id.jenjang.workbench.internal.hint.MainKey;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -25,12 +26,16 @@ final class SheetMenu {
         KeyPlace.ofMenu(
                 sheet.control(),
                 () -> new Point(sheet.cursor().x, sheet.cursor().y + sheet.cursor().height));
-        item(menu, "sheet.cut", "Ctrl+X", clipboard::cut);
-        item(menu, "sheet.copy", "Ctrl+C", clipboard::copy);
-        item(menu, "sheet.paste", "Ctrl+V", clipboard::paste);
+        item(menu, "sheet.cut", MainKey.with("X"), clipboard::cut);
+        item(menu, "sheet.copy", MainKey.with("C"), clipboard::copy);
+        item(menu, "sheet.paste", MainKey.with("V"), clipboard::paste);
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "sheet.right", "Ctrl+R", () -> sheet.input().fillRight(sheet.selected()));
-        item(menu, "sheet.down", "Ctrl+D", () -> sheet.input().fillDown(sheet.selected()));
+        item(
+                menu,
+                "sheet.right",
+                MainKey.with("R"),
+                () -> sheet.input().fillRight(sheet.selected()));
+        item(menu, "sheet.down", MainKey.with("D"), () -> sheet.input().fillDown(sheet.selected()));
         item(menu, "sheet.clear", "Del", () -> sheet.input().clear(sheet.selected()));
         sheet.control().setMenu(menu);
     }

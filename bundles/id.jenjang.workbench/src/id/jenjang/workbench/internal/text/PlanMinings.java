@@ -1,5 +1,7 @@
 package id.jenjang.workbench.internal.text;
 
+import id.jenjang.dsl.ide.navigate.Coloured.Colour;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -10,6 +12,10 @@ import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineContentCodeMining;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +56,22 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
         }
     }
 
+    /** The platform's grey is too pale to be read on light ground and on dark. */
+    private static Color ink(StyledText text) {
+        return Palette.on(text).attribute(Colour.COMMENT).getForeground();
+    }
+
     private static final class Above extends LineHeaderCodeMining {
 
         Above(TextFigure figure, IDocument document, ICodeMiningProvider provider)
                 throws BadLocationException {
             super(document.getLineOfOffset(figure.offset()), document, provider);
             setLabel(figure.words());
+        }
+
+        @Override
+        public Point draw(GC gc, StyledText text, Color given, int x, int y) {
+            return super.draw(gc, text, ink(text), x, y);
         }
     }
 
@@ -64,6 +80,11 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
         Behind(TextFigure figure, ICodeMiningProvider provider) {
             super(new Position(figure.offset(), 1), provider);
             setLabel(figure.words());
+        }
+
+        @Override
+        public Point draw(GC gc, StyledText text, Color given, int x, int y) {
+            return super.draw(gc, text, ink(text), x, y);
         }
     }
 }

@@ -79,7 +79,7 @@ class ElementFormTest {
                         "Target akhir [VALUE]",
                         "Penanggung jawab [REFERENCES]",
                         "Didukung oleh [REFERENCES]",
-                        "Aturan yang didiamkan [TABLE]"),
+                        "Aturan yang diabaikan [TABLE]"),
                 fields(CASE.form("IKU1")));
         assertEquals(
                 List.of("Pokok", "Uraian", "Tautan", "Angka", "Rincian"),
