@@ -65,6 +65,7 @@ class GuideTest {
     @AfterEach
     void leave() {
         if (robot != null) {
+            robot.let(() -> robot.windowNow().getActivePage().resetPerspective());
             stage.leave();
         }
     }
