@@ -57,7 +57,14 @@ record MissingLink(Bernama holder, EReference link, List<Bernama> candidates) {
                 .map(
                         link ->
                                 new MissingLink(
-                                        (Bernama) element, link, near(element, link, rencana)));
+                                        (Bernama) element, link, titled(element, link, rencana)));
+    }
+
+    /** Of half-written elements nobody can tell how near they are. */
+    private static List<Bernama> titled(EObject element, EReference link, Rencana rencana) {
+        return near(element, link, rencana).stream()
+                .filter(each -> each.getNama() != null)
+                .toList();
     }
 
     /** Of the agency of an element what belongs to an agency, else all there is. */

@@ -31,8 +31,8 @@ final class UnitFixes implements FixSource {
     }
 
     private static Optional<QuickFix> fix(Spot spot, Indikator indicator) {
-        var first = indicator.getNama().strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-        var unit = UNITS.get(first);
+        var title = indicator.getNama() == null ? "" : indicator.getNama().strip();
+        var unit = UNITS.get(title.split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
         var ref = ElementRef.of(spot.plan(), indicator);
         if (unit == null || ref.isEmpty()) {
             return Optional.empty();

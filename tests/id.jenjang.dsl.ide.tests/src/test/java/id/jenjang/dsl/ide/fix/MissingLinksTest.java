@@ -109,6 +109,18 @@ class MissingLinksTest {
     }
 
     @Test
+    void halfWrittenElementsAreLeftOut() {
+        var text =
+                RPJMD.replace(
+                                "    misi M1 \"Meningkatkan mutu jalan dan jembatan\"\n",
+                                "    misi M1\n")
+                        + RENSTRA.replace("T1 \"", "T1 \"|");
+        var titles = titles(text);
+        assertFalse(titles.isEmpty());
+        assertFalse(titles.stream().anyMatch(each -> each.contains("M1")), titles::toString);
+    }
+
+    @Test
     void aRenstraFollowsTheRpjmdOfThePlan() {
         var text =
                 RPJMD
@@ -187,6 +199,19 @@ class MissingLinksTest {
         assertEquals(
                 plan.replace("|", "").replace(title + "\"", title + "\" " + unit),
                 FixCase.of(plan, fix).text());
+    }
+
+    @Test
+    void anIndicatorWithoutTitleTellsNoUnit() {
+        var cursor = Cursor.in("program P \"Program\" {\n  indikator |I\n}\n");
+        var fixes =
+                new QuickFixes(cursor.plan()).at(cursor.file(), cursor.offset(), cursor.offset());
+        assertFalse(
+                fixes.stream()
+                        .anyMatch(
+                                each ->
+                                        each.finding().ruleId().equals("J208")
+                                                && each.kind() == Kind.SPELLING));
     }
 
     @Test
