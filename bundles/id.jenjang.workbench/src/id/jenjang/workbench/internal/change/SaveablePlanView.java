@@ -28,6 +28,9 @@ public abstract class SaveablePlanView extends ViewPart implements ISaveablePart
 
     private MPart place;
 
+    /** Takes what somebody types and has not ended yet; null when nobody does. */
+    private Runnable unfinished;
+
     @Override
     public void init(IViewSite site) throws PartInitException {
         super.init(site);
@@ -51,13 +54,31 @@ public abstract class SaveablePlanView extends ViewPart implements ISaveablePart
         firePropertyChange(PROP_DIRTY);
     }
 
+    /**
+     * Somebody types what is not in the plan yet: there is something to be saved, and saving takes
+     * it first.
+     *
+     * @param take puts it into the plan, or says what is wrong about it; null once it is taken or
+     *     given up
+     */
+    public void typing(Runnable take) {
+        boolean before = unfinished != null;
+        unfinished = take;
+        if (before != (take != null)) {
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
     @Override
     public boolean isDirty() {
-        return plan().filter(OpenPlan::isDirty).isPresent();
+        return unfinished != null || plan().filter(OpenPlan::isDirty).isPresent();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        if (unfinished != null) {
+            unfinished.run();
+        }
         try {
             if (plan().isPresent()) {
                 plan().get().save();

@@ -14,6 +14,9 @@ interface FormHost {
     /** Says what is wrong beside a control, or that nothing is. */
     void say(Control beside, Optional<String> wrong);
 
+    /** Somebody types what is not in the plan yet; null when it was taken or given up. */
+    void typing(Runnable take);
+
     /** Scrolls to a part of a control, if it is not seen. */
     void reveal(Control control, Rectangle part);
 

@@ -144,6 +144,7 @@ public final class FormView extends SaveablePlanView implements FormHost {
 
     private void nothing() {
         // A field that goes away makes what was typed into it, in the form that it is of.
+        boolean held = holdsFocus();
         clear();
         shown = null;
         var room = new Composite(scroll, SWT.NONE);
@@ -153,6 +154,9 @@ public final class FormView extends SaveablePlanView implements FormHost {
         org.eclipse.jface.layout.GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         scroll.setContent(room);
         fit();
+        if (held) {
+            scroll.setFocus();
+        }
     }
 
     private void clear() {
@@ -179,6 +183,8 @@ public final class FormView extends SaveablePlanView implements FormHost {
         showing = true;
         shown = next.get();
         boolean whole = body == null || !body.fits(shown);
+        // Without it keys would go nowhere when the field that has them goes away.
+        boolean held = whole && holdsFocus();
         if (whole) {
             clear();
             body = new FormBody(scroll, shown, this);
@@ -193,6 +199,9 @@ public final class FormView extends SaveablePlanView implements FormHost {
         }
         if (other) {
             scroll.setOrigin(0, 0);
+        }
+        if (held) {
+            body.focus();
         }
     }
 

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import java.util.List;
+
 /** Other elements by their short names, typed or picked from those that fit. */
 final class ReferenceRow implements FieldRow {
 
@@ -66,8 +68,11 @@ final class ReferenceRow implements FieldRow {
         text.control().setFocus();
         if (answer == Window.OK && dialog.picked().isPresent()) {
             var name = dialog.picked().get().value();
+            var names = List.of(text.typed().strip().split("\\s*,\\s*"));
             boolean more = shown.kind() == FieldKind.REFERENCES && !text.typed().isBlank();
-            text.type(more ? text.typed().strip() + ", " + name : name);
+            if (!more || !names.contains(name)) {
+                text.type(more ? text.typed().strip() + ", " + name : name);
+            }
         }
     }
 }

@@ -3,9 +3,11 @@ package id.jenjang.workbench.internal.form;
 import id.jenjang.dsl.ide.form.FieldKind;
 import id.jenjang.workbench.internal.app.Theme;
 import id.jenjang.workbench.internal.form.ShownForm.Shown;
+import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +28,12 @@ final class TextRow implements FieldRow {
     private final Text text;
     private Shown shown;
     private boolean showing;
+
+    /** Whether there is text that nobody has ended. */
+    private boolean isTyped;
+
+    /** The colour of the text while it is marked as wrong; null while it is not. */
+    private Color ink;
 
     TextRow(Composite parent, Shown field, FormHost host) {
         this.host = host;
@@ -49,7 +57,8 @@ final class TextRow implements FieldRow {
             text.addListener(SWT.KeyDown, this::refuse);
         }
         text.addListener(SWT.Modify, event -> check());
-        text.addListener(SWT.FocusOut, event -> make());
+        text.addListener(SWT.FocusOut, event -> leave());
+        text.addListener(SWT.Dispose, event -> end());
         text.addListener(SWT.Traverse, this::traverse);
     }
 
@@ -92,7 +101,37 @@ final class TextRow implements FieldRow {
         showing = true;
         text.setText(what);
         showing = false;
-        host.say(text, Optional.empty());
+        say(Optional.empty());
+        end();
+    }
+
+    /** Says what is wrong beside the field, and marks it as long as it stands there. */
+    private void say(Optional<String> wrong) {
+        host.say(text, wrong);
+        if (wrong.isPresent() && ink == null) {
+            ink = text.getForeground();
+            text.setForeground(Sheet.problemOn(text));
+        } else if (wrong.isEmpty() && ink != null) {
+            text.setForeground(ink);
+            ink = null;
+        }
+    }
+
+    /** What is wrong stays, marked, but nobody is at it any more. */
+    private void leave() {
+        make();
+        end();
+    }
+
+    private void end() {
+        if (isTyped) {
+            typed(false);
+        }
+    }
+
+    private void typed(boolean unfinished) {
+        isTyped = unfinished;
+        host.typing(unfinished ? this::make : null);
     }
 
     private boolean isChanged() {
@@ -102,14 +141,21 @@ final class TextRow implements FieldRow {
     private void check() {
         if (!showing && shown != null) {
             var typed = text.getText();
-            host.say(text, host.edits().wrong(shown.id(), field -> field.change(typed)));
+            say(host.edits().wrong(shown.id(), field -> field.change(typed)));
+            if (isChanged() != isTyped) {
+                typed(isChanged());
+            }
         }
     }
 
     private void make() {
         if (shown != null && isChanged() && text.getEditable()) {
             var typed = text.getText();
-            host.say(text, host.edits().make(shown.id(), field -> field.change(typed)));
+            var wrong = host.edits().make(shown.id(), field -> field.change(typed));
+            say(wrong);
+            if (wrong.isEmpty()) {
+                end();
+            }
         }
     }
 

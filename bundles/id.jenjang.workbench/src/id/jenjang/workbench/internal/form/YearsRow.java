@@ -31,6 +31,7 @@ final class YearsRow implements FieldRow, SheetInput {
         this.host = host;
         fixed = field.field().isReadOnly();
         sheet = new Sheet(parent, this);
+        sheet.whileTyping(host::typing);
         room = new SheetRoom(sheet, field.field().help(), host);
     }
 

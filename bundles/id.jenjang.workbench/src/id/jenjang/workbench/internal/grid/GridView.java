@@ -51,6 +51,7 @@ public final class GridView extends SaveablePlanView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new GridBar(parent, this::choose);
         sheet = new Sheet(parent, new NoCells());
+        sheet.whileTyping(this::typing);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
         sheet.control().addListener(SWT.FocusIn, event -> tellHeading());
         sheet.control().addListener(SWT.FocusOut, event -> tell(""));

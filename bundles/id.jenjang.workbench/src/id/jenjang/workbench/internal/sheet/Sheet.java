@@ -3,14 +3,17 @@ package id.jenjang.workbench.internal.sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
@@ -66,6 +69,20 @@ public final class Sheet {
 
     private void bar(ScrollBar bar) {
         bar.addListener(SWT.Selection, event -> scrolled());
+    }
+
+    /** The colour of what is wrong, on the ground of a control. */
+    public static Color problemOn(Control control) {
+        return SheetColours.of(control).problem();
+    }
+
+    /**
+     * Lets somebody know of a text that is typed into a cell and not put in yet.
+     *
+     * @param told gets what puts it in, or says what is wrong; null once it is in or given up
+     */
+    public void whileTyping(Consumer<Runnable> told) {
+        editing.whileTyping(told);
     }
 
     /** The control, to be laid out. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * Typing into a cell: checked at every letter, put into the plan by Enter, Tab or leaving, given up
@@ -34,10 +35,17 @@ final class SheetEditing {
     /** The column from which somebody goes along a row by Tab; Enter leads back to it. */
     private OptionalInt begun = OptionalInt.empty();
 
+    private Consumer<Runnable> told = each -> {};
+    private boolean unfinished;
+
     SheetEditing(Sheet sheet) {
         this.sheet = sheet;
         refused = Bubble.at(sheet.control(), LONG_ENOUGH_TO_READ);
         Leaving.watch(sheet.control(), refused::hush);
+    }
+
+    void whileTyping(Consumer<Runnable> now) {
+        told = now;
     }
 
     boolean isOpen() {
@@ -72,6 +80,7 @@ final class SheetEditing {
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.FocusOut, event -> left());
+        unfinished(over);
         follow();
         text.setFocus();
         if (!over && !cell.tip().isEmpty()) {
@@ -120,6 +129,7 @@ final class SheetEditing {
     }
 
     private void check() {
+        unfinished(!text.getText().equals(before));
         say(sheet.input().wrong(row, column, text.getText()));
     }
 
@@ -177,6 +187,13 @@ final class SheetEditing {
         }
     }
 
+    private void unfinished(boolean now) {
+        if (unfinished != now) {
+            unfinished = now;
+            told.accept(now ? () -> finish(() -> {}) : null);
+        }
+    }
+
     private void go(int down, int right) {
         finish(() -> sheet.select(SheetSelection.cell(row + down, column + right)));
     }
@@ -208,6 +225,7 @@ final class SheetEditing {
     private void close(boolean back) {
         var old = text;
         text = null;
+        unfinished(false);
         said.hush();
         if (back) {
             sheet.control().setFocus();

@@ -1,0 +1,135 @@
+package id.jenjang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.jenjang.workbench.internal.app.Views;
+import id.jenjang.workbench.internal.sheet.Sheet;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISaveablePart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What is typed into a form and not yet left is saved by saving, and keys never go nowhere. */
+class UnfinishedTest {
+
+    @TempDir Path folder;
+    private Robot robot;
+    private CascadeHand hand;
+    private Path file;
+
+    @BeforeEach
+    void open() throws IOException {
+        robot = Robot.begin();
+        hand = new CascadeHand(robot);
+        var plan = SmallPlan.in(folder);
+        file = plan.resolve("renstra.jenjang");
+        hand.open(plan, "derajat kesehatan");
+    }
+
+    @AfterEach
+    void close() {
+        if (robot != null) {
+            robot.leave();
+        }
+    }
+
+    private String saved() {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Text field(String text) {
+        return robot.await(text + " is shown", Text.class, each -> each.getText().equals(text));
+    }
+
+    @Test
+    void savingTakesWhatIsTypedIntoAField() {
+        hand.select("Kepuasan pasien");
+        var name = field("Kepuasan pasien");
+        robot.enter(name);
+        robot.press("End");
+        robot.type(" rawat inap");
+        robot.until("there is something to be saved", () -> form().isDirty());
+        robot.press("ctrl+s");
+        robot.until("it is saved", () -> saved().contains("\"Kepuasan pasien rawat inap\""));
+        robot.until("nothing is left to be saved", () -> !form().isDirty());
+        robot.until("somebody types on", name::isFocusControl);
+    }
+
+    private ISaveablePart form() {
+        return (ISaveablePart) robot.windowNow().getActivePage().findView(Views.FORM);
+    }
+
+    @Test
+    void whatIsGivenUpIsNotToBeSaved() {
+        hand.select("Kepuasan pasien");
+        robot.enter(field("Kepuasan pasien"));
+        robot.press("End");
+        robot.type("!");
+        robot.until("there is something to be saved", () -> form().isDirty());
+        robot.press("Escape");
+        robot.until("nothing is left to be saved", () -> !form().isDirty());
+        assertEquals(SmallPlan.RENSTRA, saved());
+    }
+
+    @Test
+    void savingTakesWhatIsTypedIntoACell() {
+        hand.select("Kepuasan pasien");
+        field("Kepuasan pasien");
+        var years =
+                robot.await(
+                        "its years are shown",
+                        Canvas.class,
+                        each -> each.getData() instanceof Sheet);
+        robot.let(years::setFocus);
+        robot.until("they have the focus", years::isFocusControl);
+        robot.press("ctrl+Home", "Down", "9");
+        robot.until("there is something to be saved", () -> form().isDirty());
+        robot.press("ctrl+s");
+        robot.until("it is saved", () -> !saved().equals(SmallPlan.RENSTRA));
+        robot.until("nothing is left to be saved", () -> !form().isDirty());
+    }
+
+    /** The form of another kind takes the place of the one in which somebody is. */
+    @Test
+    void keysGoToTheFormThatTakesThePlaceOfAnother() {
+        hand.select("Kepuasan pasien");
+        robot.enter(field("Kepuasan pasien"));
+        hand.mark("derajat kesehatan");
+        robot.let(() -> hand.tree().notifyListeners(SWT.Selection, new Event()));
+        field("Meningkatnya derajat kesehatan");
+        robot.until("letters go into the form", this::hasKeys);
+    }
+
+    /** Whether letters go into a field of a form. */
+    private boolean hasKeys() {
+        var at = robot.windowNow().getShell().getDisplay().getFocusControl();
+        return (at instanceof Text || at instanceof Combo) && at.isVisible();
+    }
+
+    @Test
+    void keysGoToAFormThatIsOpenedLate() {
+        robot.bring(Views.PREVIEW);
+        hand.select("Kepuasan pasien");
+        robot.press("alt+2");
+        field("Kepuasan pasien");
+        robot.until("letters go into the form", this::hasKeys);
+        robot.press("F6");
+        robot.until("and elsewhere", () -> !hasKeys());
+    }
+}
