@@ -60,6 +60,17 @@ public record DocxFigures(
     }
 
     /**
+     * What a file says it was printed from, without its figures; empty when it does not say, as one
+     * that was written by hand.
+     *
+     * @param archive the file, opened; never null
+     * @throws UnsafeDocxException when a part of it is damaged
+     */
+    public static Optional<Provenance> provenance(DocxArchive archive) throws UnsafeDocxException {
+        return trace(archive).provenance();
+    }
+
+    /**
      * The figures of a document as a file printed from it would have them.
      *
      * @param document the tree; never null

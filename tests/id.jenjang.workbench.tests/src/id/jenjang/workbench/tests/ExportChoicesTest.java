@@ -192,6 +192,64 @@ class ExportChoicesTest {
     }
 
     @Test
+    void aFileThatWasNotPrintedIsReplacedOnlyWhenSomebodySaysSo() throws IOException {
+        open();
+        var file = file();
+        Files.writeString(file, "ditulis tangan");
+        var target = target();
+        robot.let(() -> target.setText(file.toString()));
+        says(file.getFileName() + " sudah ada, bukan hasil cetak Jenjang");
+
+        robot.until("it can be printed", print::isEnabled);
+        robot.soon(() -> print.notifyListeners(SWT.Selection, new Event()));
+        var keep =
+                robot.await(
+                        "it is asked",
+                        Button.class,
+                        each -> each.getText().equals("&Batal") && !isHere(each));
+        robot.screenshot("ekspor-ganti-berkas-lain");
+        robot.soon(() -> keep.notifyListeners(SWT.Selection, new Event()));
+        robot.until("the question is gone", keep::isDisposed);
+        assertEquals("ditulis tangan", Files.readString(file));
+
+        robot.soon(() -> print.notifyListeners(SWT.Selection, new Event()));
+        var replace =
+                robot.await(
+                        "it is asked again",
+                        Button.class,
+                        each -> each.getText().equals("&Ganti berkas"));
+        robot.soon(() -> replace.notifyListeners(SWT.Selection, new Event()));
+        robot.until("the dialog is closed", print::isDisposed);
+        var told = robot.await("it is told", Label.class, each -> isDone(each));
+        robot.press("Escape");
+        robot.until("it is gone", told::isDisposed);
+
+        // Now it is one that was printed, in which people may have written.
+        ask();
+        says("tulisan pada tempat isiannya dipertahankan");
+        stage.close(print);
+    }
+
+    private static boolean isDone(Label label) {
+        return label.getText().contains("selesai dicetak");
+    }
+
+    @Test
+    void aFolderInWhichNothingCanBeWrittenIsToldAtOnce() throws Exception {
+        open();
+        try (var disk = SmallDisk.mount(folder)) {
+            var target = target();
+            robot.let(() -> target.setText(disk.folder().resolve("a.docx").toString()));
+            robot.until("it can be printed", print::isEnabled);
+            disk.protect();
+            robot.let(() -> target.setText(disk.folder().resolve("b.docx").toString()));
+            says("tidak dapat ditulis: tidak diizinkan, periksa hak akses berkas dan foldernya.");
+            assertFalse(robot.see(print::isEnabled));
+        }
+        stage.close(print);
+    }
+
+    @Test
     void nothingIsPrintedOfAPlanThatIsNotReadWhole() throws IOException {
         var strange = plan.resolve("lama.jenjang");
         Files.writeString(strange, "// \u201ctua\u201d\n", Charset.forName("windows-1252"));

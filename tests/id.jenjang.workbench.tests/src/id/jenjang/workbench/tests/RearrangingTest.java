@@ -268,7 +268,11 @@ class RearrangingTest {
         robot.until("its line is shown", () -> shows("Kepuasan pasien"));
         assertTrue(hand.lines().stream().noneMatch(each -> each.contains("stunting")));
         robot.press("Down");
-        robot.until("the tree has the focus", () -> hand.tree().isFocusControl());
+        robot.until("its line is selected", () -> hand.isSelected("Kepuasan pasien"));
+        hand.search("puskesmas paripurna");
+        robot.until("another line is shown", () -> shows("Puskesmas paripurna"));
+        robot.press("Return");
+        robot.until("it is selected", () -> hand.isSelected("Puskesmas paripurna"));
         hand.search("");
         robot.until("all is there again", () -> hand.isShown() && hand.lines().equals(before));
     }

@@ -36,6 +36,13 @@ record SmallDisk(Path folder) implements AutoCloseable {
         Files.delete(folder.resolve(FILLING));
     }
 
+    /** Lets nobody write to it any more. */
+    void protect() throws IOException, InterruptedException {
+        if (!run("mount", "-o", "remount,ro", folder.toString())) {
+            throw new IOException(folder.toString());
+        }
+    }
+
     @Override
     public void close() throws IOException, InterruptedException {
         // Somebody may be looking at it just now; it goes once nobody does.

@@ -9,9 +9,11 @@ import id.jenjang.model.Indikator;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanFileInput;
+import id.jenjang.workbench.internal.text.TextPlaces;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,33 @@ class TextFollowsTest {
 
     private int editors() {
         return robot.see(() -> robot.page().getEditorReferences().length);
+    }
+
+    private void show(Path file, int from, int to) {
+        robot.let(() -> TextPlaces.show(robot.windowNow().getActivePage(), file, from, to - from));
+    }
+
+    private static int width(StyledText text) {
+        return text.getLocationAtOffset(1).x - text.getLocationAtOffset(0).x;
+    }
+
+    @Test
+    void aLineThatIsTooLongIsShownFromItsStart() throws IOException {
+        var file = folder.resolve("dumai-2023").resolve("setda").resolve("renstra.jenjang");
+        var document = robot.opened().file(file).document();
+        robot.let(() -> document.set("// " + "panjang ".repeat(60) + "\n" + document.get()));
+        show(file, 0, 1);
+        var text = robot.await("its text", StyledText.class, StyledText::isFocusControl);
+        int letters = robot.see(() -> text.getClientArea().width / width(text));
+
+        // The end is out of sight, the start is not.
+        show(file, letters / 2, letters + letters / 4);
+        assertEquals(letters / 2, robot.see(() -> text.getSelectionRange().x));
+        assertEquals(0, robot.see(text::getHorizontalPixel));
+
+        // What begins farther to the right is brought in sight.
+        show(file, 2 * letters, 2 * letters + 5);
+        assertTrue(robot.see(text::getHorizontalPixel) > 0);
     }
 
     @Test

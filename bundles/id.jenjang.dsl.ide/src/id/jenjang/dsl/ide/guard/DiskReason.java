@@ -8,12 +8,29 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
 
 /** Says in the user's words why the system refused to read or write. */
 public final class DiskReason {
 
+    private static final List<SystemWords> SYSTEM_WORDS =
+            List.of(
+                    new SystemWords("reason.full", "no space left", "not enough space", "quota"),
+                    new SystemWords("reason.read-only", "read-only file system"),
+                    new SystemWords("reason.denied", "operation not permitted"),
+                    new SystemWords("reason.in-use", "used by another process"),
+                    new SystemWords("reason.name-too-long", "too long"),
+                    new SystemWords("reason.parent-not-folder", "not a directory"));
+
     private final Sentences sentences;
+
+    private record SystemWords(String reason, List<String> words) {
+
+        SystemWords(String reason, String... words) {
+            this(reason, List.of(words));
+        }
+    }
 
     /** Reasons in one language: English for "en", else Indonesian. */
     public DiskReason(Locale locale) {
@@ -39,19 +56,10 @@ public final class DiskReason {
                         ? detailed.getReason()
                         : failure.getMessage();
         var lower = words == null ? "" : words.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left")
-                || lower.contains("not enough space")
-                || lower.contains("quota")) {
-            return sentences.get("reason.full");
-        }
-        if (lower.contains("read-only file system")) {
-            return sentences.get("reason.read-only");
-        }
-        if (lower.contains("too long")) {
-            return sentences.get("reason.name-too-long");
-        }
-        if (lower.contains("not a directory")) {
-            return sentences.get("reason.parent-not-folder");
+        for (var each : SYSTEM_WORDS) {
+            if (each.words().stream().anyMatch(lower::contains)) {
+                return sentences.get(each.reason());
+            }
         }
         return words == null ? failure.getClass().getSimpleName() : words;
     }

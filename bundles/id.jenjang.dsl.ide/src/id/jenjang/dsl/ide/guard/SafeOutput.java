@@ -48,7 +48,7 @@ public final class SafeOutput {
     public static void write(Path target, Content content) throws IOException {
         refuseUnwritable(target);
         var file = real(target);
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (isWrittenThrough(file)) {
             writeThrough(file, content);
         } else {
             writeBeside(file, content);
@@ -80,6 +80,32 @@ public final class SafeOutput {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(asGiven.toString());
         }
+        if (!isWrittenThrough(file) && !Files.isWritable(parent)) {
+            throw new AccessDeniedException(parent.toString());
+        }
+    }
+
+    /**
+     * Looks whether files can be written into a folder, which may have to be made first, as far as
+     * that shows without writing.
+     *
+     * @throws IOException when they cannot
+     */
+    public static void refuseUnwritableFolder(Path folder) throws IOException {
+        var there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new NotDirectoryException(there.toString());
+        }
+        if (!Files.isWritable(there)) {
+            throw new AccessDeniedException(there.toString());
+        }
+    }
+
+    private static boolean isWrittenThrough(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     /** Devices and pipes cannot be replaced, only written to. */

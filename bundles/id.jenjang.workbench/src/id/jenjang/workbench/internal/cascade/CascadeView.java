@@ -69,11 +69,13 @@ public final class CascadeView extends SaveablePlanView {
                 SWT.KeyDown,
                 event -> {
                     if (event.keyCode == SWT.ARROW_DOWN) {
-                        tree.viewer().getTree().setFocus();
+                        event.doit = false;
+                        goToFound();
                     } else if (event.keyCode == SWT.ESC) {
                         search.setText("");
                     }
                 });
+        search.addListener(SWT.DefaultSelection, event -> goToFound());
         firstStep = new FirstStepHint(parent, each -> actions.add(each));
         tree = new CascadeViewer(parent);
         GridDataFactory.fillDefaults()
@@ -193,6 +195,13 @@ public final class CascadeView extends SaveablePlanView {
         if (!search.isDisposed()) {
             tree.shown().ifPresent(each -> show(new NewTree(each.searching(search.getText()))));
         }
+    }
+
+    /** From the line to search in to what it has found. */
+    private void goToFound() {
+        search();
+        tree.selectFound();
+        tree().setFocus();
     }
 
     private void show(NewTree now) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tree on the screen. What is open and selected stays so while the plan is read again and
@@ -115,6 +116,24 @@ final class CascadeViewer {
             open.add(place, node.key());
         }
         return below || node.matches(search);
+    }
+
+    /** Selects the first line that is looked for, unless one of them is selected. */
+    void selectFound() {
+        shown().filter(each -> !each.search().isEmpty())
+                .filter(each -> selected().stream().noneMatch(one -> one.matches(each.search())))
+                .flatMap(each -> firstFound(each.lines().roots(), each.search()))
+                .ifPresent(each -> viewer.setSelection(new StructuredSelection(each), true));
+    }
+
+    private static Optional<String> firstFound(List<CascadeNode> nodes, String search) {
+        return nodes.stream()
+                .flatMap(
+                        each ->
+                                each.matches(search)
+                                        ? Stream.of(each.key())
+                                        : firstFound(each.children(), search).stream())
+                .findFirst();
     }
 
     private void update(TreeDifference difference, ShownTree before, ShownTree next) {

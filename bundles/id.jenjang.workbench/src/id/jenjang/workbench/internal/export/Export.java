@@ -54,7 +54,9 @@ final class Export {
     Printed print(SubMonitor monitor) throws ExportFailure {
         monitor.setWorkRemaining(3);
         try {
-            if (!order.kind().isFolder()) {
+            if (order.kind().isFolder()) {
+                SafeOutput.refuseUnwritableFolder(order.target());
+            } else {
                 SafeOutput.refuseUnwritable(order.target());
             }
             monitor.subTask(Messages.get("export.composing"));

@@ -10,6 +10,7 @@ import id.jenjang.workbench.internal.plan.PlanMoment;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,7 @@ final class ExportDialog extends TitleAreaDialog {
     private final PlanMoment moment;
     private final Remembered remembered;
     private final WrongField wrong = new WrongField();
+    private final Replaced replaced = new Replaced();
     private DocumentFields document;
     private DressFields dress;
     private FileField file;
@@ -168,12 +169,18 @@ final class ExportDialog extends TitleAreaDialog {
             default ->
                     replaced()
                             .ifPresentOrElse(
-                                    each -> tell(IMessageProvider.INFORMATION, each),
+                                    each -> tell(replacing(), each),
                                     () ->
                                             tell(
                                                     IMessageProvider.NONE,
                                                     Messages.get("export.message")));
         }
+    }
+
+    private int replacing() {
+        return fate() == Replaced.Fate.LOST
+                ? IMessageProvider.WARNING
+                : IMessageProvider.INFORMATION;
     }
 
     private void warn(String key, Clearance clearance) {
@@ -183,12 +190,24 @@ final class ExportDialog extends TitleAreaDialog {
                 replaced().map(each -> warning + " " + each).orElse(warning));
     }
 
-    /** That a file is there already. Words written into a Word file by hand are kept. */
+    private Replaced.Fate fate() {
+        return document.kind()
+                .flatMap(kind -> file.path().map(each -> replaced.of(each, kind, dress.format())))
+                .orElse(Replaced.Fate.ABSENT);
+    }
+
+    /** That a file is there already, and what becomes of it. */
     private Optional<String> replaced() {
-        var key = dress.format() == ExportFormat.DOCX ? "export.replaces" : "export.overwrites";
-        return file.path()
-                .filter(Files::isRegularFile)
-                .map(each -> Messages.get(key, each.getFileName()));
+        var key =
+                switch (fate()) {
+                    case ABSENT -> "";
+                    case OVERWRITTEN -> "export.overwrites";
+                    case KEPT -> "export.replaces";
+                    case LOST -> "export.loses";
+                };
+        return key.isEmpty()
+                ? Optional.empty()
+                : file.path().map(each -> Messages.get(key, each.getFileName()));
     }
 
     private void tell(int kind, String sentence) {
@@ -199,6 +218,9 @@ final class ExportDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         Path target = file.path().orElseThrow();
+        if (fate() == Replaced.Fate.LOST && !mayBeLost(target)) {
+            return;
+        }
         order =
                 new ExportOrder(
                         plan.root(),
@@ -213,5 +235,18 @@ final class ExportDialog extends TitleAreaDialog {
         file.remember(remembered);
         remembered.keep();
         super.okPressed();
+    }
+
+    /** Asks before a file goes that was not printed from a plan. */
+    private boolean mayBeLost(Path target) {
+        return MessageDialog.open(
+                        MessageDialog.WARNING,
+                        getShell(),
+                        Messages.get("export.title"),
+                        Messages.get("export.lose", target),
+                        0,
+                        Messages.get("export.lose.no"),
+                        Messages.get("export.lose.yes"))
+                == 1;
     }
 }

@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.export;
 
 import id.jenjang.dsl.ide.guard.SafeOutput;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.control.PushButton;
 import id.jenjang.workbench.internal.control.TypedPath;
@@ -101,19 +102,22 @@ final class FileField {
         if (file.isEmpty()) {
             return Optional.of(Messages.get("export.noFile"));
         }
-        if (isFolder) {
-            return Files.exists(file.get()) && !Files.isDirectory(file.get())
-                    ? Optional.of(Messages.get("export.noFolder", file.get()))
-                    : Optional.empty();
+        if (isFolder && Files.exists(file.get()) && !Files.isDirectory(file.get())) {
+            return Optional.of(Messages.get("export.noFolder", file.get()));
         }
-        if (!format.names(file.get())) {
+        if (!isFolder && !format.names(file.get())) {
             return Optional.of(Messages.get("export.ending", "." + format.ending()));
         }
         try {
-            SafeOutput.refuseUnwritable(file.get());
+            if (isFolder) {
+                SafeOutput.refuseUnwritableFolder(file.get());
+            } else {
+                SafeOutput.refuseUnwritable(file.get());
+            }
             return Optional.empty();
         } catch (IOException unwritable) {
-            return Optional.of(Messages.get("export.badFile", file.get()));
+            return Optional.of(
+                    Messages.get("export.badFile", file.get(), WhyFailed.of(unwritable)));
         }
     }
 

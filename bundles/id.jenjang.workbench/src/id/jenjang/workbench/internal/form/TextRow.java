@@ -22,6 +22,10 @@ import java.util.Optional;
 final class TextRow implements FieldRow {
 
     private static final int LINES = 3;
+    private static final int SHORT = 96;
+
+    /** For trillions of rupiah with their separators. */
+    private static final int MONEY = 170;
 
     private final FormHost host;
     private final boolean list;
@@ -47,7 +51,8 @@ final class TextRow implements FieldRow {
             data.hint(120, LINES * text.getLineHeight() + 4);
         } else if (isShort(field.kind())) {
             // Its unit stands right behind it.
-            data.align(SWT.BEGINNING, SWT.CENTER).grab(false, false).hint(96, SWT.DEFAULT);
+            int width = field.kind() == FieldKind.MONEY ? MONEY : SHORT;
+            data.align(SWT.BEGINNING, SWT.CENTER).grab(false, false).hint(width, SWT.DEFAULT);
         } else {
             data.hint(120, SWT.DEFAULT);
         }

@@ -75,6 +75,7 @@ public final class CaretLink extends PlanReconciler implements PlanDesk.Visitor 
                         range -> {
                             viewer().setSelectedRange(range.offset(), range.length());
                             viewer().revealRange(range.offset(), range.length());
+                            TextPlaces.showLineStart(viewer().getTextWidget());
                         });
     }
 

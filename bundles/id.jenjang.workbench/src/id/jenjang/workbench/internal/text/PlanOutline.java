@@ -54,7 +54,7 @@ public final class PlanOutline extends ContentOutlinePage {
         if (!following
                 && event.getStructuredSelection().getFirstElement() instanceof OutlineItem item) {
             var name = item.node().selection();
-            editor.selectAndReveal(name.offset(), name.length());
+            TextPlaces.select(editor, name.offset(), name.length());
             reader.select(name.offset());
         }
     }

@@ -137,7 +137,7 @@ public final class TextFollower implements PlanDesk.Visitor, IPartListener2, IPe
         page.bringToTop(editor);
         if (editor instanceof ITextEditor text) {
             TextPlaces.of(plan.newest().orElseThrow().plan(), element)
-                    .ifPresent(range -> text.selectAndReveal(range.offset(), range.length()));
+                    .ifPresent(range -> TextPlaces.select(text, range.offset(), range.length()));
         }
         if (before != null && before != editor && !before.isDirty()) {
             page.closeEditor(before, false);

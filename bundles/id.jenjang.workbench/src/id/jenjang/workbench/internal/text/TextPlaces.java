@@ -10,6 +10,8 @@ import id.jenjang.workbench.internal.app.PlanOpening;
 import id.jenjang.workbench.internal.plan.PlanFileInput;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -40,10 +42,30 @@ public final class TextPlaces {
         try {
             var editor = page.openEditor(new PlanFileInput(file), PlanOpening.EDITOR, true);
             if (editor instanceof ITextEditor text) {
-                text.selectAndReveal(offset, length);
+                select(text, offset, length);
             }
         } catch (PartInitException failed) {
             ILog.of(TextPlaces.class).log(failed.getStatus());
+        }
+    }
+
+    /** Selects a stretch in an editor and brings it in sight, from the start of its line. */
+    static void select(ITextEditor editor, int offset, int length) {
+        editor.selectAndReveal(offset, length);
+        if (editor.getAdapter(Control.class) instanceof StyledText text) {
+            showLineStart(text);
+        }
+    }
+
+    /**
+     * Shows lines from their start again if the start of what is selected can be seen then: the end
+     * of something long is no reason to hide all the words before it.
+     */
+    static void showLineStart(StyledText text) {
+        int scrolled = text.getHorizontalPixel();
+        int start = text.getLocationAtOffset(text.getSelectionRange().x).x + scrolled;
+        if (scrolled > 0 && start < text.getClientArea().width - text.getRightMargin()) {
+            text.setHorizontalPixel(0);
         }
     }
 

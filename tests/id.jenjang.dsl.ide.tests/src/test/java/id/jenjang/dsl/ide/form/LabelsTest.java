@@ -49,6 +49,8 @@ class LabelsTest {
     void aNearerLabelGoesFirst() {
         var labels = new Labels(Locale.of("id"));
         assertEquals("Bunyi sasaran", labels.of(Literals.SASARAN, Literals.BERNAMA__NAMA));
+        assertEquals("Tujuan", labels.of(Literals.RENSTRA, Literals.RENSTRA__TUJUAN));
+        assertEquals("Tujuan daerah", labels.of(Literals.MISI, Literals.MISI__TUJUAN));
         assertEquals("Nama", labels.of(Literals.PROGRAM, Literals.BERNAMA__NAMA));
         assertEquals(
                 "Berkas gambar", labels.of(Literals.GAMBAR, Literals.BERKAS_PENDAMPING__SUMBER));

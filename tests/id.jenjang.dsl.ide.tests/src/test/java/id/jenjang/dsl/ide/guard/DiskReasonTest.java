@@ -48,6 +48,17 @@ class DiskReasonTest {
         assertEquals(
                 "media penyimpanannya hanya dapat dibaca",
                 told(new FileSystemException("x", null, "Read-only file system")));
+        assertEquals(
+                "tidak diizinkan, periksa hak akses berkas dan foldernya",
+                told(new FileSystemException("x", null, "Operation not permitted")));
+        assertEquals(
+                "sedang dibuka program lain, misalnya Word, tutup di sana lalu ulangi",
+                told(
+                        new FileSystemException(
+                                "x",
+                                null,
+                                "The process cannot access the file because it is being used by"
+                                        + " another process")));
         assertEquals("namanya terlalu panjang", told(new IOException("File name too long")));
         assertEquals("lain sekali", told(new IOException("lain sekali")));
         assertEquals("IOException", told(new IOException()));

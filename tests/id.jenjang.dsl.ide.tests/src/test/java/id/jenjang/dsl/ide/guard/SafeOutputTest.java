@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -133,6 +135,34 @@ class SafeOutputTest {
                         () -> SafeOutput.write(folder.resolve("tiada/hasil.txt"), text("isi")));
 
         assertEquals(folder.resolve("tiada").toString(), failure.getFile());
+    }
+
+    @Test
+    void looksAtTheNearestFolderThereIs() throws IOException {
+        SafeOutput.refuseUnwritableFolder(folder.resolve("dokumen").resolve("2023"));
+        var file = Files.writeString(folder.resolve("hasil.txt"), "lama");
+
+        var failure =
+                assertThrows(
+                        NotDirectoryException.class,
+                        () -> SafeOutput.refuseUnwritableFolder(file.resolve("2023")));
+
+        assertEquals(file.toString(), failure.getFile());
+    }
+
+    @Test
+    void refusesAFolderThatCannotBeWritten() throws IOException {
+        var closed = Files.createDirectory(folder.resolve("tertutup"));
+        assertTrue(closed.toFile().setWritable(false));
+        assumeTrue(!Files.isWritable(closed), "the superuser may write everything");
+
+        for (var refused :
+                List.<Executable>of(
+                        () -> SafeOutput.refuseUnwritable(closed.resolve("hasil.txt")),
+                        () -> SafeOutput.refuseUnwritableFolder(closed.resolve("2023")))) {
+            var failure = assertThrows(AccessDeniedException.class, refused);
+            assertEquals(closed.toString(), failure.getFile());
+        }
     }
 
     @Test
