@@ -1,6 +1,7 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.workbench.internal.text.TextPlaces;
@@ -9,6 +10,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -152,5 +155,53 @@ class OutsideChangesTest {
         others();
         told("yang tampil di sini sudah yang baru");
         robot.screenshot("diubah-dari-luar");
+    }
+
+    private Button choice(String words) {
+        return robot.await(
+                words, Button.class, each -> each.getText().replace("&", "").startsWith(words));
+    }
+
+    /** Without a window manager a dialog may lie behind the window by the time of a click. */
+    private void choose(Button button) {
+        robot.soon(
+                () -> {
+                    button.setSelection(true);
+                    button.notifyListeners(SWT.Selection, new Event());
+                });
+        robot.settle();
+    }
+
+    @Test
+    void whatBothChangedIsAskedWithTheWordsThatDiffer() throws IOException {
+        type(robot.see(() -> text().indexOf(" dan Profesional\"")), " Berdaya Saing");
+        var theirs = Files.readString(file).replace("yang Mandiri dan Pro", "yang Kuat dan Pro");
+        Files.writeString(file, theirs);
+
+        var place =
+                robot.await(
+                        "it is asked what shall stand there",
+                        org.eclipse.swt.widgets.List.class,
+                        each -> each.getItemCount() == 1 && each.getShell() != widget().getShell());
+        assertTrue(robot.see(() -> place.getItem(0)).endsWith("Tujuan T2"), place::toString);
+        robot.screenshot("benturan");
+        var mine =
+                robot.await(
+                        "what stands here",
+                        StyledText.class,
+                        each ->
+                                each.getShell() == place.getShell()
+                                        && each.getText().contains("Berdaya Saing"));
+        assertEquals(
+                List.of("Berdaya Saing"),
+                robot.see(
+                        () ->
+                                Arrays.stream(mine.getStyleRanges())
+                                        .map(each -> mine.getTextRange(each.start, each.length))
+                                        .toList()));
+        choose(choice("Dari luar"));
+        choose(choice("Gabungkan"));
+        robot.until("theirs is there", () -> text().contains("yang Kuat dan Pro"));
+        assertFalse(robot.see(() -> text().contains("Berdaya Saing dan")));
     }
 }

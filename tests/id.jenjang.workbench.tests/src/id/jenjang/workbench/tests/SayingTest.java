@@ -211,4 +211,20 @@ class SayingTest {
         robot.until("the field is gone", period::isDisposed);
         assertFalse(isSaid("2026x' bukan tahun"));
     }
+
+    /** What could not be done is no matter any more when something else was done, or saved. */
+    @Test
+    void whatWasRefusedInTheTreeIsForgottenAfterTheNextStep() {
+        var refused = "Sudah yang terakhir";
+        robot.press("alt+Down");
+        robot.until("it is refused", () -> isBeside(refused));
+        rename("Kepuasan pasien", "Kepuasan warga");
+        robot.until("it is said no longer", () -> !isSaid(refused));
+
+        robot.press("alt+Down");
+        robot.until("it is refused again", () -> isBeside(refused));
+        robot.press("ctrl+s");
+        robot.until("it is saved", () -> !robot.opened().isDirty());
+        robot.until("nor after saving", () -> !isSaid(refused));
+    }
 }

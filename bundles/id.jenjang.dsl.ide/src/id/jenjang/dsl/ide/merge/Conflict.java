@@ -1,5 +1,7 @@
 package id.jenjang.dsl.ide.merge;
 
+import java.util.List;
+
 /**
  * Lines that both sides changed, each in another way.
  *
@@ -26,6 +28,14 @@ public record Conflict(
             case BASE -> baseText;
             case BOTH -> both();
         };
+    }
+
+    /**
+     * Which words of the lines of a choice are others than in the text both came from; none of
+     * those of that text itself.
+     */
+    public List<ChangedWords> changed(Choice choice) {
+        return WordChanges.of(baseText, text(choice));
     }
 
     private String both() {

@@ -13,6 +13,7 @@ import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.plan.Lane;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
+import id.jenjang.workbench.internal.plan.PlanFile;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,6 +56,9 @@ public final class CascadeView extends SaveablePlanView {
     private List<ElementRef> wanted = List.of();
     private List<String> wantedKeys = List.of();
     private boolean naming;
+
+    /** The texts in which something could not be done, as long as that is said. */
+    private EditedPlan refused;
 
     private record Wanted(PlanMoment moment, String search, ShownTree before) {}
 
@@ -155,10 +159,21 @@ public final class CascadeView extends SaveablePlanView {
             place = new Point(Math.max(0, line.x), line.y + line.height + 2);
         }
         saying.say(sentence, place);
+        refused = plan.now();
     }
 
     void hush() {
+        refused = null;
         saying.hush();
+    }
+
+    /** What could not be done is of no interest any more once something else was done. */
+    @Override
+    public void dirtyChanged(PlanFile file) {
+        super.dirtyChanged(file);
+        if (plan != null && !plan.isDirty()) {
+            hush();
+        }
     }
 
     /** Selects elements as soon as the plan has been read again; nothing is searched for then. */
@@ -253,7 +268,7 @@ public final class CascadeView extends SaveablePlanView {
     private void tell() {
         var selected = tree.selected();
         if (!following && !selected.isEmpty()) {
-            saying.hush();
+            hush();
             selected.getFirst().element().ifPresent(each -> desk().select(each, this));
         }
     }
@@ -301,6 +316,9 @@ public final class CascadeView extends SaveablePlanView {
 
     @Override
     public void read(PlanMoment moment) {
+        if (refused != null && refused != plan.now()) {
+            hush();
+        }
         if (asked == null || !moment.looksLike(asked)) {
             asked = moment;
             reading.ask(new Wanted(moment, search.getText(), tree.shown().orElse(null)));

@@ -1,12 +1,18 @@
 package id.jenjang.workbench.internal.guard;
 
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.dsl.ide.form.Labels;
 import id.jenjang.dsl.ide.guard.FileText;
+import id.jenjang.dsl.ide.merge.Conflict;
 import id.jenjang.dsl.ide.merge.Merge;
+import id.jenjang.model.Bernama;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.plan.ElementAt;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanFile;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 
@@ -108,7 +114,13 @@ final class OutsideChanges {
         if (text.isPresent()) {
             joined.add(name(file));
         } else {
-            var dialog = new MergeDialog(windows.front(), file.path(), merge);
+            var now = plan.now();
+            var dialog =
+                    new MergeDialog(
+                            windows.front(),
+                            file.path(),
+                            merge,
+                            each -> about(now, file.path(), mine, each));
             // Without an answer the own text stays; both are still there, this one in the window.
             text = dialog.ask();
         }
@@ -116,6 +128,28 @@ final class OutsideChanges {
         if (text.isPresent()) {
             join(file.path(), theirs, text.get());
         }
+    }
+
+    /** What the lines of a conflict belong to, as people call it. */
+    private static String about(EditedPlan now, Path file, String mine, Conflict conflict) {
+        int place = 0;
+        for (int line = 0; line < conflict.mine().start(); line++) {
+            place = mine.indexOf('\n', place) + 1;
+        }
+        while (place < mine.length() && Character.isWhitespace(mine.charAt(place))) {
+            place++;
+        }
+        return ElementAt.of(now, file, place)
+                .flatMap(each -> each.in(now))
+                .map(OutsideChanges::name)
+                .orElse("");
+    }
+
+    private static String name(EObject element) {
+        var kind = new Labels(Messages.language()).of(element);
+        return element instanceof Bernama named && named.getId() != null
+                ? kind + " " + named.getId()
+                : kind;
     }
 
     private void join(Path file, String theirs, String text) throws IOException {

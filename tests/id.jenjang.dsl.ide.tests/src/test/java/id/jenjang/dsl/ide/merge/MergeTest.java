@@ -56,6 +56,33 @@ class MergeTest {
         assertThrows(IllegalArgumentException.class, () -> merge.resolve(List.of()));
     }
 
+    private static List<String> changed(Conflict conflict, Choice choice) {
+        return conflict.changed(choice).stream()
+                .map(each -> conflict.text(choice).substring(each.offset(), each.end()))
+                .toList();
+    }
+
+    @Test
+    void theWordsOfAConflictThatHaveChangedAreKnown() {
+        var conflict =
+                Merge.of(
+                                "a\niku K1 \"Nilai AKIP\" satuan \"poin\" { target 2024: 80 }\n",
+                                "a\niku K1 \"Nilai akhir SAKIP\" satuan \"poin\" { target 2024: 82,5 }\n",
+                                "a\niku K1 \"Nilai AKIP\" { target 2024: 80 }\n")
+                        .conflicts()
+                        .getFirst();
+        assertEquals(List.of("akhir SAKIP", "82,5"), changed(conflict, Choice.MINE));
+        assertEquals(List.of(), changed(conflict, Choice.THEIRS));
+        assertEquals(List.of(), changed(conflict, Choice.BASE));
+    }
+
+    @Test
+    void inVeryLongTextsNoWordsAreLookedFor() {
+        var conflict = Merge.of("a\n", "b ".repeat(9000), "c ".repeat(90)).conflicts().getFirst();
+        assertEquals(List.of(), changed(conflict, Choice.MINE));
+        assertEquals(List.of("c ".repeat(90).strip()), changed(conflict, Choice.THEIRS));
+    }
+
     @Test
     void whatBothPutAtOnePlaceIsAConflict() {
         var merge = Merge.of(BASE, BASE + "x", BASE + "y\r\n");
