@@ -3,7 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import id.jenjang.workbench.internal.app.SavingElsewhere;
 import id.jenjang.workbench.internal.app.Settings;
@@ -206,54 +205,54 @@ class SafetyTest {
     }
 
     @Test
-    void aWriteProtectedFileIsNotTypedInto() {
-        assertTrue(file.toFile().setReadOnly());
-        assumeFalse(Files.isWritable(file), "This user may write every file");
-        open();
-        var editor =
-                robot.await(
-                        "the text is shown", StyledText.class, each -> each.getText().equals(OLD));
-        robot.click(editor, 200, 8);
-        robot.type("x");
-        robot.await(
-                "it is told", Label.class, each -> each.getText().contains("hanya dapat dibaca"));
-        robot.screenshot("hanya-baca");
-        robot.press("Escape");
-        assertEquals(OLD, text());
-        assertFalse(robot.see(() -> plan().isDirty()));
+    void aWriteProtectedFileIsNotTypedInto() throws Exception {
+        try (var closed = ClosedFile.of(file)) {
+            open();
+            robot.click(editor(), 200, 8);
+            robot.type("x");
+            robot.await("it is told", Label.class, SafetyTest::isAboutWriting);
+            robot.screenshot("hanya-baca");
+            robot.press("Escape");
+            assertEquals(OLD, text());
+            assertFalse(robot.see(() -> plan().isDirty()));
+        }
+    }
+
+    private static boolean isAboutWriting(Label label) {
+        return label.getText().contains("hanya dapat dibaca");
     }
 
     /** What was typed stays and can be typed on; it is said what is not saved, where, and why. */
     @Test
-    void aFileThatBecomesWriteProtectedWhileItIsTypedInKeepsTheWork() throws IOException {
+    void aFileThatBecomesWriteProtectedWhileItIsTypedInKeepsTheWork() throws Exception {
         open();
         var editor = editor();
         type(editor, "// satu\n");
-        protect();
-        robot.until("its tab tells", () -> tab().equals("rpjmd.jenjang (hanya dapat dibaca)"));
-        robot.away();
-        robot.screenshot("menjadi-hanya-baca");
-        type(editor, "// dua\n");
         var mine = "// dua\n// satu\n" + OLD;
-        robot.until("both are there", () -> text().equals(mine));
+        try (var closed = ClosedFile.of(file)) {
+            robot.until("its tab tells", () -> tab().equals("rpjmd.jenjang (hanya dapat dibaca)"));
+            robot.away();
+            robot.screenshot("menjadi-hanya-baca");
+            type(editor, "// dua\n");
+            robot.until("both are there", () -> text().equals(mine));
 
-        robot.press("ctrl+s");
-        var said =
-                "rpjmd.jenjang di "
-                        + file.getParent()
-                        + " belum tersimpan: berkas itu hanya dapat dibaca. Perubahan Anda masih"
-                        + " terbuka di sini. Mintalah izin menulis lalu simpan lagi, atau simpan"
-                        + " rencananya di folder lain.";
-        robot.await("it is told", Label.class, each -> each.getText().equals(said));
-        robot.await("another folder is offered", Button.class, each -> isElsewhere(each));
-        robot.screenshot("menjadi-hanya-baca-simpan");
-        robot.press("Escape");
-        robot.until(
-                "it is read", () -> robot.find(Button.class, each -> isElsewhere(each)).isEmpty());
-        assertTrue(robot.see(() -> plan().isDirty()));
-        assertEquals(OLD, Files.readString(file));
-
-        assertTrue(file.toFile().setWritable(true));
+            robot.press("ctrl+s");
+            var said =
+                    "rpjmd.jenjang di "
+                            + file.getParent()
+                            + " belum tersimpan: berkas itu hanya dapat dibaca. Perubahan Anda masih"
+                            + " terbuka di sini. Mintalah izin menulis lalu simpan lagi, atau simpan"
+                            + " rencananya di folder lain.";
+            robot.await("it is told", Label.class, each -> each.getText().equals(said));
+            robot.await("another folder is offered", Button.class, SafetyTest::isElsewhere);
+            robot.screenshot("menjadi-hanya-baca-simpan");
+            robot.press("Escape");
+            robot.until(
+                    "it is read",
+                    () -> robot.find(Button.class, SafetyTest::isElsewhere).isEmpty());
+            assertTrue(robot.see(() -> plan().isDirty()));
+            assertEquals(OLD, Files.readString(file));
+        }
         robot.until("its tab tells no longer", () -> tab().equals("rpjmd.jenjang"));
         robot.enter(editor);
         robot.press("ctrl+s");
@@ -265,20 +264,18 @@ class SafetyTest {
      * One that becomes so before anything is typed is treated as one that was so from the start.
      */
     @Test
-    void aFileThatBecomesWriteProtectedIsNotTypedIntoUntilItMayBeWritten() throws IOException {
+    void aFileThatBecomesWriteProtectedIsNotTypedIntoUntilItMayBeWritten() throws Exception {
         open();
         var editor = editor();
-        protect();
-        robot.until("its tab tells", () -> tab().equals("rpjmd.jenjang (hanya dapat dibaca)"));
-        robot.enter(editor);
-        robot.type("x");
-        robot.await(
-                "it is told", Label.class, each -> each.getText().contains("hanya dapat dibaca"));
-        robot.press("Escape");
-        robot.until("it is read", () -> editor.isFocusControl());
-        assertEquals(OLD, text());
-
-        assertTrue(file.toFile().setWritable(true));
+        try (var closed = ClosedFile.of(file)) {
+            robot.until("its tab tells", () -> tab().equals("rpjmd.jenjang (hanya dapat dibaca)"));
+            robot.enter(editor);
+            robot.type("x");
+            robot.await("it is told", Label.class, SafetyTest::isAboutWriting);
+            robot.press("Escape");
+            robot.until("it is read", () -> editor.isFocusControl());
+            assertEquals(OLD, text());
+        }
         robot.until("its tab tells no longer", () -> tab().equals("rpjmd.jenjang"));
         type(editor, "// satu\n");
         robot.until("it is typed", () -> text().equals("// satu\n" + OLD));
@@ -294,11 +291,6 @@ class SafetyTest {
         robot.enter(editor);
         robot.press("ctrl+Home");
         robot.type(words);
-    }
-
-    private void protect() {
-        assertTrue(file.toFile().setReadOnly());
-        assumeFalse(Files.isWritable(file), "This user may write every file");
     }
 
     private static boolean isElsewhere(Button button) {

@@ -3,6 +3,7 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.grid.Grid;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +156,33 @@ class YearTablesTest {
                 robot.await("a year is chosen", Combo.class, each -> each.getText().equals("2023"));
         robot.leave();
         assertFalse(robot.see(year::isVisible));
+    }
+
+    /** What stands against all of a block is a sentence, not a cell without a name. */
+    @Test
+    void itIsSaidThatTheFileOfACellIsReadOnly() throws Exception {
+        choose("Target");
+        var grid = targets();
+        int row = row(grid, "Terlaksananya Kerjasama antar Daerah");
+        goTo(row, column(grid, "2022"));
+        var file = robot.see(() -> grid.rows().get(row).element().file());
+        try (var closed = ClosedFile.of(file)) {
+            copy("12\t13\n");
+            robot.press("ctrl+v");
+            robot.await(
+                    "it is said",
+                    Label.class,
+                    each ->
+                            each.getText().startsWith("Tidak ada yang diubah: ")
+                                    && each.getText().contains("hanya dapat dibaca"));
+            robot.screenshot("kisi-hanya-baca");
+            assertTrue(robot.find(Table.class, each -> isAbout(each, "hanya dapat")).isEmpty());
+            assertEquals(before, texts());
+        }
+    }
+
+    private static boolean isAbout(Table table, String words) {
+        return table.getItemCount() > 0 && table.getItem(0).getText(2).contains(words);
     }
 
     @Test

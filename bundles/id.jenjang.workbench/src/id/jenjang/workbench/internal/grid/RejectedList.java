@@ -38,10 +38,11 @@ final class RejectedList {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 2).applyTo(panel);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(panel);
         panel.setVisible(false);
-        title = new Label(panel, SWT.NONE);
+        title = new Label(panel, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
+                .hint(0, SWT.DEFAULT)
                 .indent(7, 0)
                 .applyTo(title);
         close();
@@ -80,14 +81,29 @@ final class RejectedList {
         table.setItemCount(cells.size());
         table.clearAll();
         table.deselectAll();
-        title.setText(Messages.get("grid.rejected", cells.size()));
+        title.setText(heading());
         boolean seen = !cells.isEmpty();
         if (seen || panel.getVisible()) {
             ((GridData) panel.getLayoutData()).exclude = !seen;
-            ((GridData) table.getLayoutData()).heightHint =
-                    Math.min(MOST_LINES, cells.size()) * table.getItemHeight();
+            var list = (GridData) table.getLayoutData();
+            list.exclude = isWhole();
+            list.heightHint = Math.min(MOST_LINES, cells.size()) * table.getItemHeight();
+            table.setVisible(!list.exclude);
             panel.setVisible(seen);
             panel.getParent().layout(true, true);
         }
+    }
+
+    private String heading() {
+        var words =
+                isWhole()
+                        ? Messages.get("grid.rejected.whole", cells.getFirst().reason())
+                        : Messages.get("grid.rejected", cells.size());
+        return words.replace("&", "&&");
+    }
+
+    /** Whether something stands against all of a block, and no cell is to be named. */
+    private boolean isWhole() {
+        return cells.size() == 1 && cells.getFirst().place().isEmpty();
     }
 }
