@@ -13,13 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The small signs at the right edge of boxes that have something below: a minus, or a plus with how
- * much is hidden. Boxes too small to be read have none.
+ * The small signs beside the right edge of boxes that have something below: a minus, or a plus with
+ * how much is hidden. They cover no words; boxes too small to be read have none.
  */
 final class Handles {
 
     private static final int HIGH = 14;
-    private static final int LETTER = 7;
+    private static final int LETTER = 8;
+
+    /** A minus is smaller where boxes stand close together, so that it fits between them. */
+    private static final int LEAST = 9;
+
+    private static final double GAP = 14;
     private static final double READABLE = 0.45;
     private static final Color INK = new Color(0x2f, 0x55, 0x97);
     private static final Color GROUND = new Color(0xff, 0xff, 0xff);
@@ -64,8 +69,8 @@ final class Handles {
                     place.y + (place.height - wide.y) / 2,
                     SWT.DRAW_TRANSPARENT);
         } else {
-            int middle = place.y + HIGH / 2;
-            gc.drawLine(place.x + 4, middle, place.x + place.width - 4, middle);
+            int middle = place.y + place.height / 2;
+            gc.drawLine(place.x + 3, middle, place.x + place.width - 3, middle);
         }
     }
 
@@ -93,9 +98,11 @@ final class Handles {
     }
 
     private Rectangle place(String node, Area area) {
-        int wide = picture.closed().contains(node) ? text(node).length() * LETTER + 12 : HIGH;
-        int x = (int) zoom.toScreenX(area.x() + area.width()) - 4;
-        int y = (int) zoom.toScreenY(area.y() + area.height()) - HIGH + 4;
-        return new Rectangle(x, y, wide, HIGH);
+        boolean closed = picture.closed().contains(node);
+        int high = closed ? HIGH : (int) Math.clamp(GAP * zoom.scale() - 1, LEAST, HIGH);
+        int wide = closed ? text(node).length() * LETTER + 12 : high;
+        int x = (int) Math.ceil(zoom.toScreenX(area.x() + area.width()));
+        int y = (int) zoom.toScreenY(area.y() + area.height()) - high;
+        return new Rectangle(x, y, wide, high);
     }
 }

@@ -16,6 +16,9 @@ final class Zoom {
     private static final double LARGEST = 6;
     private static final double MARGIN = 28;
 
+    /** Room for the signs beside the last boxes. */
+    private static final double SIGNS = 20;
+
     private double scale = NATURAL;
     private double x = MARGIN;
     private double y = MARGIN;
@@ -60,11 +63,11 @@ final class Zoom {
 
     /** Shows all of a picture, no larger than its natural size. */
     void fit(Scene scene, Point size) {
+        double wide = size.x - SIGNS;
         double room = 2 * MARGIN;
-        double fitting =
-                Math.min((size.x - room) / scene.width(), (size.y - room) / scene.height());
+        double fitting = Math.min((wide - room) / scene.width(), (size.y - room) / scene.height());
         scale = Math.clamp(Math.min(NATURAL, fitting), SMALLEST, LARGEST);
-        x = Math.max(MARGIN, (size.x - scene.width() * scale) / 2);
+        x = Math.max(MARGIN, (wide - scene.width() * scale) / 2);
         y = Math.max(MARGIN, (size.y - scene.height() * scale) / 2);
     }
 
