@@ -1,11 +1,14 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.workbench.internal.app.Views;
 
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -86,19 +89,28 @@ class FillingInTest {
         var list = robot.await("there are some", Table.class, each -> holds(each, search));
         robot.type("tidak ada ini");
         robot.until("nothing fits", () -> list.getItemCount() == 0);
+        robot.await("that is said", Link.class, each -> isSaid(each, "Tidak ada yang cocok"));
+        var pick = robot.await("a button", Button.class, each -> each.getText().equals("Pilih"));
+        assertFalse(robot.see(pick::isEnabled));
+        robot.screenshot("pilih-rujukan-tanpa-hasil");
         robot.press("ctrl+a");
         robot.type("upaya");
         robot.until("one fits", () -> list.getItemCount() == 1);
         assertTrue(robot.see(() -> list.getItem(0).getText()).contains("Pemenuhan Upaya"));
+        assertTrue(robot.see(pick::isEnabled) && robot.see(list::isVisible));
         robot.screenshot("pilih-rujukan");
         robot.press("Return");
         text.becomes("it is picked", before.replace("didukung P2", "didukung P2, P1"));
         robot.until("the form says so", () -> field.getText().equals("P2, P1"));
         robot.until("it has the focus again", field::isFocusControl);
         undo();
-        robot.press("ctrl+shift+z");
+        robot.press("ctrl+y");
         text.becomes("it is done again", before.replace("didukung P2", "didukung P2, P1"));
         undo();
+    }
+
+    private static boolean isSaid(Link link, String words) {
+        return link.getText().startsWith(words);
     }
 
     private static boolean holds(Table table, Text search) {

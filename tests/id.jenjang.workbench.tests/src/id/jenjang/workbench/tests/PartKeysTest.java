@@ -168,6 +168,7 @@ class PartKeysTest {
                         "Ctrl+N",
                         "Ctrl+P",
                         "Ctrl+Q",
+                        "Ctrl+Y",
                         "F6",
                         "Shift+Alt+Q O",
                         "Shift+Alt+Q X",

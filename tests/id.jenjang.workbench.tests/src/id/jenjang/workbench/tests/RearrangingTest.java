@@ -1,6 +1,7 @@
 package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.custom.CLabel;
@@ -275,6 +276,32 @@ class RearrangingTest {
         robot.until("it is selected", () -> hand.isSelected("Puskesmas paripurna"));
         hand.search("");
         robot.until("all is there again", () -> hand.isShown() && hand.lines().equals(before));
+    }
+
+    /** What is closed stays closed when lines change their places. */
+    @Test
+    void linesThatAreMovedStayClosed() {
+        hand.select("derajat kesehatan");
+        robot.press("Left");
+        hand.select("tata kelola");
+        robot.press("Left");
+        robot.until("both are closed", () -> !shows("mutu puskesmas") && !shows("akuntabilitas"));
+        hand.select("derajat kesehatan");
+        robot.press("alt+Down");
+        robot.until("it is below", () -> isBelow("derajat kesehatan", "tata kelola"));
+        robot.until("it is read", () -> robot.opened().isRead());
+        robot.settle();
+        assertFalse(shows("mutu puskesmas") || shows("akuntabilitas"), hand.lines()::toString);
+        robot.press("ctrl+z");
+        robot.until("it is above again", () -> isBelow("tata kelola", "derajat kesehatan"));
+        robot.until("it is read", () -> robot.opened().isRead());
+        robot.settle();
+        assertFalse(shows("mutu puskesmas") || shows("akuntabilitas"), hand.lines()::toString);
+    }
+
+    private boolean isBelow(String lower, String upper) {
+        var all = String.join("\n", hand.lines());
+        return all.indexOf(lower) > all.indexOf(upper);
     }
 
     private boolean shows(String words) {

@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.form;
 
 import id.jenjang.dsl.ide.form.Choice;
 import id.jenjang.workbench.internal.Messages;
+import id.jenjang.workbench.internal.hint.EmptyHint;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -27,6 +28,7 @@ final class PickDialog extends Dialog {
     private final Function<String, List<Choice>> choices;
     private Text search;
     private Table table;
+    private EmptyHint hint;
     private List<Choice> found = List.of();
     private Choice picked;
 
@@ -66,8 +68,15 @@ final class PickDialog extends Dialog {
         new TableColumn(table, SWT.NONE).setWidth(190);
         table.addListener(SWT.SetData, this::set);
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        fill();
+        hint = new EmptyHint(area, table);
         return area;
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        var contents = super.createContents(parent);
+        fill();
+        return contents;
     }
 
     private void fill() {
@@ -77,6 +86,11 @@ final class PickDialog extends Dialog {
         table.setItemCount(found.size());
         if (!found.isEmpty()) {
             table.setSelection(0);
+        }
+        hint.say(found.isEmpty() ? Messages.get("form.pick.none") : "");
+        var ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(!found.isEmpty());
         }
     }
 
