@@ -71,6 +71,18 @@ class UnfinishedTest {
         robot.until("somebody types on", name::isFocusControl);
     }
 
+    @Test
+    void savingEverythingTakesItToo() {
+        hand.select("Kepuasan pasien");
+        robot.enter(field("Kepuasan pasien"));
+        robot.press("End");
+        robot.type(" rawat jalan");
+        robot.until("there is something to be saved", () -> form().isDirty());
+        robot.press("ctrl+shift+s");
+        robot.until("it is saved", () -> saved().contains("\"Kepuasan pasien rawat jalan\""));
+        robot.until("nothing is left to be saved", () -> !form().isDirty());
+    }
+
     private ISaveablePart form() {
         return (ISaveablePart) robot.windowNow().getActivePage().findView(Views.FORM);
     }

@@ -5,10 +5,11 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
  * Saves the whole plan at once. The platform would save part by part, and ask about each of them
@@ -20,18 +21,23 @@ public final class SaveAllHandler extends AbstractHandler {
         return PlatformUI.getWorkbench().getService(PlanDesk.class);
     }
 
-    private static Optional<OpenPlan> changed() {
-        return desk().plan().filter(OpenPlan::isDirty);
-    }
-
     @Override
     public boolean isEnabled() {
-        return changed().isPresent();
+        return desk().plan().filter(each -> each.isDirty() || isTyped()).isPresent();
+    }
+
+    /** Whether somebody types in a part what is not in the plan yet. */
+    private static boolean isTyped() {
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window != null
+                && window.getActivePage() != null
+                && Arrays.stream(window.getActivePage().getViewReferences())
+                        .anyMatch(IViewReference::isDirty);
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
-        changed().ifPresent(SaveAllHandler::save);
+        desk().plan().ifPresent(SaveAllHandler::save);
         return null;
     }
 

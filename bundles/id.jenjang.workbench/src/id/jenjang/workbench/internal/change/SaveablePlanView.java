@@ -74,11 +74,16 @@ public abstract class SaveablePlanView extends ViewPart implements ISaveablePart
         return unfinished != null || plan().filter(OpenPlan::isDirty).isPresent();
     }
 
+    /** What somebody types is put into the plan, or it is said what is wrong about it. */
     @Override
-    public void doSave(IProgressMonitor monitor) {
+    public void finish() {
         if (unfinished != null) {
             unfinished.run();
         }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
         try {
             if (plan().isPresent()) {
                 plan().get().save();

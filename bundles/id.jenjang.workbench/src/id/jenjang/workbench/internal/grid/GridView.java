@@ -229,6 +229,7 @@ public final class GridView extends SaveablePlanView {
 
     @Override
     public void finish() {
+        super.finish();
         if (changes != null) {
             changes.finish();
         }
