@@ -9,6 +9,7 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -173,6 +175,15 @@ class ComparisonTest {
 
         robot.let(() -> view().compareWith("tidak-ada"));
         says("Revisi git \"tidak-ada\" tidak ada.");
+        var before = robot.await("it is offered", Combo.class, each -> offers(each, "tidak-ada"));
+        robot.let(() -> view().compareWith("murni"));
+        robot.until("a value is shown again", () -> line("Target 2023|1|2").isPresent());
+        robot.until("what is not there is offered no longer", () -> !offers(before, "tidak-ada"));
+        assertTrue(robot.see(() -> offers(before, "murni")));
+    }
+
+    private static boolean offers(Combo combo, String words) {
+        return Arrays.stream(combo.getItems()).anyMatch(each -> each.contains(words));
     }
 
     private static boolean is(Button button, String text) {

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,20 @@ class MenusTest {
     private static String words(MenuItem item) {
         boolean line = (item.getStyle() & SWT.SEPARATOR) != 0;
         return line ? "-" : item.getText().replace("&", "").split("\t")[0];
+    }
+
+    @Test
+    void theSettingsBeginWithThoseOfTheProgram() {
+        new MenuHand(robot).choose("alt+j", "Setelan ...");
+        var ok = stage.button(IDialogConstants.OK_ID);
+        robot.await("its own are chosen", Tree.class, each -> isOwn(each, ok.getShell()));
+        stage.close(ok);
+    }
+
+    private static boolean isOwn(Tree pages, Shell settings) {
+        return pages.getShell() == settings
+                && pages.getSelectionCount() == 1
+                && pages.getSelection()[0].getText().equals("Jenjang");
     }
 
     @Test

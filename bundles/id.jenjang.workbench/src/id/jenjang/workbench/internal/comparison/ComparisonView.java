@@ -168,6 +168,9 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
             return;
         }
         shown = next;
+        if (next.result().isEmpty()) {
+            choice.refuse(next.asked().earlier());
+        }
         before = next.before();
         filter.count(next.result().orElse(null));
         lines = next.result().map(each -> Line.all("", each.roots())).orElse(List.of());

@@ -30,6 +30,9 @@ final class EarlierChoice {
     private final Consumer<Earlier> chosen;
     private Path root;
 
+    /** What was chosen and cannot be compared with; null for nothing. */
+    private Earlier unusable;
+
     EarlierChoice(Composite parent, Consumer<Earlier> chosen) {
         this.chosen = chosen;
         var bar = new Composite(parent, SWT.NONE);
@@ -38,8 +41,7 @@ final class EarlierChoice {
         new Label(bar, SWT.NONE).setText(Messages.get("comparison.with"));
         combo = new Combo(bar, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
-        combo.addListener(
-                SWT.Selection, event -> chosen.accept(known.get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> choose(known.get(combo.getSelectionIndex())));
         others =
                 List.of(
                         PushButton.of(bar, Messages.get("comparison.git"), this::askRevision),
@@ -49,6 +51,7 @@ final class EarlierChoice {
     /** Begins with the saved state of a plan, or with nothing for null. */
     void begin(Path plan) {
         root = plan;
+        unusable = null;
         known.clear();
         combo.removeAll();
         combo.setEnabled(plan != null);
@@ -90,8 +93,19 @@ final class EarlierChoice {
         }
     }
 
+    /** The plan cannot be compared with this; once something else is chosen it is not offered. */
+    void refuse(Earlier earlier) {
+        unusable = earlier instanceof Earlier.Saved ? null : earlier;
+    }
+
     /** Compares with this from now on. */
     void choose(Earlier earlier) {
+        int gone = known.indexOf(unusable);
+        if (gone >= 0 && !earlier.equals(unusable)) {
+            known.remove(gone);
+            combo.remove(gone);
+        }
+        unusable = null;
         if (!known.contains(earlier)) {
             known.add(earlier);
             combo.add(earlier.label());
