@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.WhyFailed;
 import id.jenjang.workbench.internal.control.PlaceDialog;
 import id.jenjang.workbench.internal.diagram.ScenePainter.Window;
+import id.jenjang.workbench.internal.hint.Written;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -56,6 +57,11 @@ final class PictureFile {
     private void saved(Path chosen, Shell shell) {
         try {
             save(chosen, shell);
+            Written.tell(
+                    shell,
+                    Messages.get("diagram.save.title"),
+                    Messages.get("diagram.saved", chosen),
+                    chosen);
         } catch (IOException failed) {
             MessageDialog.openError(
                     shell,

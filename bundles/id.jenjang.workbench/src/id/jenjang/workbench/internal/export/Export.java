@@ -91,6 +91,11 @@ final class Export {
         monitor.setWorkRemaining(pieces.size());
         var contents = new ArrayList<byte[]>();
         for (var piece : pieces) {
+            if (pieces.size() > 1) {
+                int number = contents.size() + 1;
+                var name = piece.file().getFileName();
+                monitor.subTask(Messages.get("export.piece", name, number, pieces.size()));
+            }
             monitor.split(1);
             contents.add(bytes(piece));
         }

@@ -3,6 +3,7 @@ package id.jenjang.workbench.internal.export;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.hint.OtherProgram;
 import id.jenjang.workbench.internal.hint.WaitNotice;
+import id.jenjang.workbench.internal.hint.Written;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,9 +17,6 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Prints a document in the background, and asks afterwards what to do with it. */
 final class ExportJob extends Job {
-
-    private static final int OPEN = 0;
-    private static final int FOLDER = 1;
 
     private final ExportOrder order;
     private final Shell shell;
@@ -34,7 +32,9 @@ final class ExportJob extends Job {
                 new WaitNotice(
                         shell,
                         Messages.get("export.title"),
-                        Messages.get("export.going", order.target().getFileName()),
+                        Messages.get(
+                                order.kind().isFolder() ? "export.goingAll" : "export.going",
+                                order.target().getFileName()),
                         () -> progress,
                         this::giveUp);
         setUser(true);
@@ -91,21 +91,11 @@ final class ExportJob extends Job {
             folderDone(printed);
             return;
         }
-        int answer =
-                MessageDialog.open(
-                        MessageDialog.INFORMATION,
-                        shell,
-                        Messages.get("export.done"),
-                        Messages.get("export.written", order.target()),
-                        0,
-                        Messages.get("export.open"),
-                        Messages.get("export.folder"),
-                        Messages.get("export.close"));
-        if (answer == OPEN) {
-            OtherProgram.open(order.target(), shell);
-        } else if (answer == FOLDER) {
-            OtherProgram.open(order.target().toAbsolutePath().getParent(), shell);
-        }
+        Written.tell(
+                shell,
+                Messages.get("export.done"),
+                Messages.get("export.written", order.target()),
+                order.target());
     }
 
     private void folderDone(Export.Printed printed) {
