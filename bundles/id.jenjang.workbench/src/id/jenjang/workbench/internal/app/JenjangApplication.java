@@ -15,6 +15,7 @@ public final class JenjangApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         System.setProperty(VERSION, version());
+        LanguageLog.keep();
         boolean damaged = LastWindow.setAsideIfDamaged();
         FocusLook.prepare();
         var display = PlatformUI.createDisplay();

@@ -60,6 +60,7 @@ final class JenjangWindowAdvisor extends WorkbenchWindowAdvisor {
         PlanOpening.closeStrangers(window);
         UnmadeParts.name(window);
         ForeignActions.hide(window);
+        TabRows.watch(window);
         undo = new UndoTools(window);
         welcome = new Welcome(window);
         window.getService(PlanDesk.class).add(welcome);
