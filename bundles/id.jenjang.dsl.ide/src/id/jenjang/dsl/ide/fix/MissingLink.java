@@ -2,11 +2,14 @@ package id.jenjang.dsl.ide.fix;
 
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bernama;
+import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
+import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.Program;
 import id.jenjang.model.RencanaPackage.Literals;
 import id.jenjang.model.Renstra;
 import id.jenjang.model.Sasaran;
+import id.jenjang.model.Tangga;
 import id.jenjang.model.Tujuan;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,8 +29,9 @@ import java.util.Set;
  */
 record MissingLink(Bernama holder, EReference link, List<Bernama> candidates) {
 
+    private static final String LADDER = "J210";
     private static final Map<String, EReference> INDICATORS =
-            Map.of("J106", Literals.INDIKATOR__DIDUKUNG);
+            Map.of("J106", Literals.INDIKATOR__DIDUKUNG, LADDER, Literals.INDIKATOR__TANGGA);
     private static final Map<String, EReference> PROGRAMS =
             Map.of("J107", Literals.PROGRAM__MENDUKUNG, "J116", Literals.PROGRAM__INSTANSI);
     private static final Map<String, EReference> RENSTRA = Map.of("J109", Literals.RENSTRA__RPJMD);
@@ -38,11 +42,48 @@ record MissingLink(Bernama holder, EReference link, List<Bernama> candidates) {
 
     /** The rules that say which reference is missing. */
     static Set<String> rules() {
-        return Set.of("J106", "J107", "J108", "J109", "J116", "J122");
+        return Set.of("J106", "J107", "J108", "J109", "J116", "J122", LADDER);
     }
 
     /** What a rule misses at an element; empty when it misses no reference there. */
     static Optional<MissingLink> of(String rule, EObject element, Rencana rencana) {
+        return element instanceof NilaiPredikat value
+                ? indicator(value).flatMap(each -> ladders(rule, each, value, rencana))
+                : ofNamed(rule, element, rencana);
+    }
+
+    /** The indicator that a value is of, as its target or as what was measured. */
+    private static Optional<Indikator> indicator(NilaiPredikat value) {
+        for (var at = value.eContainer(); at != null; at = at.eContainer()) {
+            if (at instanceof Indikator indicator) {
+                return Optional.of(indicator);
+            }
+            if (at instanceof EntriPengukuran measured) {
+                return Optional.ofNullable(measured.getIndikator());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Ladders on which the value has a rung. */
+    private static Optional<MissingLink> ladders(
+            String rule, Indikator indicator, NilaiPredikat value, Rencana rencana) {
+        return ofNamed(rule, indicator, rencana)
+                .map(
+                        all ->
+                                new MissingLink(
+                                        all.holder(),
+                                        all.link(),
+                                        all.candidates().stream()
+                                                .filter(each -> has((Tangga) each, value))
+                                                .toList()));
+    }
+
+    private static boolean has(Tangga ladder, NilaiPredikat value) {
+        return ladder.getTingkat().contains(value.getPredikat());
+    }
+
+    private static Optional<MissingLink> ofNamed(String rule, EObject element, Rencana rencana) {
         var links =
                 switch (element) {
                     case Indikator indicator -> INDICATORS;

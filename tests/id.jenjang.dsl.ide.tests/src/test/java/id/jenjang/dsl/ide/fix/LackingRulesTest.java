@@ -38,7 +38,6 @@ class LackingRulesTest {
                     Map.entry("J110", "which sasaran belong to one tujuan is to be decided"),
                     Map.entry("J117", "the years are in the decree, not in the plan"),
                     Map.entry("J119", "a text of the indicator, not an element"),
-                    Map.entry("J210", "which ladder ranks the predicates is to be chosen"),
                     Map.entry("J217", "the reason only its writer knows"),
                     Map.entry("J404", "the name only its writer knows"),
                     Map.entry("J537", "about a printed document, where it is not missing"),

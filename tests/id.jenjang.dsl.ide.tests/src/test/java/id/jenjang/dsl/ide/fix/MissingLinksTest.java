@@ -177,6 +177,44 @@ class MissingLinksTest {
         assertTrue(after.endsWith("\"Program Minat Baca\" untuk D mendukung S2\n"), after);
     }
 
+    private static final String LADDERS =
+            """
+            tangga Opini "Opini BPK" { TMP < TW < WDP < WTP }
+            tangga Akip "Predikat AKIP" { D < C < CC < B < BB < A < AA }
+            """;
+
+    @Test
+    void aPredikatIsComparedOnTheLadderThatHasIt() {
+        var text =
+                LADDERS
+                        + "program P \"Program\" {\n"
+                        + "  indikator I \"Opini\" satuan \"Opini\" {\n"
+                        + "    target 2023: |WTP\n"
+                        + "  }\n"
+                        + "}\n";
+        assertEquals(List.of("Hubungkan dengan Opini: Opini BPK"), titles(text));
+        assertEquals(
+                text.replace("    target 2023: |", "    tangga Opini\n    target 2023: "),
+                FixCase.of(text, titles(text).getFirst()).text());
+        assertEquals(List.of(), titles(text.replace("WTP\n", "Baik\n")));
+    }
+
+    @Test
+    void aMeasuredPredikatTooIsComparedOnALadder() {
+        var text =
+                LADDERS
+                        + "instansi D \"Dinas\" {}\n"
+                        + "program P \"Program\" untuk D {\n"
+                        + "  indikator I \"Nilai AKIP\" satuan \"Predikat\"\n"
+                        + "}\n"
+                        + "pengukuran 2023 untuk D {\n"
+                        + "  I: realisasi |BB\n"
+                        + "}\n";
+        assertEquals(List.of("Hubungkan dengan Akip: Predikat AKIP"), titles(text));
+        var after = FixCase.of(text, titles(text).getFirst()).text();
+        assertTrue(after.contains("satuan \"Predikat\" {\n    tangga Akip\n  }"), after);
+    }
+
     /** What a menu shows is no longer than people read. */
     @Test
     void longTitlesAreShortened() {
