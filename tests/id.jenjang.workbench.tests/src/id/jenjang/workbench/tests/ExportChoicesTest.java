@@ -243,7 +243,7 @@ class ExportChoicesTest {
             robot.until("it can be printed", print::isEnabled);
             disk.protect();
             robot.let(() -> target.setText(disk.folder().resolve("b.docx").toString()));
-            says("tidak dapat ditulis: tidak diizinkan, periksa hak akses berkas dan foldernya.");
+            says("tidak dapat ditulis: media penyimpanannya hanya dapat dibaca.");
             assertFalse(robot.see(print::isEnabled));
         }
         stage.close(print);

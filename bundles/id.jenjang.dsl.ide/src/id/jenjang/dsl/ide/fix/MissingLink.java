@@ -1,8 +1,8 @@
 package id.jenjang.dsl.ide.fix;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.measure.Rencana;
 import id.jenjang.model.Bernama;
-import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.Program;
@@ -29,9 +29,8 @@ import java.util.Set;
  */
 record MissingLink(Bernama holder, EReference link, List<Bernama> candidates) {
 
-    private static final String LADDER = "J210";
     private static final Map<String, EReference> INDICATORS =
-            Map.of("J106", Literals.INDIKATOR__DIDUKUNG, LADDER, Literals.INDIKATOR__TANGGA);
+            Map.of("J106", Literals.INDIKATOR__DIDUKUNG, "J210", Literals.INDIKATOR__TANGGA);
     private static final Map<String, EReference> PROGRAMS =
             Map.of("J107", Literals.PROGRAM__MENDUKUNG, "J116", Literals.PROGRAM__INSTANSI);
     private static final Map<String, EReference> RENSTRA = Map.of("J109", Literals.RENSTRA__RPJMD);
@@ -42,27 +41,14 @@ record MissingLink(Bernama holder, EReference link, List<Bernama> candidates) {
 
     /** The rules that say which reference is missing. */
     static Set<String> rules() {
-        return Set.of("J106", "J107", "J108", "J109", "J116", "J122", LADDER);
+        return Set.of("J106", "J107", "J108", "J109", "J116", "J122", "J210");
     }
 
     /** What a rule misses at an element; empty when it misses no reference there. */
     static Optional<MissingLink> of(String rule, EObject element, Rencana rencana) {
         return element instanceof NilaiPredikat value
-                ? indicator(value).flatMap(each -> ladders(rule, each, value, rencana))
+                ? IndikatorNilai.ofOwn(value).flatMap(each -> ladders(rule, each, value, rencana))
                 : ofNamed(rule, element, rencana);
-    }
-
-    /** The indicator that a value is of, as its target or as what was measured. */
-    private static Optional<Indikator> indicator(NilaiPredikat value) {
-        for (var at = value.eContainer(); at != null; at = at.eContainer()) {
-            if (at instanceof Indikator indicator) {
-                return Optional.of(indicator);
-            }
-            if (at instanceof EntriPengukuran measured) {
-                return Optional.ofNullable(measured.getIndikator());
-            }
-        }
-        return Optional.empty();
     }
 
     /** Ladders on which the value has a rung. */

@@ -60,7 +60,7 @@ public final class SafeOutput {
     }
 
     /**
-     * Looks whether a file can be written, as far as that shows without writing.
+     * Looks whether a file can be written, as far as that shows without changing it.
      *
      * @throws IOException when it cannot
      */
@@ -80,14 +80,13 @@ public final class SafeOutput {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(asGiven.toString());
         }
-        if (!isWrittenThrough(file) && !Files.isWritable(parent)) {
-            throw new AccessDeniedException(parent.toString());
+        if (!isWrittenThrough(file)) {
+            refuseClosed(parent);
         }
     }
 
     /**
-     * Looks whether files can be written into a folder, which may have to be made first, as far as
-     * that shows without writing.
+     * Looks whether files can be written into a folder, which may have to be made first.
      *
      * @throws IOException when they cannot
      */
@@ -99,8 +98,13 @@ public final class SafeOutput {
         if (!Files.isDirectory(there)) {
             throw new NotDirectoryException(there.toString());
         }
-        if (!Files.isWritable(there)) {
-            throw new AccessDeniedException(there.toString());
+        refuseClosed(there);
+    }
+
+    /** Of a folder on another machine not all systems know; then it is tried. */
+    private static void refuseClosed(Path folder) throws IOException {
+        if (!Files.isWritable(folder)) {
+            Files.delete(createBeside(folder.resolve("jenjang")));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.measure.Reasons;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.NilaiNA;
@@ -18,7 +19,7 @@ final class NaWithoutReason extends ElementRule<NilaiNA> {
     protected void check(NilaiNA value, CheckContext context) {
         boolean reason = Reasons.given(value.getAlasan());
         if (!reason && value.eContainer() instanceof EntriPengukuran entry) {
-            Values.resolved(entry.getIndikator())
+            IndikatorNilai.resolved(entry.getIndikator())
                     .ifPresent(indikator -> context.at(value).report(indikator));
         }
     }

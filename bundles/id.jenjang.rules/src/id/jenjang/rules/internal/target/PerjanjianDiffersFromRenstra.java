@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.measure.Reasons;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.NilaiTahun;
@@ -24,7 +25,7 @@ final class PerjanjianDiffersFromRenstra extends ElementRule<TargetPerjanjian> {
 
     @Override
     protected void check(TargetPerjanjian agreed, CheckContext context) {
-        Indikator indikator = Values.resolved(agreed.getIndikator()).orElse(null);
+        Indikator indikator = IndikatorNilai.resolved(agreed.getIndikator()).orElse(null);
         if (indikator == null
                 || context.isIncomplete(indikator)
                 || !(agreed.eContainer() instanceof Perjanjian agreement)

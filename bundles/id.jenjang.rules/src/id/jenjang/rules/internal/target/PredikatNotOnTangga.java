@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.model.NilaiPredikat;
 import id.jenjang.model.RencanaPackage;
 import id.jenjang.model.Tangga;
@@ -21,7 +22,8 @@ final class PredikatNotOnTangga extends ElementRule<NilaiPredikat> {
 
     @Override
     protected void check(NilaiPredikat value, CheckContext context) {
-        Tangga ladder = Values.ofOwn(value).map(indikator -> indikator.getTangga()).orElse(null);
+        Tangga ladder =
+                IndikatorNilai.ofOwn(value).map(indikator -> indikator.getTangga()).orElse(null);
         String written = value.getPredikat();
         if (ladder == null
                 || ladder.eIsProxy()

@@ -1,6 +1,7 @@
 package id.jenjang.rules.internal.target;
 
 import id.jenjang.measure.FormatAngka;
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.measure.Metode;
 import id.jenjang.measure.Pengukur;
 import id.jenjang.model.EntriPengukuran;
@@ -26,7 +27,7 @@ final class RealisasiTenfold extends ElementRule<EntriPengukuran> {
 
     @Override
     protected void check(EntriPengukuran entry, CheckContext context) {
-        Indikator indikator = Values.resolved(entry.getIndikator()).orElse(null);
+        Indikator indikator = IndikatorNilai.resolved(entry.getIndikator()).orElse(null);
         if (indikator == null
                 || !(entry.eContainer() instanceof Pengukuran measured)
                 || !(entry.getNilai() instanceof NilaiAngka actual)

@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.measure.Metode;
 import id.jenjang.measure.Pengukur;
 import id.jenjang.model.EntriRencanaAksi;
@@ -24,7 +25,7 @@ final class RencanaAksiAgainstTarget extends ElementRule<EntriRencanaAksi> {
 
     @Override
     protected void check(EntriRencanaAksi entry, CheckContext context) {
-        Indikator indikator = Values.resolved(entry.getIndikator()).orElse(null);
+        Indikator indikator = IndikatorNilai.resolved(entry.getIndikator()).orElse(null);
         if (indikator == null
                 || context.isIncomplete(indikator)
                 || !(entry.eContainer() instanceof RencanaAksi document)) {

@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Nilai;
 import id.jenjang.model.NilaiAngka;
@@ -27,7 +28,7 @@ final class TriwulanAgainstYear extends ElementRule<EntriPengukuran> {
         if (count > QUARTERS) {
             context.at(entry, RencanaPackage.Literals.ENTRI_PENGUKURAN__TRIWULAN)
                     .variant("many")
-                    .report(Values.resolved(entry.getIndikator()).orElse(null), count);
+                    .report(IndikatorNilai.resolved(entry.getIndikator()).orElse(null), count);
         } else if (count == QUARTERS) {
             compare(entry, entry.getTriwulan().getLast(), context);
         }
@@ -38,7 +39,7 @@ final class TriwulanAgainstYear extends ElementRule<EntriPengukuran> {
             context.at(last)
                     .related(Place.of(entry.getNilai()))
                     .report(
-                            Values.resolved(entry.getIndikator()).orElse(null),
+                            IndikatorNilai.resolved(entry.getIndikator()).orElse(null),
                             last,
                             entry.getNilai());
         }

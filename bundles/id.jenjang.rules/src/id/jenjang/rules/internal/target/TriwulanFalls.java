@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.model.Akumulasi;
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.Indikator;
@@ -25,7 +26,7 @@ final class TriwulanFalls extends ElementRule<EntriPengukuran> {
     @Override
     protected void check(EntriPengukuran entry, CheckContext context) {
         Indikator indikator =
-                Values.resolved(entry.getIndikator())
+                IndikatorNilai.resolved(entry.getIndikator())
                         .filter(i -> i.getAkumulasi() == Akumulasi.JUMLAH)
                         .orElse(null);
         if (indikator == null) {

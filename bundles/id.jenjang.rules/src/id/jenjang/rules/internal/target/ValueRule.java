@@ -1,5 +1,6 @@
 package id.jenjang.rules.internal.target;
 
+import id.jenjang.measure.IndikatorNilai;
 import id.jenjang.model.Indikator;
 import id.jenjang.model.Nilai;
 import id.jenjang.model.Pembanding;
@@ -44,7 +45,7 @@ abstract class ValueRule<V extends Nilai> extends ElementRule<Simpul> {
 
     @Override
     protected final void check(Simpul statement, CheckContext context) {
-        Indikator indikator = Values.indikatorOf(statement).orElse(null);
+        Indikator indikator = IndikatorNilai.indikatorOf(statement).orElse(null);
         if (indikator == null) {
             return;
         }

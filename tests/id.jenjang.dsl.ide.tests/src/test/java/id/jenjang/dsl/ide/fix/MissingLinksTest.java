@@ -10,6 +10,7 @@ import id.jenjang.dsl.ide.fix.QuickFix.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -199,17 +200,21 @@ class MissingLinksTest {
         assertEquals(List.of(), titles(text.replace("WTP\n", "Baik\n")));
     }
 
-    @Test
-    void aMeasuredPredikatTooIsComparedOnALadder() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pengukuran 2023 untuk D {\n  I: realisasi |BB\n}\n",
+                "rencana aksi 2023 untuk D {\n  I: TW4 |BB\n}\n",
+                "perjanjian 2023 PK untuk D murni {\n  I: |BB\n}\n"
+            })
+    void whereverItIsWrittenAPredikatIsComparedOnALadder(String written) {
         var text =
                 LADDERS
-                        + "instansi D \"Dinas\" {}\n"
+                        + "instansi D \"Dinas\" { kepala K \"Kepala Dinas\" }\n"
                         + "program P \"Program\" untuk D {\n"
                         + "  indikator I \"Nilai AKIP\" satuan \"Predikat\"\n"
                         + "}\n"
-                        + "pengukuran 2023 untuk D {\n"
-                        + "  I: realisasi |BB\n"
-                        + "}\n";
+                        + written;
         assertEquals(List.of("Hubungkan dengan Akip: Predikat AKIP"), titles(text));
         var after = FixCase.of(text, titles(text).getFirst()).text();
         assertTrue(after.contains("satuan \"Predikat\" {\n    tangga Akip\n  }"), after);

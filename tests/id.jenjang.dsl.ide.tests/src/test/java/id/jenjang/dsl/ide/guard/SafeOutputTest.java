@@ -160,8 +160,7 @@ class SafeOutputTest {
                 List.<Executable>of(
                         () -> SafeOutput.refuseUnwritable(closed.resolve("hasil.txt")),
                         () -> SafeOutput.refuseUnwritableFolder(closed.resolve("2023")))) {
-            var failure = assertThrows(AccessDeniedException.class, refused);
-            assertEquals(closed.toString(), failure.getFile());
+            assertThrows(AccessDeniedException.class, refused);
         }
     }
 

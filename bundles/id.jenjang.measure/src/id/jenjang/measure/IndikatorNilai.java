@@ -1,4 +1,4 @@
-package id.jenjang.rules.internal.target;
+package id.jenjang.measure;
 
 import id.jenjang.model.EntriPengukuran;
 import id.jenjang.model.EntriRencanaAksi;
@@ -13,15 +13,18 @@ import org.eclipse.emf.ecore.EObject;
 import java.util.Optional;
 
 /** Which indicator a value belongs to. */
-final class Values {
-    private Values() {}
+public final class IndikatorNilai {
+
+    private IndikatorNilai() {}
 
     /**
      * The indicator whose target, baseline, agreed target or realisasi the value is; empty for
      * values to compare with (they come from elsewhere) and for values of an indicator that did not
      * resolve.
+     *
+     * @param value a value of a plan; never null
      */
-    static Optional<Indikator> ofOwn(Nilai value) {
+    public static Optional<Indikator> ofOwn(Nilai value) {
         for (EObject e = value.eContainer(); e != null; e = e.eContainer()) {
             switch (e) {
                 case Pembanding other -> {
@@ -47,8 +50,13 @@ final class Values {
         return Optional.empty();
     }
 
-    /** The indicator whose values a statement writes; empty for any other statement. */
-    static Optional<Indikator> indikatorOf(Simpul statement) {
+    /**
+     * The indicator whose values a statement writes; empty for any other statement, and for an
+     * indicator that did not resolve.
+     *
+     * @param statement a statement of a plan; never null
+     */
+    public static Optional<Indikator> indikatorOf(Simpul statement) {
         return switch (statement) {
             case Indikator indikator -> Optional.of(indikator);
             case EntriPengukuran entry -> resolved(entry.getIndikator());
@@ -58,7 +66,8 @@ final class Values {
         };
     }
 
-    static Optional<Indikator> resolved(Indikator indikator) {
+    /** The indicator; empty for null and for one that did not resolve. */
+    public static Optional<Indikator> resolved(Indikator indikator) {
         return Optional.ofNullable(indikator).filter(i -> !i.eIsProxy());
     }
 }
