@@ -14,6 +14,9 @@ public final class GraphLayout {
     /** Text on paper is never smaller than this, in points. */
     public static final double SMALLEST_TEXT = 7;
 
+    /** Levels stand at least this far apart, in points. */
+    public static final double LEVEL_GAP = 14;
+
     private static final double[] FONT_SIZES = {9, 8.5, 8, 7.5, SMALLEST_TEXT};
     private static final double[] WIDTHS_DOWN = {22, 17, 14, 11.5, 10};
     private static final double[] WIDTHS_RIGHT = {28, 22, 18, 14};

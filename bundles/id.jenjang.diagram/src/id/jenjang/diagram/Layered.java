@@ -33,7 +33,6 @@ import java.util.Set;
 final class Layered {
 
     private static final double BOX_GAP = 8;
-    private static final double LEVEL_GAP = 14;
     private static final double LINE_GAP = 5;
 
     /** Far more than any level is high, so that levels asked for are the ones there are. */
@@ -110,9 +109,10 @@ final class Layered {
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, BOX_GAP);
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LEVEL_GAP);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, GraphLayout.LEVEL_GAP);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE, LINE_GAP);
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, LEVEL_GAP / 2);
+        root.setProperty(
+                LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, GraphLayout.LEVEL_GAP / 2);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, LINE_GAP);
         return root;
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 final class Room {
 
     private static final double BOX_GAP = 8;
-    private static final double LEVEL_GAP = 14;
 
     private final Sheet sheet;
     private final Map<String, Graph.Node> nodes = new HashMap<>();
@@ -44,7 +43,8 @@ final class Room {
             levels.merge(
                     node.level(), sheet.down() ? sheet.height(node) : sheet.width(), Math::max);
         }
-        return levels.values().stream().mapToDouble(l -> l + LEVEL_GAP).sum() - LEVEL_GAP;
+        return levels.values().stream().mapToDouble(l -> l + GraphLayout.LEVEL_GAP).sum()
+                - GraphLayout.LEVEL_GAP;
     }
 
     private double side() {

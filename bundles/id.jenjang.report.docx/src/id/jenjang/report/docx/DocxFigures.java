@@ -1,6 +1,7 @@
 package id.jenjang.report.docx;
 
 import id.jenjang.report.docx.UnsafeDocxException.Reason;
+import id.jenjang.report.docx.internal.read.AreaTags;
 import id.jenjang.report.docx.internal.read.FigureReader;
 import id.jenjang.report.docx.internal.read.StyleLevels;
 import id.jenjang.report.docx.internal.trace.TraceXml;
@@ -60,14 +61,21 @@ public record DocxFigures(
     }
 
     /**
-     * What a file says it was printed from, without its figures; empty when it does not say, as one
-     * that was written by hand.
+     * Whether a file was printed by {@link DocxWriter}: it says from what, or has areas to write
+     * in.
      *
      * @param archive the file, opened; never null
      * @throws UnsafeDocxException when a part of it is damaged
      */
-    public static Optional<Provenance> provenance(DocxArchive archive) throws UnsafeDocxException {
-        return trace(archive).provenance();
+    public static boolean isPrinted(DocxArchive archive) throws UnsafeDocxException {
+        if (trace(archive).provenance().isPresent()) {
+            return true;
+        }
+        try {
+            return AreaTags.isIn(archive.xml(archive.mainPart()));
+        } catch (XMLStreamException e) {
+            throw new UnsafeDocxException(Reason.DAMAGED, archive.mainPart());
+        }
     }
 
     /**

@@ -175,11 +175,11 @@ class ComparisonTest {
 
         robot.let(() -> view().compareWith("tidak-ada"));
         says("Revisi git \"tidak-ada\" tidak ada.");
-        var before = robot.await("it is offered", Combo.class, each -> offers(each, "tidak-ada"));
+        var combo = robot.await("it is offered", Combo.class, each -> offers(each, "tidak-ada"));
         robot.let(() -> view().compareWith("murni"));
         robot.until("a value is shown again", () -> line("Target 2023|1|2").isPresent());
-        robot.until("what is not there is offered no longer", () -> !offers(before, "tidak-ada"));
-        assertTrue(robot.see(() -> offers(before, "murni")));
+        robot.until("what is not there is offered no longer", () -> !offers(combo, "tidak-ada"));
+        assertTrue(robot.see(() -> offers(combo, "murni")));
     }
 
     private static boolean offers(Combo combo, String words) {

@@ -75,7 +75,7 @@ final class DiagramHand {
         return robot.see(() -> canvas.toDisplay(x, y));
     }
 
-    /** The sign at the lower right corner of a box, which folds what hangs below. */
+    /** The sign beside the lower right corner of a box, which folds what hangs below. */
     Point sign(ElementRef element) {
         var box = box(element).orElseThrow();
         return onScreen(box.x + box.width + 2, box.y + box.height - 2);

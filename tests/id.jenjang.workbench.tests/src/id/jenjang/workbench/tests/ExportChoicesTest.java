@@ -1,5 +1,6 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** What is chosen in the dialog is what is printed: template, year, and whether it is a draft. */
 class ExportChoicesTest {
@@ -228,6 +232,23 @@ class ExportChoicesTest {
         ask();
         says("tulisan pada tempat isiannya dipertahankan");
         stage.close(print);
+    }
+
+    /** What people wrote behind a password cannot be taken over. */
+    @Test
+    void aFileBehindAPasswordIsNotReplaced() throws IOException {
+        open();
+        var file = file();
+        var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        var begin = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+        var locked = ByteBuffer.allocate(200).put(begin).put(name).array();
+        Files.write(file, locked);
+        var target = target();
+        robot.let(() -> target.setText(file.toString()));
+        says("dilindungi kata sandi");
+        assertFalse(robot.see(print::isEnabled));
+        stage.close(print);
+        assertArrayEquals(locked, Files.readAllBytes(file));
     }
 
     private static boolean isDone(Label label) {

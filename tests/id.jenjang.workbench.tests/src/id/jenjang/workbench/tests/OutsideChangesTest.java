@@ -204,4 +204,27 @@ class OutsideChangesTest {
         robot.until("theirs is there", () -> text().contains("yang Kuat dan Pro"));
         assertFalse(robot.see(() -> text().contains("Berdaya Saing dan")));
     }
+
+    /** What is gone here is called as it is outside. */
+    @Test
+    void whatIsGoneHereIsNamedAsItIsOutside() throws IOException {
+        robot.let(
+                () -> {
+                    var document = viewer().getDocument();
+                    document.set(document.get().replaceFirst("(?m)^ *rumus \"Jumlah BUMD\"\n", ""));
+                });
+        robot.until("it is read", () -> robot.opened().isRead());
+        Files.writeString(
+                file,
+                Files.readString(file).replaceFirst("\"Jumlah BUMD\"", "\"Jumlah BUMD sehat\""));
+        var place =
+                robot.await(
+                        "it is asked what shall stand there",
+                        org.eclipse.swt.widgets.List.class,
+                        each -> each.getItemCount() == 1 && each.getShell() != widget().getShell());
+        assertTrue(robot.see(() -> place.getItem(0)).endsWith("Indikator IT2"), place::toString);
+        robot.screenshot("benturan-terhapus");
+        choose(choice("Gabungkan"));
+        robot.until("it stays away", place::isDisposed);
+    }
 }

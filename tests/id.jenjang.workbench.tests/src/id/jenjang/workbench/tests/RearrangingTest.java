@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,6 +274,11 @@ class RearrangingTest {
         robot.until("its line is selected", () -> hand.isSelected("Kepuasan pasien"));
         hand.search("puskesmas paripurna");
         robot.until("another line is shown", () -> shows("Puskesmas paripurna"));
+        var search = robot.focused();
+        var icon = new Event();
+        icon.detail = SWT.ICON_CANCEL;
+        robot.let(() -> search.notifyListeners(SWT.DefaultSelection, icon));
+        assertTrue(robot.see(search::isFocusControl), "A click on its icon leads nowhere");
         robot.press("Return");
         robot.until("it is selected", () -> hand.isSelected("Puskesmas paripurna"));
         hand.search("");

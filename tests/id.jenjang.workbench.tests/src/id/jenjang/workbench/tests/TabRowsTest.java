@@ -6,7 +6,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,7 @@ class TabRowsTest {
         var right = tabs.getTopRight();
         if (right instanceof Composite row && right.isVisible()) {
             for (var each : row.getChildren()) {
-                if (each.isVisible() && (each instanceof ToolBar || each instanceof Composite)) {
+                if (each.isVisible() && each instanceof Composite) {
                     tools.add(each);
                 }
             }

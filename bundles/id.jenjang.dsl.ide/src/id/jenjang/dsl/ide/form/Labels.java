@@ -2,6 +2,7 @@ package id.jenjang.dsl.ide.form;
 
 import id.jenjang.dsl.ide.internal.Sentences;
 import id.jenjang.dsl.ide.internal.complete.Texts;
+import id.jenjang.model.Bernama;
 import id.jenjang.model.Indikator;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -32,6 +33,13 @@ public final class Labels {
                         .find("unsur.Indikator." + indicator.getJenis().getLiteral())
                         .orElseGet(() -> of(element.eClass()))
                 : of(element.eClass());
+    }
+
+    /** The kind of an element with its short name, if it has one, such as "Tujuan T1". */
+    public String named(EObject element) {
+        return element instanceof Bernama named && named.getId() != null
+                ? of(element) + " " + named.getId()
+                : of(element);
     }
 
     /** A kind of elements. */

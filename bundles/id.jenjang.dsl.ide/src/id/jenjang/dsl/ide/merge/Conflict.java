@@ -1,5 +1,6 @@
 package id.jenjang.dsl.ide.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,11 +32,18 @@ public record Conflict(
     }
 
     /**
-     * Which words of the lines of a choice are others than in the text both came from; none of
-     * those of that text itself.
+     * Which words of the lines of a choice are others than in the text both came from; of the lines
+     * of that text itself those that one side or both have no longer.
+     *
+     * @return from the first to the last, not overlapping; none in very long texts
      */
     public List<ChangedWords> changed(Choice choice) {
-        return WordChanges.of(baseText, text(choice));
+        if (choice != Choice.BASE) {
+            return WordChanges.of(baseText, text(choice));
+        }
+        var gone = new ArrayList<>(WordChanges.of(mineText, baseText));
+        gone.addAll(WordChanges.of(theirsText, baseText));
+        return WordChanges.together(gone);
     }
 
     private String both() {

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class WordChanges {
 
     /** In more words than these nobody looks for changed ones, and finding them takes long. */
     private static final int MOST = 6000;
+
+    private static final Comparator<ChangedWords> BY_PLACE =
+            Comparator.comparingInt(ChangedWords::offset);
 
     private WordChanges() {}
 
@@ -58,6 +62,21 @@ final class WordChanges {
             start = changed.removeLast().offset();
         }
         changed.add(new ChangedWords(start, end - start));
+    }
+
+    /** Places in one text, of which some may overlap or touch, as places that do not. */
+    static List<ChangedWords> together(List<ChangedWords> places) {
+        var together = new ArrayList<ChangedWords>();
+        for (var each : places.stream().sorted(BY_PLACE).toList()) {
+            if (!together.isEmpty() && each.offset() <= together.getLast().end()) {
+                int start = together.getLast().offset();
+                int end = Math.max(each.end(), together.removeLast().end());
+                together.add(new ChangedWords(start, end - start));
+            } else {
+                together.add(each);
+            }
+        }
+        return List.copyOf(together);
     }
 
     private static List<String> pieces(String text) {

@@ -79,7 +79,14 @@ public final class CascadeView extends SaveablePlanView {
                         search.setText("");
                     }
                 });
-        search.addListener(SWT.DefaultSelection, event -> goToFound());
+        search.addListener(
+                SWT.DefaultSelection,
+                event -> {
+                    // A click on one of its icons is told in the same way.
+                    if (event.detail == SWT.NONE) {
+                        goToFound();
+                    }
+                });
         firstStep = new FirstStepHint(parent, each -> actions.add(each));
         tree = new CascadeViewer(parent);
         GridDataFactory.fillDefaults()
@@ -300,6 +307,7 @@ public final class CascadeView extends SaveablePlanView {
     @Override
     public void opened(Optional<OpenPlan> now) {
         plan = now.orElse(null);
+        hush();
         search.setText("");
         tree.begin(plan);
         firstStep.offer(List.of());

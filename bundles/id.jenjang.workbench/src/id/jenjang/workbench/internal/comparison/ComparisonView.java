@@ -168,9 +168,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
             return;
         }
         shown = next;
-        if (next.result().isEmpty()) {
-            choice.refuse(next.asked().earlier());
-        }
+        choice.refuse(next.result().isPresent() ? null : next.asked().earlier());
         before = next.before();
         filter.count(next.result().orElse(null));
         lines = next.result().map(each -> Line.all("", each.roots())).orElse(List.of());

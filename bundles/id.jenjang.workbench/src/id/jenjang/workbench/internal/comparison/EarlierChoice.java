@@ -93,7 +93,10 @@ final class EarlierChoice {
         }
     }
 
-    /** The plan cannot be compared with this; once something else is chosen it is not offered. */
+    /**
+     * The plan cannot be compared with this; once something else is chosen it is not offered. Null
+     * when it can.
+     */
     void refuse(Earlier earlier) {
         unusable = earlier instanceof Earlier.Saved ? null : earlier;
     }

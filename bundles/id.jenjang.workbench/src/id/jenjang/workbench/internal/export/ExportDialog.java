@@ -158,7 +158,17 @@ final class ExportDialog extends TitleAreaDialog {
             var sentence = Messages.get("export.refused", clearance.unreadable().getFirst());
             return Optional.of(new Hindrance(sentence, Optional.empty()));
         }
-        return document.hindrance().or(dress::hindrance).or(() -> file.hindrance(dress.format()));
+        return document.hindrance()
+                .or(dress::hindrance)
+                .or(() -> file.hindrance(dress.format()))
+                .or(this::locked);
+    }
+
+    /** A file behind a password would lose what people wrote in it. */
+    private Optional<Hindrance> locked() {
+        return fate() == Replaced.Fate.LOCKED && isPlans()
+                ? file.path().map(each -> file.hindrance(Messages.get("export.encrypted", each)))
+                : Optional.empty();
     }
 
     private void tell() {
@@ -178,9 +188,11 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private int replacing() {
-        return fate() == Replaced.Fate.LOST
-                ? IMessageProvider.WARNING
-                : IMessageProvider.INFORMATION;
+        return isLost() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION;
+    }
+
+    private boolean isLost() {
+        return fate() == Replaced.Fate.LOST || fate() == Replaced.Fate.LOCKED;
     }
 
     private void warn(String key, Clearance clearance) {
@@ -203,7 +215,7 @@ final class ExportDialog extends TitleAreaDialog {
                     case ABSENT -> "";
                     case OVERWRITTEN -> "export.overwrites";
                     case KEPT -> "export.replaces";
-                    case LOST -> "export.loses";
+                    case LOST, LOCKED -> "export.loses";
                 };
         return key.isEmpty()
                 ? Optional.empty()
@@ -218,7 +230,7 @@ final class ExportDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         Path target = file.path().orElseThrow();
-        if (fate() == Replaced.Fate.LOST && !mayBeLost(target)) {
+        if (isLost() && !mayBeLost(target)) {
             return;
         }
         order =

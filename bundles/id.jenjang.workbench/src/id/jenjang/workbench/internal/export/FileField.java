@@ -97,6 +97,11 @@ final class FileField {
         return wrong(format).map(each -> Hindrance.at(text, each));
     }
 
+    /** Something else that is wrong about the file. */
+    Hindrance hindrance(String sentence) {
+        return Hindrance.at(text, sentence);
+    }
+
     private Optional<String> wrong(ExportFormat format) {
         var file = path();
         if (file.isEmpty()) {

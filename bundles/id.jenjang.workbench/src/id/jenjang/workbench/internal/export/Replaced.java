@@ -2,6 +2,7 @@ package id.jenjang.workbench.internal.export;
 
 import id.jenjang.report.docx.DocxArchive;
 import id.jenjang.report.docx.DocxFigures;
+import id.jenjang.report.docx.UnsafeDocxException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,17 +15,19 @@ final class Replaced {
 
     /** What becomes of it. */
     enum Fate {
-        /** There is none. */
+        /** There is none, or a folder, in which it is told of none. */
         ABSENT,
-        /** It goes; it was printed and can be printed again. */
+        /** It goes: a page or PDF, in which nobody writes, or what can be printed again. */
         OVERWRITTEN,
         /** What people wrote in its free areas is taken over. */
         KEPT,
         /** It goes, and nobody knows whether it can be had again. */
-        LOST
+        LOST,
+        /** It stays: behind its password nobody knows what people wrote in it. */
+        LOCKED
     }
 
-    private record Looked(Path file, FileTime time, boolean isPrinted) {}
+    private record Looked(Path file, FileTime time, Fate fate) {}
 
     private Optional<Looked> looked = Optional.empty();
 
@@ -35,29 +38,31 @@ final class Replaced {
         if (format != ExportFormat.DOCX) {
             return Fate.OVERWRITTEN;
         }
-        if (!isPrinted(file)) {
-            return Fate.LOST;
-        }
-        return kind.isPlans() ? Fate.KEPT : Fate.OVERWRITTEN;
+        var fate = of(file);
+        return fate == Fate.KEPT && !kind.isPlans() ? Fate.OVERWRITTEN : fate;
     }
 
-    /** Looks into the file once, and again when it has changed. */
-    private boolean isPrinted(Path file) {
+    /** Looks into a Word file once, and again when it has changed. */
+    private Fate of(Path file) {
         try {
             var time = Files.getLastModifiedTime(file);
             var known = looked.filter(each -> each.file().equals(file) && each.time().equals(time));
-            looked = Optional.of(known.orElseGet(() -> new Looked(file, time, says(file))));
-            return looked.get().isPrinted();
+            looked = Optional.of(known.orElseGet(() -> new Looked(file, time, look(file))));
+            return looked.get().fate();
         } catch (IOException unreadable) {
-            return false;
+            return Fate.LOST;
         }
     }
 
-    private static boolean says(Path file) {
+    private static Fate look(Path file) {
         try {
-            return DocxFigures.provenance(DocxArchive.read(file)).isPresent();
+            return DocxFigures.isPrinted(DocxArchive.read(file)) ? Fate.KEPT : Fate.LOST;
+        } catch (UnsafeDocxException unsafe) {
+            return unsafe.reason() == UnsafeDocxException.Reason.ENCRYPTED
+                    ? Fate.LOCKED
+                    : Fate.LOST;
         } catch (IOException noneOfOurs) {
-            return false;
+            return Fate.LOST;
         }
     }
 }

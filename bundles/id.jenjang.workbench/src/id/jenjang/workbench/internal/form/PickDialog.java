@@ -88,10 +88,7 @@ final class PickDialog extends Dialog {
             table.setSelection(0);
         }
         hint.say(found.isEmpty() ? Messages.get("form.pick.none") : "");
-        var ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(!found.isEmpty());
-        }
+        getButton(IDialogConstants.OK_ID).setEnabled(!found.isEmpty());
     }
 
     private void set(Event event) {

@@ -86,7 +86,12 @@ final class GridInput implements SheetInput {
                         result -> {
                             var rejected =
                                     result.map(each -> take(label, each))
-                                            .orElseGet(() -> whole(Messages.get("grid.changed")));
+                                            .orElseGet(
+                                                    () ->
+                                                            List.of(
+                                                                    RejectedCell.whole(
+                                                                            Messages.get(
+                                                                                    "grid.changed"))));
                             if (!rejected.isEmpty()) {
                                 shown.forget();
                             }
@@ -100,14 +105,9 @@ final class GridInput implements SheetInput {
             case GridResult.Made made -> {
                 var done = new PlanChanges(plan).make(Messages.get(label), made.edit());
                 yield done instanceof EditResult.Refused refused
-                        ? whole(refused.message())
+                        ? List.of(RejectedCell.whole(refused.message()))
                         : List.of();
             }
         };
-    }
-
-    /** What stands against all of it, not against a cell. */
-    private static List<RejectedCell> whole(String reason) {
-        return List.of(new RejectedCell(0, 0, "", "", reason));
     }
 }

@@ -160,7 +160,7 @@ public final class GridView extends SaveablePlanView {
     }
 
     private void show(RejectedCell cell) {
-        if (cell.place().isEmpty()) {
+        if (cell.isWhole()) {
             return;
         }
         sheet.select(cell.row(), cell.column());

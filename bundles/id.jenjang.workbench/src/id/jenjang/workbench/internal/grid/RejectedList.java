@@ -104,6 +104,6 @@ final class RejectedList {
 
     /** Whether something stands against all of a block, and no cell is to be named. */
     private boolean isWhole() {
-        return cells.size() == 1 && cells.getFirst().place().isEmpty();
+        return cells.size() == 1 && cells.getFirst().isWhole();
     }
 }

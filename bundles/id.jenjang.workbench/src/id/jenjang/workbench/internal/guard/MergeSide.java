@@ -33,13 +33,6 @@ final class MergeSide {
         text = new StyledText(parent, SWT.BORDER | SWT.V_SCROLL | SWT.READ_ONLY | SWT.WRAP);
         text.setFont(JFaceResources.getTextFont());
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-        // In a text that nobody writes in, keys go on to the next one.
-        text.addListener(
-                SWT.Traverse,
-                event ->
-                        event.doit |=
-                                event.detail == SWT.TRAVERSE_TAB_NEXT
-                                        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(SWT.DEFAULT, LINES * text.getLineHeight())
@@ -64,11 +57,11 @@ final class MergeSide {
         button.setSelection(isChosen);
         var words = conflict.text(choice).stripTrailing();
         if (words.isEmpty()) {
-            text.setText(Messages.get("merge.nothing"));
-            text.setForeground(Theme.pale());
+            var nothing = Messages.get("merge.nothing");
+            text.setText(nothing);
+            text.setStyleRange(new StyleRange(0, nothing.length(), Theme.pale(), null));
             return;
         }
-        text.setForeground(null);
         text.setText(words);
         for (var each : conflict.changed(choice)) {
             int end = Math.min(each.end(), words.length());

@@ -1,18 +1,15 @@
 package id.jenjang.workbench.internal.guard;
 
-import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.form.Labels;
 import id.jenjang.dsl.ide.guard.FileText;
 import id.jenjang.dsl.ide.merge.Conflict;
 import id.jenjang.dsl.ide.merge.Merge;
-import id.jenjang.model.Bernama;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.plan.ElementAt;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanFile;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 
@@ -114,13 +111,12 @@ final class OutsideChanges {
         if (text.isPresent()) {
             joined.add(name(file));
         } else {
-            var now = plan.now();
             var dialog =
                     new MergeDialog(
                             windows.front(),
                             file.path(),
                             merge,
-                            each -> about(now, file.path(), mine, each));
+                            each -> about(file.path(), mine, theirs, each));
             // Without an answer the own text stays; both are still there, this one in the window.
             text = dialog.ask();
         }
@@ -130,26 +126,15 @@ final class OutsideChanges {
         }
     }
 
-    /** What the lines of a conflict belong to, as people call it. */
-    private static String about(EditedPlan now, Path file, String mine, Conflict conflict) {
-        int place = 0;
-        for (int line = 0; line < conflict.mine().start(); line++) {
-            place = mine.indexOf('\n', place) + 1;
-        }
-        while (place < mine.length() && Character.isWhitespace(mine.charAt(place))) {
-            place++;
-        }
+    /** What the lines of a conflict belong to, here or, when they are gone here, outside. */
+    private String about(Path file, String mine, String theirs, Conflict conflict) {
+        boolean gone = conflict.mine().count() == 0;
+        var now = gone ? plan.now().with(file, theirs) : plan.now();
+        int place = gone ? conflict.theirs().placeIn(theirs) : conflict.mine().placeIn(mine);
         return ElementAt.of(now, file, place)
                 .flatMap(each -> each.in(now))
-                .map(OutsideChanges::name)
+                .map(new Labels(Messages.language())::named)
                 .orElse("");
-    }
-
-    private static String name(EObject element) {
-        var kind = new Labels(Messages.language()).of(element);
-        return element instanceof Bernama named && named.getId() != null
-                ? kind + " " + named.getId()
-                : kind;
     }
 
     private void join(Path file, String theirs, String text) throws IOException {

@@ -2,6 +2,7 @@ package id.jenjang.report.docx.internal.dress;
 
 import id.jenjang.report.docx.internal.flow.Areas;
 import id.jenjang.report.docx.internal.flow.WordStyle;
+import id.jenjang.report.docx.internal.read.AreaTags;
 
 import org.w3c.dom.Element;
 
@@ -23,7 +24,7 @@ final class FreeAreas {
     /** No areas of an earlier copy. */
     static final FreeAreas NONE = new FreeAreas(null);
 
-    private static final String PREFIX = "isian:";
+    private static final String PREFIX = AreaTags.NAME;
 
     private final OoxmlPackage earlier;
     private final Map<String, Control> written = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class FigureReader {
 
     /** Tags of controls that are no figures, such as areas for people's own text. */
-    private static final String OTHER_TAGS = "jenjang:";
+    static final String OTHER_TAGS = "jenjang:";
 
     /** What is in these does not stand: deleted, moved elsewhere, or a second form of the same. */
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback");

@@ -148,6 +148,24 @@ class FreeAreaTest {
                                 + "</w:t></w:r></w:p>"));
     }
 
+    private static boolean isPrinted(Path file) throws IOException {
+        return DocxFigures.isPrinted(DocxArchive.read(file));
+    }
+
+    /**
+     * Some programs take out what a file says of itself; what people wrote is kept all the same.
+     */
+    @Test
+    void aFileIsKnownToBePrintedByWhatItSaysOrByItsAreas() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var from = DocxOptions.plain().printedFrom(new Provenance("lkjip", "Setda", 2023));
+        new DocxWriter().write(Samples.report(), from, out);
+        assertTrue(isPrinted(save(DocxFile.of(out.toByteArray()))));
+
+        assertTrue(isPrinted(save(print(DOCUMENT, null, true))));
+        assertFalse(isPrinted(save(print(DOCUMENT, null, false))));
+    }
+
     private static String paragraphOf(DocxFile file, String title) {
         var xml = file.document();
         int at = xml.indexOf("[Ketik tambahan untuk bagian “" + title);

@@ -52,7 +52,7 @@ class DiskReasonTest {
                 "tidak diizinkan, periksa hak akses berkas dan foldernya",
                 told(new FileSystemException("x", null, "Operation not permitted")));
         assertEquals(
-                "sedang dibuka program lain, misalnya Word, tutup di sana lalu ulangi",
+                "sedang dibuka program lain (misalnya Word); tutup di sana lalu ulangi",
                 told(
                         new FileSystemException(
                                 "x",

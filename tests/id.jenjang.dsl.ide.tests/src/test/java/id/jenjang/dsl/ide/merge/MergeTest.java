@@ -73,7 +73,16 @@ class MergeTest {
                         .getFirst();
         assertEquals(List.of("akhir SAKIP", "82,5"), changed(conflict, Choice.MINE));
         assertEquals(List.of(), changed(conflict, Choice.THEIRS));
-        assertEquals(List.of(), changed(conflict, Choice.BASE));
+        assertEquals(List.of("AKIP\" satuan \"poin", "80"), changed(conflict, Choice.BASE));
+    }
+
+    @Test
+    void itIsKnownWhereTheWordsOfALineBegin() {
+        var text = "satu\n\n   dua\n";
+        assertEquals(0, new LineRange(0, 1).placeIn(text));
+        assertEquals(text.indexOf("dua"), new LineRange(2, 1).placeIn(text));
+        assertEquals(text.length(), new LineRange(7, 1).placeIn(text));
+        assertEquals(0, new LineRange(3, 0).placeIn(""));
     }
 
     @Test
