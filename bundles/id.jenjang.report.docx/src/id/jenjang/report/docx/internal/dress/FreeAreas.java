@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -91,13 +92,13 @@ final class FreeAreas {
             var area = control(mark, key, names.getOrDefault(key, key));
             var kept = lost.remove(key);
             if (kept != null) {
-                area.replace(graft.blocks(kept.content()));
+                area.replace(graft.blocks(withoutBreaks(kept.content())));
             }
         }
         for (var area : lost.values()) {
             var body = Ooxml.child(pack.root(OoxmlPackage.MAIN), "body").orElseThrow();
             body.insertBefore(
-                    graft.blocks(List.of(area.element())).getFirst(),
+                    graft.blocks(withoutBreaks(List.of(area.element()))).getFirst(),
                     Ooxml.child(body, "sectPr").orElse(null));
         }
         if (graft != null) {
@@ -135,9 +136,42 @@ final class FreeAreas {
         var paragraphs = paragraphs(first);
         first.getParentNode().insertBefore(sdt, first);
         paragraphs.forEach(content::appendChild);
+        sectionBreak(content)
+                .ifPresent(end -> sdt.getParentNode().insertBefore(end, sdt.getNextSibling()));
         Ooxml.all(content, "bookmarkStart").forEach(b -> b.getParentNode().removeChild(b));
         Ooxml.all(content, "bookmarkEnd").forEach(b -> b.getParentNode().removeChild(b));
         return new Control(sdt, PREFIX + key);
+    }
+
+    /** Ends of sections that lie in areas of an earlier copy; the new document has its own. */
+    private static List<Element> withoutBreaks(List<Element> blocks) {
+        blocks.stream()
+                .flatMap(each -> Ooxml.all(each, "sectPr").stream())
+                .forEach(each -> each.getParentNode().removeChild(each));
+        return blocks;
+    }
+
+    /**
+     * The end of a section, taken out of an area into a paragraph of its own that takes no room:
+     * who writes over all of the area must not take it away.
+     */
+    private static Optional<Element> sectionBreak(Element area) {
+        return Ooxml.all(area, "sectPr").stream().findFirst().map(FreeAreas::paragraph);
+    }
+
+    private static Element paragraph(Element sectionBreak) {
+        var xml = sectionBreak.getOwnerDocument();
+        var paragraph = Ooxml.create(xml, "p");
+        var properties = Ooxml.create(xml, "pPr");
+        paragraph.appendChild(properties);
+        var spacing = Ooxml.create(xml, "spacing");
+        spacing.setAttributeNS(Ooxml.W, "w:before", "0");
+        spacing.setAttributeNS(Ooxml.W, "w:after", "0");
+        spacing.setAttributeNS(Ooxml.W, "w:line", "20");
+        spacing.setAttributeNS(Ooxml.W, "w:lineRule", "exact");
+        properties.appendChild(spacing);
+        properties.appendChild(sectionBreak);
+        return paragraph;
     }
 
     private static List<Element> paragraphs(Element first) {

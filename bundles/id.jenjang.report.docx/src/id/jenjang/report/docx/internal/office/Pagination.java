@@ -101,9 +101,12 @@ public final class Pagination {
         return new PageNumbers(labels, sheets);
     }
 
-    /** Whether the places tell where every section begins. */
+    /**
+     * Whether the places tell where every section begins. The first one begins on the first sheet;
+     * its mark is gone when a template has a cover of its own.
+     */
     public static boolean complete(PdfPlaces places, int sections) {
-        for (int i = 0; i < sections; i++) {
+        for (int i = 1; i < sections; i++) {
             if (places.sheet(MARK + i).isEmpty()) {
                 return false;
             }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.jenjang.report.tree.Block;
 import id.jenjang.report.tree.Document;
 import id.jenjang.report.tree.FreeArea;
 import id.jenjang.report.tree.Heading;
+import id.jenjang.report.tree.PageSetup.Orientation;
+import id.jenjang.report.tree.PageSetup.PageNumbering;
 import id.jenjang.report.tree.Paragraph;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -146,6 +150,56 @@ class FreeAreaTest {
                                 + " w:rsidR=\"00AB12CD\"><w:rPr><w:b/></w:rPr><w:t>"
                                 + text
                                 + "</w:t></w:r></w:p>"));
+    }
+
+    /** A document of two sections, the first of which ends in an area. */
+    private static Document sections() {
+        var first = new ArrayList<Block>();
+        first.add(new Heading(1, "I", "PENDAHULUAN", "bab_1"));
+        first.add(Paragraph.body("Isi isu."));
+        first.add(new FreeArea("isu-strategis", "Isu Strategis"));
+        var last = Samples.report().sections().getLast();
+        return new Document(
+                Samples.INFO,
+                List.of(
+                        Samples.section(Orientation.PORTRAIT, PageNumbering.ARABIC, true, first),
+                        last));
+    }
+
+    private static int breaksInAreas(DocxFile file) {
+        return Xml.all(Xml.parse(file.document()), "w:sdt").stream()
+                .mapToInt(each -> Xml.all(each, "w:sectPr").size())
+                .sum();
+    }
+
+    /** Who writes over all of an area takes what lies in it away. */
+    @Test
+    void noAreaHoldsTheEndOfASection() throws IOException {
+        var file = print(sections(), null, true);
+        assertEquals(0, breaksInAreas(file));
+        assertEquals(2, Xml.all(Xml.parse(file.document()), "w:sectPr").size());
+        assertEquals(List.of(), DocxLint.problems(file));
+        assertEquals(List.of(), SchemaValidation.errors(file));
+
+        var again = print(sections(), write(file, "Ditulis orang."), true);
+        assertTrue(text(again).contains("Ditulis orang."));
+        assertEquals(2, Xml.all(Xml.parse(again.document()), "w:sectPr").size());
+    }
+
+    /** Areas of earlier files hold one; it does not come along with what was written. */
+    @Test
+    void theEndOfASectionInAnEarlierAreaIsLeftBehind() throws IOException {
+        var written =
+                DocxFile.of(Files.readAllBytes(write(print(sections(), null, true), "Ditulis.")));
+        var earlier =
+                written.changed(
+                        BODY,
+                        "<w:pStyle w:val=\"Isian\"/></w:pPr>",
+                        "<w:pStyle w:val=\"Isian\"/><w:sectPr/></w:pPr>");
+        var again = print(sections(), save(earlier), true);
+        assertEquals(0, breaksInAreas(again));
+        assertTrue(text(again).contains("Ditulis."));
+        assertEquals(2, Xml.all(Xml.parse(again.document()), "w:sectPr").size());
     }
 
     private static boolean isPrinted(Path file) throws IOException {

@@ -104,6 +104,25 @@ class OfficePagesTest {
                 entries.subList(0, 6));
     }
 
+    /** The cover of a template takes the place of ours, and of the mark in it. */
+    @Test
+    void theProgramsPagesArePrintedInTheDressOfATemplateWithACover() throws IOException {
+        var title = TemplateFile.control("judul", "<w:r><w:t>[judul]</w:t></w:r>");
+        var template =
+                TemplateFile.usual()
+                        .body("<w:p>" + title + "</w:p>")
+                        .body(TemplateFile.control("isi", TemplateFile.paragraph("[isi]")));
+        var out = new ByteArrayOutputStream();
+        var options =
+                DocxOptions.plain()
+                        .dressedAs(DocxTemplate.read(template.write(folder)))
+                        .pagedBy(office(OfficePagesTest::spread));
+        new DocxWriter().write(Samples.report(), options, out);
+
+        assertEquals(List.of(), failures);
+        assertEquals("kata_pengantar iv", entries(out.toByteArray()).getFirst());
+    }
+
     @Test
     void theMarksForMeasuringAreNotInTheFile() throws IOException {
         var written = write(Samples.report(), office(OfficePagesTest::spread));
