@@ -1,7 +1,9 @@
 package id.jenjang.cli.internal;
 
 import id.jenjang.measure.Rencana;
+import id.jenjang.model.Instansi;
 import id.jenjang.model.Laporan;
+import id.jenjang.model.Pengukuran;
 
 import java.time.Year;
 import java.util.List;
@@ -30,9 +32,27 @@ record ReportChoice(Messages messages, String kind, Year year, String agency) {
                         .filter(report -> kind.equalsIgnoreCase(report.getJenis()))
                         .toList();
         if (ofKind.isEmpty()) {
-            throw failure("report.none", printedKind(ofKind));
+            throw failure("report.none", printedKind(ofKind), statement(plan));
         }
         return ofAgency(ofYear(ofKind));
+    }
+
+    /** The line the plan lacks, as far as it tells whose report is meant, and of which year. */
+    private String statement(Rencana plan) {
+        var agencies =
+                plan.all(Instansi.class).stream()
+                        .map(Instansi::getId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        var only = agencies.size() == 1 ? agencies.getFirst() : messages.text("report.agency");
+        var latest = plan.all(Pengukuran.class).stream().mapToInt(Pengukuran::getTahun).max();
+        var newest = latest.isPresent() ? "" + latest.getAsInt() : messages.text("report.year");
+        return "laporan %s %s untuk %s {}"
+                .formatted(
+                        printedKind(List.of()),
+                        year == null ? newest : year,
+                        agency == null ? only : agency);
     }
 
     private List<Laporan> ofYear(List<Laporan> reports) throws CommandFailure {

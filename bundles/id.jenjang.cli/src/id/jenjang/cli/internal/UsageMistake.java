@@ -53,8 +53,17 @@ record UsageMistake(Messages messages) {
             return messages.text("usage.missing", mistake.getMessage());
         }
         var first = mistake.getMissing().getFirst();
-        var key = first.isOption() && !first.required() ? "usage.missing-value" : "usage.missing";
-        return messages.text(key, label(first));
+        return first.isOption() && !first.required()
+                ? messages.text("usage.missing-value", label(first))
+                : messages.text("usage.missing", both(first));
+    }
+
+    /** An option by the name most people write, and by the one that says what it is. */
+    private static String both(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                        && !option.shortestName().equals(option.longestName())
+                ? option.shortestName() + " (" + option.longestName() + ")"
+                : label(argument);
     }
 
     private String badValue(ParameterException mistake) {

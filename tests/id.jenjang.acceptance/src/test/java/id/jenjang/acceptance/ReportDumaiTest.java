@@ -159,8 +159,9 @@ class ReportDumaiTest {
                         "peringatan: rencana mengandung 1 galat; lihat dengan \"jenjang periksa "
                                 + plan
                                 + "\".\n"
-                                + "galat: rencana ini tidak memuat laporan LKjIP; tambahkan blok"
-                                + " \"laporan LKjIP TAHUN untuk INSTANSI\".");
+                                + "galat: rencana ini tidak memuat laporan LKjIP; tambahkan baris"
+                                + " ini ke salah satu berkasnya: laporan LKjIP 2023 untuk Setda"
+                                + " {}");
     }
 
     @Test
@@ -204,8 +205,8 @@ class ReportDumaiTest {
         Program.run("laporan", plan)
                 .assertRefused(
                         2,
-                        "galat: rencana ini tidak memuat laporan LKjIP; tambahkan blok \"laporan"
-                                + " LKjIP TAHUN untuk INSTANSI\".");
+                        "galat: rencana ini tidak memuat laporan LKjIP; tambahkan baris ini ke"
+                                + " salah satu berkasnya: laporan LKjIP TAHUN untuk INSTANSI {}");
     }
 
     @Test

@@ -19,6 +19,7 @@ class UsageTest {
                 "perksa x | perintah \"perksa\" tidak dikenal; yang ada: periksa, laporan, pohon,"
                         + " asal, banding, rapikan, impor, ekspor, aturan, lsp. | jenjang",
                 "periksa | PATH belum diisi. | jenjang periksa",
+                "impor x.xlsx | -o (--keluaran) belum diisi. | jenjang impor",
                 "periksa x --fromat json | pilihan \"--fromat\" tidak dikenal. | jenjang periksa",
                 "periksa x --format xml | \"xml\" untuk --format tidak dikenal; pilihannya: teks,"
                         + " json, sarif, md. | jenjang periksa",
