@@ -3,7 +3,6 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,33 +19,19 @@ final class ClosedFile implements AutoCloseable {
     }
 
     /** Closes a file; where that cannot be, the test is skipped. */
-    static ClosedFile of(Path file) throws IOException, InterruptedException {
+    static ClosedFile of(Path file) {
         assertTrue(file.toFile().setReadOnly());
         if (Files.isWritable(file)) {
-            mark("+i", file);
+            Robot.run("chattr", "+i", file.toString());
         }
         assumeFalse(Files.isWritable(file), "This user may write every file");
         return new ClosedFile(file);
     }
 
-    private static void mark(String how, Path file) throws IOException, InterruptedException {
-        try {
-            new ProcessBuilder("chattr", how, file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException notThere) {
-            if (Files.isExecutable(Path.of("/usr/bin/chattr"))) {
-                throw notThere;
-            }
-        }
-    }
-
     /** Lets it be written to again. */
     @Override
-    public void close() throws IOException, InterruptedException {
-        mark("-i", file);
+    public void close() {
+        Robot.run("chattr", "-i", file.toString());
         assertTrue(file.toFile().setWritable(true));
     }
 }

@@ -172,19 +172,25 @@ class OutsideChangesTest {
         robot.settle();
     }
 
+    /** The places in which it is asked what shall stand there: one, of an element. */
+    private org.eclipse.swt.widgets.List asked(String element, String scene) {
+        var place =
+                robot.await(
+                        "it is asked what shall stand there",
+                        org.eclipse.swt.widgets.List.class,
+                        each -> each.getItemCount() == 1 && each.getShell() != widget().getShell());
+        assertTrue(robot.see(() -> place.getItem(0)).endsWith(element), place::toString);
+        robot.screenshot(scene);
+        return place;
+    }
+
     @Test
     void whatBothChangedIsAskedWithTheWordsThatDiffer() throws IOException {
         type(robot.see(() -> text().indexOf(" dan Profesional\"")), " Berdaya Saing");
         var theirs = Files.readString(file).replace("yang Mandiri dan Pro", "yang Kuat dan Pro");
         Files.writeString(file, theirs);
 
-        var place =
-                robot.await(
-                        "it is asked what shall stand there",
-                        org.eclipse.swt.widgets.List.class,
-                        each -> each.getItemCount() == 1 && each.getShell() != widget().getShell());
-        assertTrue(robot.see(() -> place.getItem(0)).endsWith("Tujuan T2"), place::toString);
-        robot.screenshot("benturan");
+        var place = asked("Tujuan T2", "benturan");
         var mine =
                 robot.await(
                         "what stands here",
@@ -217,13 +223,7 @@ class OutsideChangesTest {
         Files.writeString(
                 file,
                 Files.readString(file).replaceFirst("\"Jumlah BUMD\"", "\"Jumlah BUMD sehat\""));
-        var place =
-                robot.await(
-                        "it is asked what shall stand there",
-                        org.eclipse.swt.widgets.List.class,
-                        each -> each.getItemCount() == 1 && each.getShell() != widget().getShell());
-        assertTrue(robot.see(() -> place.getItem(0)).endsWith("Indikator IT2"), place::toString);
-        robot.screenshot("benturan-terhapus");
+        var place = asked("Indikator IT2", "benturan-terhapus");
         choose(choice("Gabungkan"));
         robot.until("it stays away", place::isDisposed);
     }

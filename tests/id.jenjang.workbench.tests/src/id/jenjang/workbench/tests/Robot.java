@@ -112,7 +112,7 @@ final class Robot {
         return System.getenv("DISPLAY") != null && run("xdotool", "version") == 0;
     }
 
-    private static int run(String... command) {
+    static int run(String... command) {
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -17,7 +17,7 @@ record SmallDisk(Path folder) implements AutoCloseable {
 
     private static final String FILLING = "penuh";
 
-    static SmallDisk mount(Path parent) throws IOException, InterruptedException {
+    static SmallDisk mount(Path parent) throws IOException {
         assumeTrue(Files.exists(Path.of("/proc/mounts")), "Small disks are made on Linux only");
         var folder = Files.createDirectory(parent.resolve("disk"));
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString());
@@ -37,24 +37,19 @@ record SmallDisk(Path folder) implements AutoCloseable {
     }
 
     /** Lets nobody write to it any more. */
-    void protect() throws IOException, InterruptedException {
+    void protect() throws IOException {
         if (!run("mount", "-o", "remount,ro", folder.toString())) {
             throw new IOException(folder.toString());
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() {
         // Somebody may be looking at it just now; it goes once nobody does.
         run("umount", "-l", folder.toString());
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
+    private static boolean run(String... command) {
+        return Robot.run(command) == 0;
     }
 }

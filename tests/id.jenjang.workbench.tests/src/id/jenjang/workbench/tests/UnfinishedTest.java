@@ -3,10 +3,8 @@ package id.jenjang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.jenjang.workbench.internal.app.Views;
-import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -57,14 +55,20 @@ class UnfinishedTest {
         return robot.await(text + " is shown", Text.class, each -> each.getText().equals(text));
     }
 
-    @Test
-    void savingTakesWhatIsTypedIntoAField() {
+    /** Types behind a name in the form, and stays there. */
+    private Text write(String words) {
         hand.select("Kepuasan pasien");
         var name = field("Kepuasan pasien");
         robot.enter(name);
         robot.press("End");
-        robot.type(" rawat inap");
+        robot.type(words);
         robot.until("there is something to be saved", () -> form().isDirty());
+        return name;
+    }
+
+    @Test
+    void savingTakesWhatIsTypedIntoAField() {
+        var name = write(" rawat inap");
         robot.press("ctrl+s");
         robot.until("it is saved", () -> saved().contains("\"Kepuasan pasien rawat inap\""));
         robot.until("nothing is left to be saved", () -> !form().isDirty());
@@ -73,11 +77,7 @@ class UnfinishedTest {
 
     @Test
     void savingEverythingTakesItToo() {
-        hand.select("Kepuasan pasien");
-        robot.enter(field("Kepuasan pasien"));
-        robot.press("End");
-        robot.type(" rawat jalan");
-        robot.until("there is something to be saved", () -> form().isDirty());
+        write(" rawat jalan");
         robot.press("ctrl+shift+s");
         robot.until("it is saved", () -> saved().contains("\"Kepuasan pasien rawat jalan\""));
         robot.until("nothing is left to be saved", () -> !form().isDirty());
@@ -89,11 +89,7 @@ class UnfinishedTest {
 
     @Test
     void whatIsGivenUpIsNotToBeSaved() {
-        hand.select("Kepuasan pasien");
-        robot.enter(field("Kepuasan pasien"));
-        robot.press("End");
-        robot.type("!");
-        robot.until("there is something to be saved", () -> form().isDirty());
+        write("!");
         robot.press("Escape");
         robot.until("nothing is left to be saved", () -> !form().isDirty());
         assertEquals(SmallPlan.RENSTRA, saved());
@@ -103,14 +99,8 @@ class UnfinishedTest {
     void savingTakesWhatIsTypedIntoACell() {
         hand.select("Kepuasan pasien");
         field("Kepuasan pasien");
-        var years =
-                robot.await(
-                        "its years are shown",
-                        Canvas.class,
-                        each -> each.getData() instanceof Sheet);
-        robot.let(years::setFocus);
-        robot.until("they have the focus", years::isFocusControl);
-        robot.press("ctrl+Home", "Down", "9");
+        SheetHand.inForm(robot).goTo("Target", "2024");
+        robot.press("9");
         robot.until("there is something to be saved", () -> form().isDirty());
         robot.press("ctrl+s");
         robot.until("it is saved", () -> !saved().equals(SmallPlan.RENSTRA));

@@ -192,7 +192,8 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private boolean isLost() {
-        return fate() == Replaced.Fate.LOST || fate() == Replaced.Fate.LOCKED;
+        var fate = fate();
+        return fate == Replaced.Fate.LOST || fate == Replaced.Fate.LOCKED;
     }
 
     private void warn(String key, Clearance clearance) {

@@ -86,12 +86,7 @@ final class GridInput implements SheetInput {
                         result -> {
                             var rejected =
                                     result.map(each -> take(label, each))
-                                            .orElseGet(
-                                                    () ->
-                                                            List.of(
-                                                                    RejectedCell.whole(
-                                                                            Messages.get(
-                                                                                    "grid.changed"))));
+                                            .orElseGet(() -> whole(Messages.get("grid.changed")));
                             if (!rejected.isEmpty()) {
                                 shown.forget();
                             }
@@ -105,9 +100,13 @@ final class GridInput implements SheetInput {
             case GridResult.Made made -> {
                 var done = new PlanChanges(plan).make(Messages.get(label), made.edit());
                 yield done instanceof EditResult.Refused refused
-                        ? List.of(RejectedCell.whole(refused.message()))
+                        ? whole(refused.message())
                         : List.of();
             }
         };
+    }
+
+    private static List<RejectedCell> whole(String reason) {
+        return List.of(RejectedCell.whole(reason));
     }
 }
