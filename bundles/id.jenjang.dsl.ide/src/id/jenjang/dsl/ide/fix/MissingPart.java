@@ -44,6 +44,7 @@ record MissingPart(EObject holder, EReference link, ElementData data) {
                     Map.entry("J105", at(Literals.PROGRAM__MENDUKUNG, of(Literals.PROGRAM))),
                     Map.entry("J111", each -> each instanceof Rpjmd rpjmd ? level(rpjmd) : null),
                     Map.entry("J112", at(Literals.SASARAN__STRATEGI, of(Literals.STRATEGI))),
+                    Map.entry("J123", at(Literals.RENSTRA__TUJUAN, of(Literals.TUJUAN))),
                     Map.entry("J512", each -> each instanceof Laporan own ? renstra(own) : null),
                     Map.entry("J603", at(Literals.SKALA__PITA, band())));
 

@@ -27,6 +27,7 @@ public final class CascadeRules implements RuleProvider {
                 new SupportInCircle(),
                 new ProgramWithoutInstansi(),
                 new RenstraWithoutPeriode(),
+                new RenstraWithoutTujuan(),
                 new SiblingsShareName(),
                 new NamesAlmostEqual(),
                 new SupportOutlier(),

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.jenjang.dsl.PlanFormatter;
 import id.jenjang.dsl.PlanLoader;
 import id.jenjang.dsl.TextFinding;
+import id.jenjang.dsl.ide.EditedPlan;
+import id.jenjang.rules.Severity;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +72,17 @@ class EmptyPlanTest {
         assertEquals(List.of(), read.problems().stream().map(TextFinding::message).toList());
         var formatter = PlanFormatter.create();
         files.forEach((name, text) -> assertEquals(formatter.format(text), text, name));
+    }
+
+    /** Else a report of it would be printed as if it were one. */
+    @Test
+    void isKnownToBeEmpty() {
+        var texts = new HashMap<Path, String>();
+        new EmptyPlan(DINKES).files().forEach((name, text) -> texts.put(Path.of(name), text));
+        var errors =
+                EditedPlan.of(texts, ID).check().findings().stream()
+                        .filter(each -> each.severity() == Severity.ERROR);
+        assertEquals(List.of("J123"), errors.map(TextFinding::ruleId).toList());
     }
 
     @ParameterizedTest

@@ -56,6 +56,13 @@ class MissingPartsTest {
     private static final String NO_GOAL =
             RPJMD.replace("M1 \"", "M1 \"|") + PLAN.replace("Tujuan\"", "Tujuan\" mendukung M2");
     private static final String NO_VISI = "rpjmd RP \"|RPJMD\" {\n  misi \"Satu\"\n}\n";
+    private static final String NO_TUJUAN =
+            """
+            instansi D "Dinas" {}
+            renstra R "|Renstra" untuk D periode 2021-2026 {
+              // Tujuan dan sasarannya menyusul.
+            }
+            """;
     private static final String NO_RENSTRA =
             RPJMD + "instansi D \"Dinas\" {}\nlaporan LKjIP 2023 untuk |D {}\n";
     private static final String NO_BAND = "skala S \"|Skala\" {\n}\n";
@@ -68,16 +75,17 @@ class MissingPartsTest {
     /** A plan that breaks it, for every rule that knows what is to be added. */
     private static Map<String, String> plans() {
         return new TreeMap<>(
-                Map.of(
-                        "J101", NO_GOAL,
-                        "J102", NO_INDICATOR,
-                        "J103", NO_SASARAN,
-                        "J104", NO_IKU,
-                        "J105", NO_PROGRAM,
-                        "J111", NO_VISI,
-                        "J112", NO_STRATEGI,
-                        "J512", NO_RENSTRA,
-                        "J603", NO_BAND));
+                Map.ofEntries(
+                        Map.entry("J101", NO_GOAL),
+                        Map.entry("J102", NO_INDICATOR),
+                        Map.entry("J103", NO_SASARAN),
+                        Map.entry("J104", NO_IKU),
+                        Map.entry("J105", NO_PROGRAM),
+                        Map.entry("J111", NO_VISI),
+                        Map.entry("J112", NO_STRATEGI),
+                        Map.entry("J123", NO_TUJUAN),
+                        Map.entry("J512", NO_RENSTRA),
+                        Map.entry("J603", NO_BAND)));
     }
 
     static Stream<String> rules() {
