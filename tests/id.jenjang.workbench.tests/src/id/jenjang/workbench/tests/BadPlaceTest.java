@@ -155,7 +155,7 @@ class BadPlaceTest {
     private static List<String> leftOvers(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(each -> each.getFileName().toString())
-                    .filter(each -> each.startsWith(".rpjmd.jenjang.") && !each.endsWith(".kunci"))
+                    .filter(each -> each.startsWith(".rpjmd.jenjang."))
                     .toList();
         }
     }

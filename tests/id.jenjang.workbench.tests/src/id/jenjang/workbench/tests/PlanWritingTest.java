@@ -92,7 +92,6 @@ class PlanWritingTest {
                         "Jenjang",
                         "Jenjang/rencana",
                         "Jenjang/rencana/baru",
-                        "Jenjang/rencana/baru/.gitignore",
                         "Jenjang/rencana/baru/dinkes",
                         "Jenjang/rencana/baru/dinkes/instansi.jenjang",
                         "Jenjang/rencana/baru/dinkes/laporan.jenjang",

@@ -94,7 +94,8 @@ class TroubleScenesTest {
                         "Z:\\rpjmd.jenjang",
                         "t",
                         "");
-        Files.writeString(file.resolveSibling("." + file.getFileName() + ".kunci"), notice);
+        var notices = Files.createDirectory(file.resolveSibling(".kunci"));
+        Files.writeString(notices.resolve(file.getFileName() + ".kunci"), notice);
         robot.open(file.getParent());
         told("rekan-membuka");
     }

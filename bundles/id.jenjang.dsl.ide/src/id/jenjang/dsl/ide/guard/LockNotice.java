@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells colleagues who use the same drive that a file is open: a small file beside it, {@code
- * .NAMA.kunci}. It hinders nobody from writing. Its age is told by the drive, never by the clocks
- * of the computers, which may differ; so whoever holds one renews it now and then, and one that was
- * not renewed for a while counts for nothing.
+ * Tells colleagues who use the same drive that a file is open: a small file in the {@link
+ * NoticeFolder} beside it. It hinders nobody from writing. Its age is told by the drive, never by
+ * the clocks of the computers, which may differ; so whoever holds one renews it now and then, and
+ * one that was not renewed for a while counts for nothing.
  */
 public final class LockNotice implements AutoCloseable {
 
@@ -33,11 +33,13 @@ public final class LockNotice implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
 
+    private final NoticeFolder folder;
     private final Path lock;
     private final LockHolder own;
 
-    private LockNotice(Path lock, LockHolder own) {
-        this.lock = lock;
+    private LockNotice(Path file, LockHolder own) {
+        this.folder = NoticeFolder.beside(file);
+        this.lock = folder.notice(file);
         this.own = own;
     }
 
@@ -60,7 +62,6 @@ public final class LockNotice implements AutoCloseable {
      */
     public static Outcome take(Path file, String who) throws IOException {
         var place = file.toAbsolutePath();
-        var lock = beside(place);
         var real = place.getParent().toRealPath().resolve(place.getFileName());
         var own =
                 new LockHolder(
@@ -70,7 +71,7 @@ public final class LockNotice implements AutoCloseable {
                         Program.current().toString(),
                         real.toString().replace('\n', ' '),
                         UUID.randomUUID().toString());
-        var notice = new LockNotice(lock, own);
+        var notice = new LockNotice(place, own);
         for (int i = 0; i < ATTEMPTS; i++) {
             if (notice.create()) {
                 return new Outcome.Taken(notice);
@@ -80,7 +81,7 @@ public final class LockNotice implements AutoCloseable {
                 return new Outcome.Held(other.get());
             }
         }
-        throw new FileAlreadyExistsException(lock.toString());
+        throw new FileAlreadyExistsException(notice.lock.toString());
     }
 
     /** The name of this computer, which may take long to find out the first time. */
@@ -106,9 +107,13 @@ public final class LockNotice implements AutoCloseable {
     }
 
     private boolean create() throws IOException {
+        folder.make();
         try {
             Files.createFile(lock);
         } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (NoSuchFileException tidied) {
+            // Whoever closed the last file here took the folder away in between.
             return false;
         }
         try {
@@ -162,16 +167,13 @@ public final class LockNotice implements AutoCloseable {
             return false;
         }
         try {
-            var first = beside(Path.of(holder.file()));
+            var original = Path.of(holder.file());
+            var first = NoticeFolder.beside(original).notice(original);
             return text(first).filter(holder.written()::equals).isPresent()
                     && !Files.isSameFile(first, lock);
         } catch (InvalidPathException elsewhere) {
             return false;
         }
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".kunci");
     }
 
     private boolean isOld() throws IOException {
@@ -256,6 +258,7 @@ public final class LockNotice implements AutoCloseable {
     public void close() throws IOException {
         if (isOurs()) {
             remove(own.written());
+            folder.tidy();
         }
     }
 }

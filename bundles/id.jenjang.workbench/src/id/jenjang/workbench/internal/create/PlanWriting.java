@@ -53,7 +53,6 @@ public final class PlanWriting implements IRunnableWithProgress {
         try (var rest = new Leftovers(beside, made)) {
             Files.createDirectories(folder.getParent());
             write(beside, monitor);
-            keepNoticesOut(beside);
             goOn(monitor);
             // An empty folder may be there already.
             Files.deleteIfExists(folder);
@@ -80,14 +79,6 @@ public final class PlanWriting implements IRunnableWithProgress {
     private static void goOn(IProgressMonitor monitor) throws InterruptedException {
         if (monitor.isCanceled()) {
             throw new InterruptedException();
-        }
-    }
-
-    /** Notices of who has a file open belong to no plan, and to no history of one. */
-    private static void keepNoticesOut(Path plan) throws IOException {
-        var ignored = plan.resolve(".gitignore");
-        if (!Files.exists(ignored)) {
-            Files.writeString(ignored, ".*.kunci*\n");
         }
     }
 

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 final class WorkbenchLauncherTest {
 
     private static final List<String> TOOLS =
-            List.of("cksum", "dirname", "head", "ls", "mkdir", "sed", "tr", "uname");
+            List.of("cksum", "dirname", "head", "ls", "mkdir", "sed", "sleep", "tr", "uname");
 
     @TempDir Path folder;
     private final Map<String, String> surroundings = new TreeMap<>();
@@ -119,6 +119,39 @@ final class WorkbenchLauncherTest {
         assertEquals(0, run.exit());
     }
 
+    @Test
+    void whoeverEndsItEndsTheWindow() throws Exception {
+        executable("jre/bin/java", "#!/bin/sh\necho $$\nexec sleep 600\n");
+        var started = builder().redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var window = Long.parseLong(started.inputReader().readLine());
+        try {
+            started.destroy();
+            started.waitFor();
+            assertFalse(ProcessHandle.of(window).map(ProcessHandle::isAlive).orElse(false));
+        } finally {
+            ProcessHandle.of(window).ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** A new start, for example in another language, which the window has written down. */
+    @Test
+    void startsAgainWhenTheWindowAsksForIt() throws Exception {
+        executable(
+                "jre/bin/java",
+                """
+                #!/bin/sh
+                for word in "$@"; do last=$word; done
+                echo "$last"
+                [ "$last" = id ] || exit 7
+                echo en >"$JENJANG_DATA/bahasa"
+                exit 23
+                """);
+        surroundings.put("JENJANG_DATA", folder.resolve("data").toString());
+        var run = run();
+        assertEquals("id\nen\n", run.out());
+        assertEquals(7, run.exit());
+    }
+
     /**
      * Only what the script needs, so that nothing shows its words in a window, or is another Java.
      */
@@ -160,16 +193,20 @@ final class WorkbenchLauncherTest {
     }
 
     private Program run(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(script.toString()));
-        command.addAll(List.of(arguments));
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
+        var builder = builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile());
+        int exit = builder.start().waitFor();
+        return new Program(exit, Files.readString(out), Files.readString(err));
+    }
+
+    private ProcessBuilder builder(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("JENJANG_DATA", "WAYLAND_DISPLAY"));
         builder.environment().putAll(surroundings);
         builder.environment().put("PATH", tools().toString());
-        int exit =
-                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-        return new Program(exit, Files.readString(out), Files.readString(err));
+        return builder;
     }
 }

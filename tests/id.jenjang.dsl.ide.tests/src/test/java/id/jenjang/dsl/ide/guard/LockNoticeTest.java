@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.jenjang.dsl.ide.guard.LockNotice.Outcome;
 
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -36,6 +38,9 @@ class LockNoticeTest {
                     "Z:\\renstra.jenjang",
                     "t");
 
+    private static final List<String> NOTICE =
+            List.of(".kunci/.gitignore", ".kunci/renstra.jenjang.kunci");
+
     @TempDir Path folder;
 
     private Path plan() {
@@ -43,7 +48,12 @@ class LockNoticeTest {
     }
 
     private Path lock() {
-        return folder.resolve(".renstra.jenjang.kunci");
+        return folder.resolve(".kunci/renstra.jenjang.kunci");
+    }
+
+    private void put(String notice) throws IOException {
+        Files.createDirectories(lock().getParent());
+        Files.writeString(lock(), notice);
     }
 
     private LockNotice taken() throws IOException {
@@ -62,15 +72,18 @@ class LockNoticeTest {
     }
 
     private List<String> names() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 
     @Test
     void theNoticeStandsBesideTheFileAsLongAsItIsOpen() throws IOException {
         var notice = taken();
-        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+        assertEquals(NOTICE, names());
         assertEquals("Bagian Umum", holder().who());
         assertTrue(notice.renew());
         notice.close();
@@ -80,7 +93,7 @@ class LockNoticeTest {
 
     @Test
     void aColleagueOnAnotherComputerIsNamed() throws IOException {
-        Files.writeString(lock(), COLLEAGUE.written());
+        put(COLLEAGUE.written());
         assertEquals(COLLEAGUE, holder());
         assertEquals(
                 "renstra.jenjang sedang dibuka oleh Bagian Organisasi di komputer PC-07 sejak"
@@ -90,7 +103,7 @@ class LockNoticeTest {
                 "renstra.jenjang has been open at Bagian Organisasi on the computer PC-07 since"
                         + " 04-03-2026 02.05. Talk to each other before saving.",
                 holder().sentence(plan(), Locale.ENGLISH, ZoneOffset.UTC));
-        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+        assertEquals(NOTICE, names());
     }
 
     @Test
@@ -108,7 +121,8 @@ class LockNoticeTest {
     void aNoticeThatWasCopiedWithItsFolderCountsForNothing() throws IOException {
         taken();
         var copy = Files.createDirectory(folder.resolve("salinan"));
-        Files.copy(lock(), copy.resolve(lock().getFileName()));
+        Files.createDirectory(copy.resolve(".kunci"));
+        Files.copy(lock(), copy.resolve(folder.relativize(lock())));
         var outcome = LockNotice.take(copy.resolve("renstra.jenjang"), "Bagian Umum");
         assertInstanceOf(Outcome.Taken.class, outcome);
         assertEquals("Bagian Umum", holder().who(), "The one beside the plan counts still");
@@ -120,15 +134,15 @@ class LockNoticeTest {
         var notice = Files.readString(lock());
         var place = plan().getParent().toRealPath().resolve(plan().getFileName()).toString();
         // Written by somebody for whom the drive has another name.
-        Files.writeString(lock(), notice.replace(place, "/mnt/lain/renstra.jenjang"));
+        put(notice.replace(place, "/mnt/lain/renstra.jenjang"));
         assertEquals("/mnt/lain/renstra.jenjang", holder().file());
-        Files.writeString(lock(), notice.replace(place, "\0"));
+        put(notice.replace(place, "\0"));
         assertEquals("\0", holder().file());
     }
 
     @Test
     void aNoticeOfAnEarlierVersionCounts() throws IOException {
-        Files.writeString(lock(), COLLEAGUE.written().replace(COLLEAGUE.file() + "\n", ""));
+        put(COLLEAGUE.written().replace(COLLEAGUE.file() + "\n", ""));
         var early = holder();
         assertEquals("Bagian Organisasi", early.who());
         assertEquals(COLLEAGUE.since(), early.since());
@@ -146,13 +160,13 @@ class LockNoticeTest {
 
     @Test
     void aNoticeThatWasNotRenewedCountsForNothing() throws IOException {
-        Files.writeString(lock(), COLLEAGUE.written());
+        put(COLLEAGUE.written());
         age(LockNotice.LIFE.minusSeconds(5));
         assertEquals(COLLEAGUE, holder());
         age(LockNotice.LIFE.plusSeconds(5));
         assertTrue(taken().renew());
         assertEquals("Bagian Umum", holder().who());
-        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+        assertEquals(NOTICE, names());
     }
 
     @Test
@@ -167,28 +181,52 @@ class LockNoticeTest {
     void whatACrashOnThisComputerLeftCountsForNothing() throws IOException {
         taken();
         var left = Files.readString(lock()).replaceAll("(?m)^\\d+ \\d{4}-.*$", "999999999 x");
-        Files.writeString(lock(), left);
+        put(left);
         assertTrue(taken().renew());
     }
 
     @Test
     void theNoticeOfSomebodyElseIsNotTakenAway() throws IOException {
         var notice = taken();
-        Files.writeString(lock(), COLLEAGUE.written());
+        put(COLLEAGUE.written());
         assertFalse(notice.renew());
         notice.close();
         assertEquals(COLLEAGUE, holder());
+        assertEquals(NOTICE, names());
+    }
+
+    @Test
+    void theNoticesOfAFolderStandTogetherUntilTheLastOneIsGone() throws IOException {
+        var first = taken();
+        var second =
+                assertInstanceOf(
+                        Outcome.Taken.class,
+                        LockNotice.take(folder.resolve("rpjmd.jenjang"), "Bagian Umum"));
+        second.notice().close();
+        assertEquals(NOTICE, names());
+        first.close();
+        assertFalse(Files.exists(lock().getParent()));
+    }
+
+    @Test
+    void gitPassesItOver() throws Exception {
+        try (var git = Git.init().setDirectory(folder.toFile()).call()) {
+            taken();
+            assertEquals(Set.of(), git.status().call().getUntracked());
+            git.add().addFilepattern(".").call();
+            assertEquals(Set.of(), git.status().call().getAdded());
+        }
     }
 
     @Test
     void aNoticeThatIsJustBeingWrittenCounts() throws IOException {
-        Files.writeString(lock(), "Bagian Umum\nPC");
+        put("Bagian Umum\nPC");
         assertEquals("?", holder().who());
     }
 
     @Test
     void ofManyAtOnceOneGetsIt() throws Exception {
-        Files.writeString(lock(), COLLEAGUE.written());
+        put(COLLEAGUE.written());
         age(LockNotice.LIFE.plusSeconds(5));
         Callable<Outcome> task = () -> LockNotice.take(plan(), "Bagian Umum");
         try (var people = Executors.newFixedThreadPool(8)) {
@@ -198,7 +236,7 @@ class LockNoticeTest {
             }
             assertEquals(1, taken);
         }
-        assertEquals(List.of(".renstra.jenjang.kunci"), names());
+        assertEquals(NOTICE, names());
     }
 
     @Test
