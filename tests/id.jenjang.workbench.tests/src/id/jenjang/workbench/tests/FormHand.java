@@ -3,7 +3,6 @@ package id.jenjang.workbench.tests;
 import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -37,7 +36,7 @@ final class FormHand {
     }
 
     private static boolean isForm(ScrolledComposite scroll) {
-        return scroll.getContent() != null && (scroll.getStyle() & SWT.H_SCROLL) == 0;
+        return scroll.getContent() != null && Parts.isIn(Views.FORM, scroll);
     }
 
     /** Everything in the form that somebody can use, in the order in which it is read. */

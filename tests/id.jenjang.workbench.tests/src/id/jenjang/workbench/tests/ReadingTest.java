@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,18 +240,7 @@ class ReadingTest {
     }
 
     private Optional<TreeItem> line(Tree tree, String name) {
-        return isOutline(tree) ? find(tree.getItems(), name) : Optional.empty();
-    }
-
-    private boolean isOutline(Tree tree) {
-        IViewPart part = robot.windowNow().getActivePage().findView(Views.OUTLINE);
-        for (Control at = tree; at != null && part != null; at = at.getParent()) {
-            if (at.getData("modelElement") instanceof Object model
-                    && model.toString().contains(Views.OUTLINE)) {
-                return true;
-            }
-        }
-        return false;
+        return Parts.isIn(Views.OUTLINE, tree) ? find(tree.getItems(), name) : Optional.empty();
     }
 
     private static Optional<TreeItem> find(TreeItem[] items, String name) {

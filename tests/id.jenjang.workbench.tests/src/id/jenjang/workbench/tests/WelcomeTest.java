@@ -2,6 +2,7 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.create.NewPlanHandler;
 import id.jenjang.workbench.internal.create.NewPlanWizard.Source;
 import id.jenjang.workbench.internal.plan.PlanDesk;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The first minutes: the welcome page, and a plan begun with the wizard by the keyboard alone. */
 class WelcomeTest {
@@ -55,6 +58,10 @@ class WelcomeTest {
 
         robot.await("it welcomes", Link.class, link -> link.getText().contains("Rencana baru"));
         robot.await("the plan is offered", Link.class, each -> says(each, "dumai-2023"));
+        var example =
+                robot.await("so are examples", Link.class, each -> says(each, "Tanjungpinang"));
+        robot.until("one click away", () -> isSeen(example));
+        robot.until("nothing stands beside it that shows nothing", () -> cascade().isEmpty());
         robot.screenshot("selamat-datang");
 
         var first =
@@ -75,6 +82,11 @@ class WelcomeTest {
         robot.until(
                 "the welcome page is gone",
                 () -> robot.find(Link.class, each -> says(each, "Rencana baru")).isEmpty());
+        robot.until("the cascade is back", () -> cascade().isPresent());
+    }
+
+    private Optional<Tree> cascade() {
+        return robot.find(Tree.class, each -> Parts.isIn(Views.CASCADE, each));
     }
 
     /** In a window as small as on old computers. */

@@ -6,6 +6,7 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -20,6 +21,9 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
 
     /** How often the window's thread is woken while its window is being opened, in milliseconds. */
     private static final int TICK = 20;
+
+    /** The window can be used by then; nobody has opened the settings, in milliseconds. */
+    private static final int REST = 500;
 
     private final Optional<Path> wanted;
     private final Splash splash;
@@ -91,10 +95,8 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         splash.close();
-        // Read when the window is there; nobody opens the settings earlier.
         var workbench = getWorkbenchConfigurer().getWorkbench();
-        workbench.getDisplay().asyncExec(() -> SettingsTree.tidy(workbench.getPreferenceManager()));
-        workbench.getDisplay().asyncExec(() -> ForeignCommands.forget(workbench));
+        workbench.getDisplay().timerExec(REST, () -> tidy(workbench));
         SettingsRoom.give(workbench.getDisplay());
         DialogFocus.keep(workbench.getDisplay());
         if (anew) {
@@ -110,6 +112,11 @@ final class JenjangAdvisor extends WorkbenchAdvisor {
                             FirstPlan.read(Messages.language());
                             ClassesAhead.load(workbench.getService(PlanDesk.class));
                         });
+    }
+
+    private static void tidy(IWorkbench workbench) {
+        SettingsTree.tidy(workbench.getPreferenceManager());
+        ForeignCommands.forget(workbench);
     }
 
     private IWorkbenchWindow window() {

@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Shows the welcome page while no plan is on the desk. */
@@ -42,6 +43,7 @@ public final class Welcome implements PlanDesk.Visitor {
             close(page);
         } else if (page.isEditorAreaVisible() && !PlanOpening.isUnderWay()) {
             show(page);
+            spread(page);
         }
     }
 
@@ -54,11 +56,22 @@ public final class Welcome implements PlanDesk.Visitor {
         }
     }
 
-    /** Closes the welcome page where it is shown. */
+    /** Over the whole window: without a plan the other parts have nothing to show. */
+    private static void spread(IWorkbenchPage page) {
+        var editor = page.findEditor(new WelcomeInput());
+        if (editor != null) {
+            page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+        }
+    }
+
+    /** Closes the welcome page where it is shown; the texts behind it leave the others room. */
     static void close(IWorkbenchPage page) {
         var editor = page.findEditor(new WelcomeInput());
         if (editor != null) {
             page.closeEditor(editor, false);
+            Arrays.stream(page.getEditorReferences())
+                    .findFirst()
+                    .ifPresent(each -> page.setPartState(each, IWorkbenchPage.STATE_RESTORED));
         }
     }
 }

@@ -2,13 +2,20 @@ package id.jenjang.workbench.internal.app;
 
 import id.jenjang.workbench.internal.Messages;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-/** What the welcome page is opened with: nothing that is kept. */
-public final class WelcomeInput extends PlatformObject implements IEditorInput {
+/**
+ * What the welcome page is opened with. It is kept, so that a window closed without a plan begins
+ * with nothing but the welcome page: the parts behind it are made when a plan is opened.
+ */
+public final class WelcomeInput extends PlatformObject
+        implements IEditorInput, IPersistableElement {
 
     /** The welcome page, as plugin.xml declares it. */
     static final String EDITOR = "id.jenjang.workbench.welcome";
@@ -30,7 +37,27 @@ public final class WelcomeInput extends PlatformObject implements IEditorInput {
 
     @Override
     public IPersistableElement getPersistable() {
-        return null;
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return Factory.ID;
+    }
+
+    /** There is only one, and nothing to be told about it. */
+    @Override
+    public void saveState(IMemento memento) {}
+
+    /** Makes it again at the next start. */
+    public static final class Factory implements IElementFactory {
+
+        private static final String ID = "id.jenjang.workbench.welcomeInput";
+
+        @Override
+        public IAdaptable createElement(IMemento memento) {
+            return new WelcomeInput();
+        }
     }
 
     @Override
