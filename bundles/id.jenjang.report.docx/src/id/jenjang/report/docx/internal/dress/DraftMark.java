@@ -38,8 +38,9 @@ final class DraftMark {
 
     private DraftMark() {}
 
-    /** Marks every page that has a header. */
+    /** Marks every page, those of a template that have no header as well. */
     static void on(OoxmlPackage pack, String mark) throws IOException {
+        PageHeaders.complete(pack);
         int number = 1;
         for (var relation : pack.relations(OoxmlPackage.MAIN).all()) {
             if (relation.is("header")) {

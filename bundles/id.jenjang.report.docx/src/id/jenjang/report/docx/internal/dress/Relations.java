@@ -93,6 +93,11 @@ final class Relations {
         return "rId" + number;
     }
 
+    /** Adds a relationship of an office type to a part of this package. */
+    String add(String officeType, String target) throws IOException {
+        return add(new Relation("", OFFICE + officeType, target, false), target);
+    }
+
     /** Adds relationships of a part of another package under the ids they have there. */
     void addAll(List<Relation> others, PartMerge parts) throws IOException {
         for (var other : others) {

@@ -126,7 +126,7 @@ final class TemplateMerge {
         boolean before = hasContent(target, mark == null ? own : mark, true);
         boolean after = mark != null && hasContent(target, mark, false);
         var blocks = new ArrayList<Element>();
-        if (before) {
+        if (before && !endsSection(target, mark == null ? own : mark)) {
             blocks.add(sectionEnd(here));
         }
         Element last = own;
@@ -208,6 +208,30 @@ final class TemplateMerge {
                 block = block.getNextSibling()) {
             if (block instanceof Element element && !isEmpty(element)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether what stands before a place has ended its section; empty lines between, which would
+     * begin the next one, are taken away then.
+     *
+     * @param place null for the end of the body
+     */
+    private static boolean endsSection(Element body, Element place) {
+        var empty = new ArrayList<Element>();
+        var before = place == null ? body.getLastChild() : place.getPreviousSibling();
+        for (; before != null; before = before.getPreviousSibling()) {
+            if (before instanceof Element block) {
+                if (!Ooxml.all(block, "sectPr").isEmpty()) {
+                    empty.forEach(body::removeChild);
+                    return true;
+                }
+                if (!isEmpty(block)) {
+                    return false;
+                }
+                empty.add(block);
             }
         }
         return false;

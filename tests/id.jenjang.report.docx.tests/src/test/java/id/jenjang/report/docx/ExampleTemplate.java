@@ -39,6 +39,11 @@ final class ExampleTemplate {
             "<w:top w:val=\"nil\"/><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/>"
                     + "<w:right w:val=\"nil\"/>";
 
+    private static final String PAGE =
+            "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                    + "<w:pgMar w:top=\"1701\" w:right=\"1134\" w:bottom=\"1418\" w:left=\"1701\""
+                    + " w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>";
+
     private int controls;
 
     /** Its parts by name. */
@@ -121,18 +126,17 @@ final class ExampleTemplate {
                 + letterhead()
                 + paragraph("Kop", "")
                 + paragraph("Title", control("judul"))
-                + paragraph("Subtitle", control("instansi"))
-                + paragraph("Subtitle", text("Tahun ") + control("tahun"))
-                + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
+                + "<w:p><w:pPr><w:sectPr>"
+                + PAGE
+                + "</w:sectPr></w:pPr></w:p>"
                 + "<w:sdt><w:sdtPr><w:alias w:val=\"Isi dokumen\"/><w:tag w:val=\"jenjang:isi\"/>"
                 + "<w:id w:val=\"900\"/></w:sdtPr><w:sdtContent>"
                 + paragraph("Normal", text("[isi dokumen]"))
                 + "</w:sdtContent></w:sdt>"
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>"
                 + "<w:footerReference w:type=\"default\" r:id=\"rId3\"/>"
-                + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                + "<w:pgMar w:top=\"1701\" w:right=\"1134\" w:bottom=\"1418\" w:left=\"1701\""
-                + " w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr>"
+                + PAGE
+                + "</w:sectPr>"
                 + "</w:body></w:document>";
     }
 

@@ -51,7 +51,7 @@ final class SchemaValidation {
 
     private static XmlObject parse(String name, String xml) {
         try {
-            return switch (name.replaceAll("\\d", "")) {
+            return switch (name.replaceAll("[_\\d]", "")) {
                 case "word/document.xml" ->
                         DocumentDocument.Factory.parse(
                                 xml.replaceAll("(?s)<wpg:wgp( [^>]*)?>.*?</wpg:wgp>", "")

@@ -79,6 +79,29 @@ class TemplateTest {
         assertEquals(List.of(), SchemaValidation.errors(file));
     }
 
+    /** Where the template ends the section of its cover itself, nothing stands between. */
+    @Test
+    void aCoverThatIsASectionIsFollowedByTheDocument() throws IOException {
+        var section =
+                "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:pPr></w:p>";
+        var cover = TemplateFile.control("judul", "<w:r><w:t>[judul]</w:t></w:r>");
+        var isi = TemplateFile.control("isi", TemplateFile.paragraph("[isi]"));
+        var plain = TemplateFile.usual().body("<w:p>" + cover + "</w:p>" + isi);
+        var ended =
+                TemplateFile.usual().body("<w:p>" + cover + "</w:p>" + section + "<w:p/>" + isi);
+
+        var file = print(ended);
+
+        assertEquals(sections(print(plain)), sections(file));
+        assertFalse(
+                file.parts().get(BODY).contains("<w:p/>"), "nor does an empty line stand there");
+        assertEquals(List.of(), SchemaValidation.errors(file));
+    }
+
+    private static int sections(DocxFile file) {
+        return Xml.all(Xml.parse(file.parts().get(BODY)), "w:sectPr").size();
+    }
+
     @Test
     void putsAChapterWhereTheTemplateWantsIt() throws IOException {
         var file =
