@@ -104,6 +104,9 @@ class WithoutPlanTest {
         assumeTrue(
                 new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
                 "There is no mkfifo");
+        welcomes();
+        robot.let(() -> robot.page().closeAllEditors(false));
+        robot.bring(Views.CASCADE);
         says("Belum ada rencana");
         robot.let(() -> PlanOpening.open(robot.windowNow(), slow));
         try {
@@ -115,12 +118,16 @@ class WithoutPlanTest {
                             each -> each.getText().equals("Batal"));
             robot.screenshot("rencana-sedang-dibaca");
             robot.click(cancel);
-            says("Belum ada rencana");
+            welcomes();
         } finally {
             // Else it would be waited for in every test after this one.
             Files.writeString(pipe, "program P1 \"Satu\"\n");
         }
         assertEquals(false, robot.see(PlanOpening::isUnderWay));
+    }
+
+    private void welcomes() {
+        robot.await("it welcomes", Link.class, each -> each.getText().contains("Rencana baru ..."));
     }
 
     private void says(String words) {

@@ -107,28 +107,45 @@ public final class LockNotice implements AutoCloseable {
     }
 
     private boolean create() throws IOException {
-        folder.make();
+        try {
+            folder.make();
+            return begin() && fill();
+        } catch (IOException full) {
+            giveUp(folder::tidy, full);
+            throw full;
+        }
+    }
+
+    private boolean begin() throws IOException {
         try {
             Files.createFile(lock);
+            return true;
         } catch (FileAlreadyExistsException taken) {
             return false;
         } catch (NoSuchFileException tidied) {
             // Whoever closed the last file here took the folder away in between.
             return false;
         }
+    }
+
+    private boolean fill() throws IOException {
         try {
             Files.writeString(lock, own.written(), StandardOpenOption.WRITE);
             return true;
         } catch (IOException full) {
             // Empty, it would tell colleagues for a while of somebody who is not there.
-            discard(full);
+            giveUp(() -> Files.deleteIfExists(lock), full);
             throw full;
         }
     }
 
-    private void discard(IOException why) {
+    private interface Removal {
+        void run() throws IOException;
+    }
+
+    private static void giveUp(Removal removal, IOException why) {
         try {
-            Files.deleteIfExists(lock);
+            removal.run();
         } catch (IOException left) {
             why.addSuppressed(left);
         }
