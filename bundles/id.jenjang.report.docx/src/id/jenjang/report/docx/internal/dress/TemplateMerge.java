@@ -121,12 +121,13 @@ final class TemplateMerge {
         var target = body(template);
         var mark = mark(target);
         var own = Ooxml.child(target, "sectPr").orElse(null);
-        var here = sectionAt(mark == null ? own : mark, own);
+        var end = mark == null ? own : mark;
+        var here = sectionAt(end, own);
         var margins = new Margins(here);
-        boolean before = hasContent(target, mark == null ? own : mark, true);
+        boolean before = hasContent(target, end, true);
         boolean after = mark != null && hasContent(target, mark, false);
         var blocks = new ArrayList<Element>();
-        if (before && !endsSection(target, mark == null ? own : mark)) {
+        if (before && !closeUpToSection(target, end)) {
             blocks.add(sectionEnd(here));
         }
         Element last = own;
@@ -214,12 +215,12 @@ final class TemplateMerge {
     }
 
     /**
-     * Whether what stands before a place has ended its section; empty lines between, which would
-     * begin the next one, are taken away then.
+     * Takes away the empty lines between the end of a section and a place; whether what stands
+     * before the place has ended its section.
      *
      * @param place null for the end of the body
      */
-    private static boolean endsSection(Element body, Element place) {
+    private static boolean closeUpToSection(Element body, Element place) {
         var empty = new ArrayList<Element>();
         var before = place == null ? body.getLastChild() : place.getPreviousSibling();
         for (; before != null; before = before.getPreviousSibling()) {
