@@ -2,6 +2,7 @@ package id.jenjang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.jenjang.workbench.internal.app.Settings;
 import id.jenjang.workbench.internal.app.Views;
 
 import org.eclipse.swt.SWT;
@@ -93,6 +94,31 @@ class UnfinishedTest {
         robot.press("Escape");
         robot.until("nothing is left to be saved", () -> !form().isDirty());
         assertEquals(SmallPlan.RENSTRA, saved());
+    }
+
+    /** Whether a crash now would leave some words behind. */
+    private boolean isKept(String words) {
+        return PlanTexts.keeps(Settings.folder().orElseThrow().resolve("pulih"), words);
+    }
+
+    @Test
+    void aCrashLeavesWhatIsTypedIntoAField() {
+        write(" rawat inap");
+        robot.until("it is kept", () -> isKept("\"Kepuasan pasien rawat inap\""));
+        robot.type(" dan");
+        robot.until("the rest, too", () -> isKept("\"Kepuasan pasien rawat inap dan\""));
+        assertEquals(SmallPlan.RENSTRA, saved());
+        robot.press("Escape");
+        robot.until("what is given up is forgotten", () -> !isKept("rawat inap"));
+    }
+
+    @Test
+    void savingLeavesNothingForACrash() {
+        write(" rawat inap");
+        robot.until("it is kept", () -> isKept("rawat inap"));
+        robot.press("ctrl+s");
+        robot.until("it is saved", () -> saved().contains("\"Kepuasan pasien rawat inap\""));
+        robot.until("nothing is left to be kept", () -> !isKept("rawat inap"));
     }
 
     @Test

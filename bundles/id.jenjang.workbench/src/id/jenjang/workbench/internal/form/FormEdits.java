@@ -1,7 +1,10 @@
 package id.jenjang.workbench.internal.form;
 
+import id.jenjang.dsl.ide.PlanEdits;
+import id.jenjang.dsl.ide.edit.EditResult.Accepted;
 import id.jenjang.dsl.ide.edit.EditResult.Refused;
 import id.jenjang.dsl.ide.edit.ElementRef;
+import id.jenjang.dsl.ide.edit.PlanEditor;
 import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.dsl.ide.form.ElementForm;
 import id.jenjang.dsl.ide.form.Entry;
@@ -98,6 +101,15 @@ final class FormEdits {
         }
         var made = new PlanChanges(plan).make(Messages.get("form.change", label), change.changes());
         return made instanceof Refused refused ? Optional.of(refused.message()) : Optional.empty();
+    }
+
+    /** The edits that making it would come to; none when it is wrong or says nothing new. */
+    PlanEdits ahead(String field, Function<Field, Entry> typed) {
+        return now(field).map(typed).orElse(null) instanceof Entry.Change change
+                        && new PlanEditor(plan.now()).apply(change.changes())
+                                instanceof Accepted accepted
+                ? accepted.edits()
+                : PlanEdits.NONE;
     }
 
     /** The cells that cannot be taken, if some cannot. */

@@ -1,9 +1,12 @@
 package id.jenjang.workbench.internal.form;
 
+import id.jenjang.dsl.ide.PlanEdits;
+
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the fields of a form know of the part they stand in. */
 interface FormHost {
@@ -16,6 +19,13 @@ interface FormHost {
 
     /** Somebody types what is not in the plan yet; null when it was taken or given up. */
     void typing(Runnable take);
+
+    /**
+     * What somebody types is kept in case the program ends before it is in the plan.
+     *
+     * @param typed what would put it there; null once it is taken or given up
+     */
+    void keep(Supplier<PlanEdits> typed);
 
     /** Scrolls to a part of a control, if it is not seen. */
     void reveal(Control control, Rectangle part);

@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.form;
 
+import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.NewestAnswer;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Widget;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The form of the element that everybody looks at. */
 public final class FormView extends SaveablePlanView implements FormHost {
@@ -94,6 +96,13 @@ public final class FormView extends SaveablePlanView implements FormHost {
         if (about != null) {
             about = null;
             saying.hush();
+        }
+    }
+
+    @Override
+    public void keep(Supplier<PlanEdits> typed) {
+        if (plan != null) {
+            plan.typing(typed);
         }
     }
 

@@ -137,6 +137,9 @@ final class TextRow implements FieldRow {
     private void typed(boolean unfinished) {
         isTyped = unfinished;
         host.typing(unfinished ? this::make : null);
+        if (!unfinished) {
+            host.keep(null);
+        }
     }
 
     private boolean isChanged() {
@@ -149,6 +152,9 @@ final class TextRow implements FieldRow {
             say(host.edits().wrong(shown.id(), field -> field.change(typed)));
             if (isChanged() != isTyped) {
                 typed(isChanged());
+            }
+            if (isTyped) {
+                host.keep(() -> host.edits().ahead(shown.id(), field -> field.change(typed)));
             }
         }
     }

@@ -93,7 +93,7 @@ public final class PlanGuard implements PlanDesk.Visitor {
         }
         plan = next.orElse(null);
         if (plan != null) {
-            unsaved = new UnsavedTexts(plan, journal);
+            unsaved = new UnsavedTexts(plan, journal, display);
             plan.add(unsaved);
             watch = new DiskWatch(plan.root());
             display.asyncExec(this::offerUnsaved);

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * The plan somebody works on: its files as they stand in the editors, what they mean, and everybody
@@ -55,6 +56,9 @@ public final class OpenPlan {
 
         /** A file may have become changed or saved. */
         default void dirtyChanged(PlanFile file) {}
+
+        /** Somebody types what is not in the texts yet, or does so no longer. */
+        default void typing(Supplier<PlanEdits> typed) {}
     }
 
     private final Path root;
@@ -310,6 +314,16 @@ public final class OpenPlan {
     /** Everybody puts into the texts what is still worked out: they are to be saved or closed. */
     public void finish() {
         viewers.forEach(Viewer::finish);
+    }
+
+    /**
+     * Somebody types what is not in the texts yet.
+     *
+     * @param typed what would put it into the texts as they are when it is asked for, in the user
+     *     interface's thread; null once it is there or given up
+     */
+    public void typing(Supplier<PlanEdits> typed) {
+        viewers.forEach(each -> each.typing(typed));
     }
 
     /** Whether a file has changes that are not saved. */
