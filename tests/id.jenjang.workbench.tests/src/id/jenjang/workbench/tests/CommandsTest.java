@@ -8,6 +8,9 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
@@ -172,6 +175,33 @@ class CommandsTest {
         }
         robot.press("Escape");
         robot.until("it is closed", () -> words.isDisposed() || !words.isVisible());
+    }
+
+    /** An Eclipse has a sign of its own for it; it does not stand beside ours. */
+    @Test
+    void theSearchHasOneSign() {
+        robot.click(
+                "commands are searched for",
+                () -> Tools.named(robot, "Cari perintah").map(Tools::middle),
+                this::isTypedElsewhere);
+        var words = robot.typedElsewhere();
+        robot.press("Escape");
+        robot.until("it is closed", () -> words.isDisposed() || !words.isVisible());
+        var window = robot.window();
+        var foreign =
+                window.getService(EModelService.class)
+                        .findElements(
+                                window.getService(MWindow.class),
+                                "SearchField",
+                                MToolControl.class);
+        assertEquals(1, foreign.size(), "These tests run beside parts of an Eclipse");
+        assertFalse(foreign.getFirst().isToBeRendered());
+    }
+
+    private boolean isTypedElsewhere() {
+        var window = robot.windowNow().getShell();
+        return robot.find(Text.class, each -> each.isFocusControl() && each.getShell() != window)
+                .isPresent();
     }
 
     private void said(Text words, String hint) {

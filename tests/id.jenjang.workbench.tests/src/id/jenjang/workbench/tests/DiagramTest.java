@@ -72,18 +72,7 @@ class DiagramTest {
     }
 
     private org.eclipse.swt.widgets.ToolItem saves() {
-        return robot.find(org.eclipse.swt.widgets.ToolBar.class, each -> tool(each) != null)
-                .map(DiagramTest::tool)
-                .orElseThrow();
-    }
-
-    private static org.eclipse.swt.widgets.ToolItem tool(org.eclipse.swt.widgets.ToolBar bar) {
-        for (var item : bar.getItems()) {
-            if (item.getToolTipText() != null && item.getToolTipText().contains("Simpan gambar")) {
-                return item;
-            }
-        }
-        return null;
+        return Tools.named(robot, "Simpan gambar").orElseThrow();
     }
 
     @Test

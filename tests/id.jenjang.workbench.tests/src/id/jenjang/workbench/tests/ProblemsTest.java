@@ -96,16 +96,7 @@ class ProblemsTest {
 
     /** Whether the tool that takes a step back can be used. */
     private boolean canUndo() {
-        return robot.find(ToolBar.class, each -> undo(each).isPresent())
-                .flatMap(ProblemsTest::undo)
-                .filter(ToolItem::isEnabled)
-                .isPresent();
-    }
-
-    private static Optional<ToolItem> undo(ToolBar bar) {
-        return Arrays.stream(bar.getItems())
-                .filter(each -> ("" + each.getToolTipText()).contains("Ctrl+Z"))
-                .findAny();
+        return Tools.named(robot, "Ctrl+Z").filter(ToolItem::isEnabled).isPresent();
     }
 
     /** In a part as wide as the window the messages are as wide as what the others leave. */
@@ -284,11 +275,11 @@ class ProblemsTest {
         var kinds = robot.await("the kinds", ToolBar.class, ProblemsTest::isOfSeverities);
         int before = robot.see(tree::getItemCount);
         var warnings = robot.see(() -> kinds.getItem(1));
-        click(kinds, warnings, () -> tree.getItemCount() == before - 1);
+        click(warnings, () -> tree.getItemCount() == before - 1);
         assertTrue(
                 robot.see(() -> headings(tree)).stream().noneMatch(each -> each.startsWith("Per")));
         assertEquals("6", robot.see(warnings::getText), "They are counted all the same");
-        click(kinds, warnings, () -> tree.getItemCount() == before);
+        click(warnings, () -> tree.getItemCount() == before);
         // Words of the rule, of the file and of the sentence, all of them.
         var words =
                 robot.await("a filter", Text.class, each -> each.getMessage().startsWith("Sar"));
@@ -304,15 +295,8 @@ class ProblemsTest {
         return tree.getItem(0).getItemCount();
     }
 
-    private void click(ToolBar bar, ToolItem item, BooleanSupplier effect) {
-        robot.click(
-                "it is answered",
-                () -> {
-                    var place = item.getBounds();
-                    return Optional.of(
-                            bar.toDisplay(place.x + place.width / 2, place.y + place.height / 2));
-                },
-                effect);
+    private void click(ToolItem item, BooleanSupplier effect) {
+        robot.click("it is answered", () -> Optional.of(Tools.middle(item)), effect);
     }
 
     private static boolean isOfSeverities(ToolBar bar) {

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,19 +71,7 @@ class WithoutPlanTest {
     }
 
     private boolean canPrint() {
-        return robot.find(ToolBar.class, each -> print(each) != null)
-                .map(each -> print(each).isEnabled())
-                .orElse(false);
-    }
-
-    private static ToolItem print(ToolBar bar) {
-        for (var item : bar.getItems()) {
-            var tip = item.getToolTipText();
-            if (tip != null && tip.startsWith("Cetak dokumen")) {
-                return item;
-            }
-        }
-        return null;
+        return Tools.named(robot, "Cetak dokumen").filter(ToolItem::isEnabled).isPresent();
     }
 
     @Test

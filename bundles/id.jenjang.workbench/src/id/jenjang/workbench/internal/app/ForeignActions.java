@@ -1,5 +1,8 @@
 package id.jenjang.workbench.internal.app;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -7,7 +10,7 @@ import org.eclipse.ui.PerspectiveAdapter;
 
 import java.util.List;
 
-/** Keeps tool bars free of what the platform offers for other kinds of work. */
+/** Keeps tool bars free of what the platform offers for other kinds of work, or twice. */
 final class ForeignActions extends PerspectiveAdapter {
 
     private static final List<String> SETS =
@@ -22,6 +25,9 @@ final class ForeignActions extends PerspectiveAdapter {
                     "org.eclipse.ui.WorkingSetActionSet",
                     "org.eclipse.ui.WorkingSetModificationActionSet");
 
+    /** The sign for the search of commands, where parts of an Eclipse are installed; ours stays. */
+    private static final String SEARCH = "SearchField";
+
     private ForeignActions() {}
 
     /** Hides them in every perspective of a window. */
@@ -30,6 +36,9 @@ final class ForeignActions extends PerspectiveAdapter {
         if (window.getActivePage() != null) {
             hide(window.getActivePage());
         }
+        window.getService(EModelService.class)
+                .findElements(window.getService(MWindow.class), SEARCH, MToolControl.class)
+                .forEach(each -> each.setToBeRendered(false));
     }
 
     private static void hide(IWorkbenchPage page) {
