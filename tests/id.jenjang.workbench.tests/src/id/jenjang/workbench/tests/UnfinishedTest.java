@@ -128,8 +128,10 @@ class UnfinishedTest {
         SheetHand.inForm(robot).goTo("Target", "2024");
         robot.press("9");
         robot.until("there is something to be saved", () -> form().isDirty());
+        robot.until("a crash leaves it", () -> isKept("2024: 9"));
         robot.press("ctrl+s");
         robot.until("it is saved", () -> !saved().equals(SmallPlan.RENSTRA));
+        robot.until("nothing is left to be kept", () -> !isKept("2024: 9"));
         robot.until("nothing is left to be saved", () -> !form().isDirty());
     }
 

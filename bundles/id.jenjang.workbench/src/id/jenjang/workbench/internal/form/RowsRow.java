@@ -105,9 +105,7 @@ final class RowsRow implements FieldRow, SheetInput {
         if (!isNew(row)) {
             return host.edits().wrong(shown.id(), cell(row, column, typed));
         }
-        var with = new ArrayList<>(added);
-        with.set(column, typed);
-        return host.edits().rejected(shown.id(), add(with)).stream()
+        return host.edits().rejected(shown.id(), add(with(column, typed))).stream()
                 .filter(each -> each.column() == column && !typed.isBlank())
                 .map(Entry.Cell::sentence)
                 .findFirst();
@@ -125,6 +123,25 @@ final class RowsRow implements FieldRow, SheetInput {
             sheet.show(new Rows());
         }
         return wrong;
+    }
+
+    @Override
+    public void typing(int row, int column, String typed) {
+        host.keep(
+                typed == null
+                        ? null
+                        : () -> host.edits().ahead(shown.id(), change(row, column, typed)));
+    }
+
+    private Function<Field, Entry> change(int row, int column, String typed) {
+        return isNew(row) ? add(with(column, typed)) : cell(row, column, typed);
+    }
+
+    /** The new row with something typed into it. */
+    private List<String> with(int column, String typed) {
+        var with = new ArrayList<>(added);
+        with.set(column, typed);
+        return with;
     }
 
     /** Writes the row when nothing is missing in it; what is, can still be typed. */

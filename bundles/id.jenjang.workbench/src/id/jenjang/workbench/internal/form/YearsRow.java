@@ -76,6 +76,12 @@ final class YearsRow implements FieldRow, SheetInput {
     }
 
     @Override
+    public void typing(int row, int column, String typed) {
+        Function<Field, Entry> set = entry(years -> years.set(row, column, typed));
+        host.keep(typed == null ? null : () -> host.edits().ahead(shown.id(), set));
+    }
+
+    @Override
     public String copy(SheetRange range) {
         return table.copy(range.top(), range.left(), range.bottom(), range.right());
     }

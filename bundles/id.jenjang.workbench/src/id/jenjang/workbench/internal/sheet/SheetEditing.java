@@ -81,6 +81,7 @@ final class SheetEditing {
         text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.FocusOut, event -> left());
         unfinished(over);
+        tellTyped();
         follow();
         text.setFocus();
         if (!over && !cell.tip().isEmpty()) {
@@ -130,6 +131,7 @@ final class SheetEditing {
 
     private void check() {
         unfinished(!text.getText().equals(before));
+        tellTyped();
         say(sheet.input().wrong(row, column, text.getText()));
     }
 
@@ -194,6 +196,10 @@ final class SheetEditing {
         }
     }
 
+    private void tellTyped() {
+        sheet.input().typing(row, column, unfinished ? text.getText() : null);
+    }
+
     private void go(int down, int right) {
         finish(() -> sheet.select(SheetSelection.cell(row + down, column + right)));
     }
@@ -226,6 +232,7 @@ final class SheetEditing {
         var old = text;
         text = null;
         unfinished(false);
+        sheet.input().typing(row, column, null);
         said.hush();
         if (back) {
             sheet.control().setFocus();

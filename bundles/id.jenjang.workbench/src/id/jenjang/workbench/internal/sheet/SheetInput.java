@@ -14,6 +14,13 @@ public interface SheetInput {
     /** A text is put into a cell; what was wrong about it, or empty when it was taken. */
     Optional<String> type(int row, int column, String typed);
 
+    /**
+     * Somebody types into a cell and has not ended it yet.
+     *
+     * @param typed null once it is put in or given up
+     */
+    default void typing(int row, int column, String typed) {}
+
     /** A block as other programs take it: cells parted by tabs, rows by line ends. */
     String copy(SheetRange range);
 
