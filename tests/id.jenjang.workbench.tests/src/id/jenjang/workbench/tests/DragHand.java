@@ -117,6 +117,19 @@ final class DragHand {
                             from.y + (to.y - from.y) * i / STEPS));
             robot.settle();
         }
-        robot.until(words + " is over " + onto, () -> to.equals(watch.over));
+        robot.until(words + " is over " + onto, () -> isOver(watch, to));
+    }
+
+    /**
+     * Whether the tree has been told where the pointer is. Where the window passes over its last
+     * move it is told by the next one: a hand is never quite still.
+     */
+    private boolean isOver(Watch watch, Point to) {
+        if (to.equals(watch.over)) {
+            return true;
+        }
+        robot.move(new Point(to.x + 1, to.y));
+        robot.move(to);
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What tests do with the texts of a plan. */
@@ -27,13 +28,24 @@ final class PlanTexts {
         }
         try (var all = Files.newDirectoryStream(folder)) {
             for (var each : all) {
-                if (Files.readString(each).contains(words)) {
+                if (text(each).contains(words)) {
                     return true;
                 }
             }
             return false;
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /**
+     * What a file holds; nothing when it is gone, such as one that was written and then renamed.
+     */
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException renamed) {
+            return "";
         }
     }
 }

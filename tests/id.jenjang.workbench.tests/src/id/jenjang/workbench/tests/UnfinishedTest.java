@@ -20,7 +20,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What is typed into a form and not yet left is saved by saving, and keys never go nowhere. */
+/**
+ * What is typed into a field or cell and not yet left is saved by saving and kept in a crash, and
+ * keys never go nowhere.
+ */
 class UnfinishedTest {
 
     @TempDir Path folder;
@@ -133,6 +136,17 @@ class UnfinishedTest {
         robot.until("it is saved", () -> !saved().equals(SmallPlan.RENSTRA));
         robot.until("nothing is left to be kept", () -> !isKept("2024: 9"));
         robot.until("nothing is left to be saved", () -> !form().isDirty());
+    }
+
+    @Test
+    void aCrashLeavesWhatIsTypedIntoTheTableOfAYear() {
+        robot.bring(Views.GRID);
+        var sheet = SheetHand.inGrid(robot);
+        sheet.goTo("Kepuasan pasien", "Tahun 2024");
+        robot.press("8", "3");
+        robot.until("it is kept", () -> isKept("IKU2: realisasi 83"));
+        robot.press("Escape");
+        robot.until("what is given up is forgotten", () -> !isKept("IKU2: realisasi 83"));
     }
 
     /** The form of another kind takes the place of the one in which somebody is. */

@@ -1,5 +1,6 @@
 package id.jenjang.workbench.internal.grid;
 
+import id.jenjang.dsl.ide.PlanEdits;
 import id.jenjang.dsl.ide.edit.EditResult;
 import id.jenjang.dsl.ide.grid.Grid;
 import id.jenjang.dsl.ide.grid.GridRange;
@@ -42,6 +43,18 @@ final class GridInput implements SheetInput {
             put("grid.step.type", grid -> grid.set(row, column, typed));
         }
         return wrong;
+    }
+
+    @Override
+    public void typing(int row, int column, String typed) {
+        plan.typing(typed == null ? null : () -> ahead(grid -> grid.set(row, column, typed)));
+    }
+
+    /** The edits it would come to; none when it is wrong or the rows are others now. */
+    private PlanEdits ahead(Function<Grid, GridResult> work) {
+        return shown.in(plan.now()).map(work).orElse(null) instanceof GridResult.Made made
+                ? made.edit().edits()
+                : PlanEdits.NONE;
     }
 
     @Override
