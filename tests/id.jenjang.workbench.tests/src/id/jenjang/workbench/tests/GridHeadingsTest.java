@@ -10,7 +10,6 @@ import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +61,7 @@ class GridHeadingsTest {
         robot.open(plan);
         robot.until("it is read", () -> robot.opened().isRead());
         // Whoever worked before may have chosen another table.
-        var kind = robot.await("kinds", Button.class, each -> each.getText().equals("Pengukuran"));
-        robot.click("measurements are shown", () -> Fields.sign(kind), kind::getSelection);
+        hand.choose("Pengukuran", "Target");
         hand.goTo(LONG, "Target");
     }
 

@@ -11,7 +11,6 @@ import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,13 +55,6 @@ class GridKindsTest {
         return (Sheet) hand.canvas().getData();
     }
 
-    /** Another table, whose first column is known. */
-    private void choose(String label, String column) {
-        var kind = robot.await("kinds", Button.class, each -> each.getText().equals(label));
-        robot.click("another table", () -> Fields.sign(kind), kind::getSelection);
-        robot.until("the other table is shown", () -> hand.cell().contains(", " + column));
-    }
-
     private void select(String id) {
         var plan = robot.opened().now();
         var element =
@@ -93,19 +85,19 @@ class GridKindsTest {
 
     @Test
     void atTheFirstRowWhereWhatIsLookedAtHasNone() {
-        choose("Pengukuran", "Target");
+        hand.choose("Pengukuran", "Target");
         select("IKU5");
         robot.until("its row is selected", () -> robot.see(() -> sheet().selected().top()) > 0);
-        choose("Anggaran", "Murni");
+        hand.choose("Anggaran", "Murni");
         assertEquals(0, robot.see(() -> sheet().selected().top()));
         assertTrue(robot.see(() -> sheet().place(0, 0).y > 0), "The first row is seen");
-        choose("Pengukuran", "Target");
+        hand.choose("Pengukuran", "Target");
         assertTrue(robot.see(() -> sheet().selected().top()) > 0, "Back where it was");
     }
 
     @Test
     void namesTakeTheRoomThatIsThere() {
-        choose("Anggaran", "Murni");
+        hand.choose("Anggaran", "Murni");
         int room = robot.see(() -> hand.canvas().getClientArea().width);
         int names = robot.see(() -> sheet().headingWidth());
         var last = robot.see(() -> sheet().place(0, LAST));
@@ -121,9 +113,9 @@ class GridKindsTest {
 
     @Test
     void theTableStaysWhereItIs() {
-        choose("Pengukuran", "Target");
+        hand.choose("Pengukuran", "Target");
         var before = robot.see(() -> hand.canvas().getLocation());
-        choose("Target", "2021");
+        hand.choose("Target", "2021");
         assertEquals(before, robot.see(() -> hand.canvas().getLocation()));
         assertFalse(
                 robot.find(Combo.class, each -> each.isVisible() && each.getText().equals("2023"))

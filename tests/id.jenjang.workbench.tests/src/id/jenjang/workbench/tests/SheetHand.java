@@ -3,6 +3,7 @@ package id.jenjang.workbench.tests;
 import id.jenjang.workbench.internal.sheet.Sheet;
 
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 
@@ -50,6 +51,13 @@ final class SheetHand {
     /** What is said of the cell that the cursor is in. */
     String cell() {
         return robot.see(() -> sheet().spoken());
+    }
+
+    /** Asks for another table of a year, whose first column is known. */
+    void choose(String label, String column) {
+        var kind = robot.await("kinds", Button.class, each -> each.getText().equals(label));
+        robot.click("another table", () -> Fields.sign(kind), kind::getSelection);
+        robot.until("the other table is shown", () -> cell().contains(", " + column));
     }
 
     void focus() {

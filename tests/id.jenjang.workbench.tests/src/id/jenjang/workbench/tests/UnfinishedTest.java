@@ -142,6 +142,7 @@ class UnfinishedTest {
     void aCrashLeavesWhatIsTypedIntoTheTableOfAYear() {
         robot.bring(Views.GRID);
         var sheet = SheetHand.inGrid(robot);
+        sheet.choose("Pengukuran", "Target");
         sheet.goTo("Kepuasan pasien", "Tahun 2024");
         robot.press("8", "3");
         robot.until("it is kept", () -> isKept("IKU2: realisasi 83"));
