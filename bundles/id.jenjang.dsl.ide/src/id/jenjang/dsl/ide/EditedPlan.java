@@ -134,6 +134,16 @@ public final class EditedPlan {
         return Optional.ofNullable(texts.get(file)).or(() -> beside.text(file));
     }
 
+    /**
+     * The files that this plan, or one it came from, names and has asked the disk for, be they
+     * there or not: narratives, logos, templates, pictures.
+     *
+     * @return the size in bytes that each had then; empty for one that was not there
+     */
+    public Map<Path, Optional<Long>> named() {
+        return beside.read();
+    }
+
     /** Whether this plan, or one it came from, has asked the disk for a file that it names. */
     public boolean hasAskedFor(Path file) {
         return beside.hasRead(file);

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,13 @@ final class FilesBeside {
     /** The plan files that nobody could open. */
     Set<Path> unreadable() {
         return unreadable;
+    }
+
+    /** The files that were asked for, with their sizes in bytes; empty for those not there. */
+    Map<Path, Optional<Long>> read() {
+        var sizes = new HashMap<Path, Optional<Long>>();
+        read.forEach((file, bytes) -> sizes.put(file, bytes.map(each -> (long) each.length)));
+        return sizes;
     }
 
     /** Whether a file was asked for, be it there or not. */

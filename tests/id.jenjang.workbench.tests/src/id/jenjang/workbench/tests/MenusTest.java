@@ -115,6 +115,25 @@ class MenusTest {
     }
 
     @Test
+    void ofTheFiles() {
+        robot.go(Views.FILES);
+        robot.press("Home");
+        assertEquals(
+                List.of(
+                        "Buka",
+                        "-",
+                        "Berkas baru ...",
+                        "Folder baru ...",
+                        "-",
+                        "Ganti nama ...",
+                        "Hapus",
+                        "-",
+                        "Buka di pengelola berkas",
+                        "Salin jalurnya"),
+                menu("menu-daftar-berkas"));
+    }
+
+    @Test
     void ofAFinding() {
         robot.go(Views.PROBLEMS);
         robot.press("Home", "Down", "Down");

@@ -107,6 +107,26 @@ class OutsideChangesTest {
         robot.settle();
     }
 
+    /** What stands against a file that the plan names. */
+    private boolean isFound(String name) {
+        return robot.opened().isRead()
+                && robot.opened().moment().orElseThrow().check().findings().stream()
+                        .anyMatch(each -> each.message().contains(name));
+    }
+
+    /** Nobody has it open here. */
+    @Test
+    void aNarrativeThatGoesAndComesBackIsNoticed() throws IOException {
+        var narrative = file.resolveSibling("narasi").resolve("kata-pengantar.md");
+        var text = Files.readString(narrative);
+        Files.delete(narrative);
+        robot.until("it is missed", () -> isFound("kata-pengantar.md"));
+        Files.writeString(narrative, text);
+        robot.until(
+                "it is missed no longer",
+                () -> robot.opened().isRead() && !isFound("kata-pengantar.md"));
+    }
+
     private boolean isSeen(int place) {
         int line = widget().getLineAtOffset(place);
         return viewer().getTopIndex() <= line && line <= viewer().getBottomIndex();

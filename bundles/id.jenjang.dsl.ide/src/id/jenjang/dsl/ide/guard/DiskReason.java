@@ -43,7 +43,8 @@ public final class DiskReason {
             case OutputIsFolderException folder -> sentences.get("reason.folder");
             case NoSuchFileException missing -> sentences.get("reason.missing", missing.getFile());
             case AccessDeniedException denied -> sentences.get("reason.denied");
-            case FileAlreadyExistsException leftovers -> sentences.get("reason.leftovers");
+            case LeftoversException leftovers -> sentences.get("reason.leftovers");
+            case FileAlreadyExistsException taken -> sentences.get("reason.taken");
             case NotDirectoryException file -> sentences.get("reason.not-folder", file.getFile());
             default -> bySystemText(failure);
         };

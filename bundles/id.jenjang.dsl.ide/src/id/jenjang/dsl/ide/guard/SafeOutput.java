@@ -156,7 +156,7 @@ public final class SafeOutput {
                 continue; // left behind by a process that was killed; the next name is free
             }
         }
-        throw new FileAlreadyExistsException(file.toString());
+        throw new LeftoversException(file.toString());
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

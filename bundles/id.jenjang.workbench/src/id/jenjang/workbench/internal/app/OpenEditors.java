@@ -9,6 +9,8 @@ import id.jenjang.workbench.internal.plan.PlanFileInput;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -114,6 +116,38 @@ final class OpenEditors {
             }
             page.closeEditors(others.toArray(IEditorReference[]::new), false);
         }
+    }
+
+    /** The editors of a file, or of what lies in a folder, show it under its new name. */
+    static void move(IWorkbench workbench, Path from, Path to) throws WorkbenchException {
+        for (var page : pages(workbench)) {
+            for (var reference : below(page, from)) {
+                var path = path(reference).orElseThrow();
+                // One that was not looked at yet is made: its tab alone cannot be called otherwise.
+                if (reference.getEditor(true) instanceof IReusableEditor editor) {
+                    page.reuseEditor(editor, new PlanFileInput(to.resolve(from.relativize(path))));
+                }
+            }
+        }
+    }
+
+    /** Closes the editors of a file, or of what lies in a folder. */
+    static void close(IWorkbench workbench, Path place) {
+        for (var page : pages(workbench)) {
+            page.closeEditors(below(page, place).toArray(IEditorReference[]::new), false);
+        }
+    }
+
+    private static List<IWorkbenchPage> pages(IWorkbench workbench) {
+        return Arrays.stream(workbench.getWorkbenchWindows())
+                .flatMap(each -> Arrays.stream(each.getPages()))
+                .toList();
+    }
+
+    private static List<IEditorReference> below(IWorkbenchPage page, Path place) {
+        return Arrays.stream(page.getEditorReferences())
+                .filter(each -> path(each).filter(path -> path.startsWith(place)).isPresent())
+                .toList();
     }
 
     private static boolean isLeftOver(IEditorReference editor) {

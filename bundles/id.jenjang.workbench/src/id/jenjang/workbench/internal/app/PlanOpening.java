@@ -8,6 +8,7 @@ import id.jenjang.workbench.internal.plan.PlanFileInput;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -184,6 +185,16 @@ public final class PlanOpening {
     /** Shows a file of the plan in the text editor. */
     public static void show(IWorkbenchPage page, Path file) throws PartInitException {
         page.openEditor(new PlanFileInput(file), EDITOR, true);
+    }
+
+    /** Files of the plan are called otherwise, wherever they are shown. */
+    public static void moved(IWorkbench workbench, Path from, Path to) throws WorkbenchException {
+        OpenEditors.move(workbench, from, to);
+    }
+
+    /** A file of the plan, or what lies in a folder, is shown no longer. */
+    public static void hide(IWorkbench workbench, Path place) {
+        OpenEditors.close(workbench, place);
     }
 
     /** Closes the editors of files that belong to another plan. */

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,7 @@ final class DiskWatch {
     private final Path root;
     private final Map<Path, Stamp> stamps = new HashMap<>();
     private final Set<Path> missing = new HashSet<>();
+    private Map<Path, Optional<Stamp>> beside = Map.of();
 
     /** What tells without reading that a file may have changed. */
     private record Stamp(FileTime time, long size) {}
@@ -77,6 +79,38 @@ final class DiskWatch {
         stamps.clear();
         stamps.putAll(seen);
         return changes;
+    }
+
+    /**
+     * Which of the files that the plan names, such as pictures and narratives, are other ones than
+     * those it has read, or have come or gone.
+     *
+     * @param named those nobody has open, with the sizes they had; they may not be there
+     */
+    Set<Path> lookBeside(Map<Path, Optional<Long>> named) {
+        var changed = new HashSet<Path>();
+        var seen = new HashMap<Path, Optional<Stamp>>();
+        for (var each : named.entrySet()) {
+            var file = each.getKey();
+            var now = stamp(file);
+            seen.put(file, now);
+            boolean same = now.map(Stamp::size).equals(each.getValue());
+            if (!same || !beside.getOrDefault(file, now).equals(now)) {
+                changed.add(file);
+            }
+        }
+        beside = seen;
+        return changed;
+    }
+
+    private static Optional<Stamp> stamp(Path file) {
+        try {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Stamp(now.lastModifiedTime(), now.size()));
+        } catch (IOException gone) {
+            // The plan says so where it names the file.
+            return Optional.empty();
+        }
     }
 
     private Map<Path, Stamp> stamps(Map<Path, String> known) throws IOException {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,6 +48,7 @@ final class OpenNotices {
         if (ended) {
             return others;
         }
+        asked.keySet().stream().filter(each -> !files.contains(each)).toList().forEach(this::close);
         for (var file : files) {
             if (!asked.containsKey(file)) {
                 asked.put(file, Optional.empty());
@@ -97,15 +99,25 @@ final class OpenNotices {
 
     /** Takes all notices away. */
     synchronized void close() {
-        for (var each : asked.values()) {
-            try {
-                if (each.isPresent()) {
-                    each.get().close();
-                }
-            } catch (IOException left) {
-                ILog.of(OpenNotices.class).info(left.getLocalizedMessage(), left);
+        List.copyOf(asked.keySet()).forEach(this::close);
+    }
+
+    /** Takes the notices of a file or of what lies in a folder away. */
+    synchronized void leave(Path place) {
+        asked.keySet().stream()
+                .filter(each -> each.startsWith(place))
+                .toList()
+                .forEach(this::close);
+    }
+
+    private void close(Path file) {
+        try {
+            var notice = asked.remove(file);
+            if (notice.isPresent()) {
+                notice.get().close();
             }
+        } catch (IOException left) {
+            ILog.of(OpenNotices.class).info(left.getLocalizedMessage(), left);
         }
-        asked.clear();
     }
 }

@@ -176,9 +176,11 @@ public final class PlanGuard implements PlanDesk.Visitor {
         try {
             var known = new HashMap<Path, String>();
             var shown = new HashMap<Path, String>();
-            display.syncExec(() -> note(known, shown));
+            var named = new HashMap<Path, Optional<Long>>();
+            display.syncExec(() -> note(known, shown, named));
             known.putAll(shown);
             var changes = looking.look(known);
+            var beside = looking.lookBeside(named);
             // Of a plan that has been left meanwhile nothing is put up any more.
             var others =
                     watch == looking ? notices.open(shown.keySet()) : Map.<Path, LockHolder>of();
@@ -186,6 +188,9 @@ public final class PlanGuard implements PlanDesk.Visitor {
             if (anyLocked || !locked.isEmpty()) {
                 anyLocked = !locked.isEmpty();
                 display.asyncExec(() -> tellLocked(looking, locked));
+            }
+            if (!beside.isEmpty()) {
+                display.asyncExec(() -> tellBeside(looking, beside));
             }
             if (!changes.isEmpty() || !others.isEmpty()) {
                 display.asyncExec(() -> tell(looking, changes, others));
@@ -195,6 +200,13 @@ public final class PlanGuard implements PlanDesk.Visitor {
             ILog.of(PlanGuard.class).info(unreachable.getLocalizedMessage(), unreachable);
         }
         this.looking.schedule(EVERY);
+    }
+
+    /** Nobody has them open here: what shows them shows the new ones. */
+    private void tellBeside(DiskWatch from, Set<Path> changed) {
+        if (watch == from) {
+            plan.changedBeside(changed);
+        }
     }
 
     private void tellLocked(DiskWatch from, Set<Path> locked) {
@@ -209,12 +221,15 @@ public final class PlanGuard implements PlanDesk.Visitor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void note(Map<Path, String> known, Map<Path, String> shown) {
+    private void note(
+            Map<Path, String> known, Map<Path, String> shown, Map<Path, Optional<Long>> named) {
         if (plan != null) {
+            named.putAll(plan.now().named());
             for (var file : plan.now().files()) {
                 plan.now().text(file).ifPresent(text -> known.put(file, text));
             }
             plan.files().forEach(each -> shown.put(each.path(), each.onDisk()));
+            named.keySet().removeAll(shown.keySet());
         }
     }
 
@@ -236,6 +251,11 @@ public final class PlanGuard implements PlanDesk.Visitor {
                             .collect(Collectors.joining("\n\n"));
             MessageDialog.openInformation(windows.front(), Messages.get("lock.title"), sentences);
         }
+    }
+
+    @Override
+    public void leave(Path place) {
+        notices.leave(place);
     }
 
     /** Somebody comes back to the window, maybe from changing files elsewhere. */

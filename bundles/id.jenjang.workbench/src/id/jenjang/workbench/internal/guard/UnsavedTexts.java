@@ -76,6 +76,26 @@ final class UnsavedTexts implements OpenPlan.Viewer {
         keepTypedSoon();
     }
 
+    @Override
+    public void moved(Path from, Path to) {
+        for (var file : plan.files()) {
+            if (file.path().startsWith(to)) {
+                forget(from.resolve(to.relativize(file.path())), file);
+                dirtyChanged(file);
+            }
+        }
+    }
+
+    @Override
+    public void removed(PlanFile file) {
+        forget(file.path(), file);
+    }
+
+    private void forget(Path path, PlanFile file) {
+        queue.put(path, Optional.empty(), file.onDisk());
+        writing.soon(PAUSE);
+    }
+
     private void keepTypedSoon() {
         if (!waiting) {
             waiting = true;

@@ -4,6 +4,7 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.AfterEdit;
 import id.jenjang.dsl.ide.edit.ElementRef;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,6 +47,14 @@ final class LookedAt {
      */
     void wish(Function<EditedPlan, Optional<ElementRef>> found) {
         wish = found;
+    }
+
+    /** A file or folder of the plan is called otherwise. */
+    void moved(Path from, Path to) {
+        if (element != null && element.file().startsWith(from)) {
+            element = new ElementRef(TextsBelow.moved(element.file(), from, to), element.steps());
+            texts = plan.now();
+        }
     }
 
     /**

@@ -59,6 +59,18 @@ public final class OpenPlan {
 
         /** Somebody types what is not in the texts yet, or does so no longer. */
         default void typing(Supplier<PlanEdits> typed) {}
+
+        /** A file or folder is about to be called otherwise or removed: nobody holds it open. */
+        default void leave(Path place) {}
+
+        /** A file or folder is called otherwise. */
+        default void moved(Path from, Path to) {}
+
+        /** There are other files or folders than before, or they are called otherwise. */
+        default void listed() {}
+
+        /** A file has been removed; what was not saved in it is kept for undo only. */
+        default void removed(PlanFile file) {}
     }
 
     private final Path root;
@@ -265,6 +277,7 @@ public final class OpenPlan {
             viewers.forEach(each -> each.dirtyChanged(held.get()));
         } else {
             become(path, now.with(path, text));
+            viewers.forEach(Viewer::listed);
         }
     }
 
@@ -274,7 +287,66 @@ public final class OpenPlan {
             changedOnDisk(path, "");
         } else {
             become(path, now.without(path));
+            viewers.forEach(Viewer::listed);
         }
+    }
+
+    /** An empty file has been made. */
+    void made(Path file) {
+        var next = TextsBelow.forgetting(now, file);
+        become(file, PlanFiles.isPlanFile(file) ? next.with(file, "") : next);
+        viewers.forEach(Viewer::listed);
+    }
+
+    /** A file or folder is about to be called otherwise or removed. */
+    void leave(Path place) {
+        viewers.forEach(each -> each.leave(place));
+    }
+
+    /** A file or folder is called otherwise; what is not saved in it stays so. */
+    void moved(Path from, Path to) {
+        var texts = TextsBelow.of(now, files.below(from), from);
+        for (var each : files.below(from)) {
+            files.remove(each);
+            each.moved(TextsBelow.moved(each.path(), from, to));
+            files.putBack(each);
+            watched.put(each.document(), each.path());
+        }
+        lastChange = null;
+        become(to, texts.at(from, to, file -> files.find(file).isPresent()));
+        viewers.forEach(each -> each.moved(from, to));
+        viewers.forEach(Viewer::listed);
+    }
+
+    /**
+     * What belonged to a plan.
+     *
+     * @param held the files that were shown or changed
+     */
+    record Removed(TextsBelow texts, List<PlanFile> held) {}
+
+    /** A file or folder has been removed. */
+    Removed remove(Path place) {
+        var held = files.below(place);
+        var texts = TextsBelow.of(now, held, place);
+        held.forEach(files::remove);
+        become(place, texts.without());
+        held.forEach(file -> viewers.forEach(each -> each.removed(file)));
+        viewers.forEach(Viewer::listed);
+        return new Removed(texts, held);
+    }
+
+    /** What was removed is there again. */
+    void putBack(Path place, Removed removed) {
+        removed.held().forEach(files::putBack);
+        become(place, removed.texts().in(now));
+        removed.held().forEach(file -> viewers.forEach(each -> each.dirtyChanged(file)));
+        viewers.forEach(Viewer::listed);
+    }
+
+    /** Files that the plan names are others now; nobody has them open. */
+    public void changedBeside(Collection<Path> named) {
+        named.forEach(each -> become(each, now.without(each)));
     }
 
     private void become(Path path, EditedPlan next) {

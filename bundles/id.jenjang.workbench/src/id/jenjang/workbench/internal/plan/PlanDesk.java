@@ -210,6 +210,24 @@ public final class PlanDesk {
         }
 
         @Override
+        public void leave(Path place) {
+            tell(each -> each.leave(place));
+        }
+
+        @Override
+        public void moved(Path from, Path to) {
+            if (plan == source) {
+                looked.moved(from, to);
+            }
+            tell(each -> each.moved(from, to));
+        }
+
+        @Override
+        public void listed() {
+            tell(OpenPlan.Viewer::listed);
+        }
+
+        @Override
         public void finish() {
             tell(OpenPlan.Viewer::finish);
         }

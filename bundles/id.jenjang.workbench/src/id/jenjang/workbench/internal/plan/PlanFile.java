@@ -12,9 +12,9 @@ import java.nio.file.Path;
  */
 public final class PlanFile {
 
-    private final Path path;
     private final SharedDocument document;
     private final AnnotationModel annotations = new AnnotationModel();
+    private Path path;
     private String onDisk;
     private long savedStamp;
 
@@ -59,6 +59,11 @@ public final class PlanFile {
     void written(String text) {
         onDisk = text;
         savedStamp = document.getModificationStamp();
+    }
+
+    /** It is called otherwise now. */
+    void moved(Path to) {
+        path = to;
     }
 
     /** Somebody else has written this to the disk; the document says what it said. */

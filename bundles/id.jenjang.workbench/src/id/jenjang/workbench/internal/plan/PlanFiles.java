@@ -8,13 +8,21 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The files of a plan that were edited or shown since it was opened. */
 final class PlanFiles {
 
+    private static final String PLAN = ".jenjang";
+
     private final Map<Path, PlanFile> held = new LinkedHashMap<>();
+
+    /** Whether a file is read as part of a plan. */
+    static boolean isPlanFile(Path file) {
+        return file.toString().endsWith(PLAN);
+    }
 
     /** The file, if somebody has asked for it before. */
     Optional<PlanFile> find(Path path) {
@@ -26,6 +34,21 @@ final class PlanFiles {
         var file = new PlanFile(path, text);
         held.put(path, file);
         return file;
+    }
+
+    /** Those that are a place or lie below it. */
+    List<PlanFile> below(Path place) {
+        return held.values().stream().filter(each -> each.path().startsWith(place)).toList();
+    }
+
+    /** Holds a file no longer. */
+    void remove(PlanFile file) {
+        held.remove(file.path());
+    }
+
+    /** Holds a file that was held before. */
+    void putBack(PlanFile file) {
+        held.put(file.path(), file);
     }
 
     Collection<PlanFile> all() {

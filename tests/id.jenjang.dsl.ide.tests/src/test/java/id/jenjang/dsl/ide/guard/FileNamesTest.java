@@ -60,8 +60,7 @@ class FileNamesTest {
 
     @Test
     void whatCannotBeSeenIsNotShownInTheReason() {
-        assertEquals(
-                Optional.of("Nama tidak boleh memuat tab atau ganti baris."), trouble("a\tb"));
+        assertEquals(Optional.of("Nama tidak boleh memuat tab atau ganti baris."), trouble("a\tb"));
     }
 
     @Test
