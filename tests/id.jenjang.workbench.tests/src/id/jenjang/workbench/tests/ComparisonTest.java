@@ -1,5 +1,6 @@
 package id.jenjang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -101,6 +102,36 @@ class ComparisonTest {
         robot.until("the value is shown", () -> line("Target 2023|2|5").isPresent());
         robot.let(() -> replace("2023: 5", "2023: 6"));
         robot.until("the next value too", () -> line("Target 2023|2|6").isPresent());
+    }
+
+    /** Who revises a plan has to tell others what has become different. */
+    @Test
+    void differencesCanBePassedOn() {
+        robot.let(this::view);
+        robot.await(
+                "it is compared",
+                Label.class,
+                each -> each.getText().contains("sama dengan pembandingnya"));
+        robot.let(() -> replace("2022: 2, 2023: 2", "2022: 3, 2023: 5"));
+        robot.until("the values are shown", () -> line("Target 2023|2|5").isPresent());
+        select(line("Target 2023|2|5").orElseThrow());
+        robot.press("ctrl+c");
+        var owner =
+                robot.see(() -> line("Target 2023|2|5").orElseThrow().getParentItem().getText());
+        var words = owner.split("  ", 2);
+        var one = words[0] + "\t" + words[1].replace("  ", " ") + "\tTarget ";
+        assertEquals(one + "2023\t2\t5", robot.clipboard());
+        new MenuHand(robot).choose("shift+F10", "Salin semua");
+        assertEquals(
+                "Jenis\tUnsur\tIsi\tSebelum\tSesudah\n"
+                        + (one + "2022\t2\t3\n")
+                        + (one + "2023\t2\t5"),
+                robot.clipboard());
+    }
+
+    private void select(TreeItem line) {
+        robot.let(() -> line.getParent().setSelection(line));
+        robot.enter(robot.see(line::getParent));
     }
 
     @Test

@@ -138,7 +138,7 @@ class MenusTest {
         robot.go(Views.PROBLEMS);
         robot.press("Home", "Down", "Down");
         assertEquals(
-                List.of("Buka di teks", "-", "Abaikan J401 di sini, dengan alasan"),
+                List.of("Buka di teks", "Salin", "-", "Abaikan J401 di sini, dengan alasan"),
                 menu("menu-masalah"));
     }
 

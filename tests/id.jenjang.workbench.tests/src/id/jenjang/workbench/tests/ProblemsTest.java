@@ -99,6 +99,32 @@ class ProblemsTest {
         return Tools.named(robot, "Ctrl+Z").filter(ToolItem::isEnabled).isPresent();
     }
 
+    /** Findings are passed on to who has to mend them. */
+    @Test
+    void findingsCanBeCopiedForOthers() {
+        var tree = robot.await("findings are listed", Tree.class, ProblemsTest::isTable);
+        var first = robot.see(() -> tree.getItem(0).getItem(0));
+        robot.let(() -> tree.setSelection(first));
+        robot.enter(tree);
+        robot.press("ctrl+c");
+        var one =
+                robot.see(
+                        () ->
+                                "Peringatan\t"
+                                        + first.getText(0)
+                                        + "\t"
+                                        + first.getText(1)
+                                        + "\trenstra:12\tJ401");
+        assertEquals(one, robot.clipboard());
+        robot.press("Up");
+        robot.until("the heading is selected", () -> tree.getSelection()[0] == tree.getItem(0));
+        new MenuHand(robot).choose("shift+F10", "Salin");
+        var all = robot.clipboard().lines().toList();
+        assertEquals("Tingkat\tPesan\tUnsur\tTempat\tAturan", all.getFirst());
+        assertEquals(one, all.get(1));
+        assertEquals(1 + robot.see(() -> tree.getItem(0).getItemCount()), all.size());
+    }
+
     /** In a part as wide as the window the messages are as wide as what the others leave. */
     @Test
     void messagesTakeTheRoomThatIsLeft() {

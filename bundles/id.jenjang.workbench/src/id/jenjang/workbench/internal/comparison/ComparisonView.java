@@ -7,6 +7,7 @@ import id.jenjang.workbench.internal.app.Views;
 import id.jenjang.workbench.internal.change.NewestAnswer;
 import id.jenjang.workbench.internal.change.Seen;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.control.CopiedRows;
 import id.jenjang.workbench.internal.hint.HelpByKey;
 import id.jenjang.workbench.internal.hint.KeyPlace;
 import id.jenjang.workbench.internal.plan.Chore;
@@ -16,6 +17,7 @@ import id.jenjang.workbench.internal.plan.PlanFile;
 import id.jenjang.workbench.internal.plan.PlanMoment;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -77,6 +79,7 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
         around.setLayout(columns);
         tree = new TreeViewer(around, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         fill(columns);
+        copying();
         undo = new UndoActions(getViewSite());
         comparing = new NewestAnswer<>(PAUSE, Chore.job(Job.LONG), Compared::of, this::show);
         seen = Seen.watch(this, this::refresh);
@@ -114,6 +117,42 @@ public final class ComparisonView extends ViewPart implements PlanDesk.Visitor {
                         Views.open(getSite().getPage(), Views.FORM);
                     }
                 });
+    }
+
+    /** Differences can be passed on: those of a line, or all that are shown. */
+    private void copying() {
+        var headings =
+                Stream.of("kind", "element", "what", "before", "after")
+                        .map(each -> Messages.get("comparison." + each))
+                        .toList();
+        var copied = new CopiedRows(tree.getTree(), headings, this::rowsSelected);
+        copied.byKey(getViewSite());
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(
+                shown -> {
+                    shown.add(copied.entry());
+                    shown.add(copied.entry(this::rows));
+                });
+        tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+        KeyPlace.ofMenu(tree.getTree(), () -> KeyPlace.belowSelected(tree.getTree()));
+    }
+
+    private List<List<String>> rows() {
+        return ((List<?>) tree.getInput())
+                .stream().flatMap(each -> ((Line) each).rows().stream()).toList();
+    }
+
+    /** A value is said with the element that holds it. */
+    private List<List<String>> rowsSelected() {
+        var paths = tree.getStructuredSelection().getPaths();
+        if (paths.length == 0) {
+            return List.of();
+        }
+        var line = (Line) paths[0].getLastSegment();
+        return line.kind().isEmpty()
+                ? List.of(((Line) paths[0].getParentPath().getLastSegment()).row(line))
+                : line.rows();
     }
 
     /** All columns are seen, however wide the part is. */

@@ -8,6 +8,7 @@ import id.jenjang.workbench.internal.Messages;
 import org.eclipse.jface.viewers.TreePath;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,26 @@ record Line(
             lines.add(of(above, i, elements.get(i)));
         }
         return lines;
+    }
+
+    /**
+     * What it and the lines in it say of changes, in rows: kind and name of an element, what of it,
+     * before, after.
+     */
+    List<List<String>> rows() {
+        var rows = new ArrayList<List<String>>();
+        if (!kinds.isEmpty() && !kinds.equals(EnumSet.of(ChangeKind.CHANGED))) {
+            rows.add(List.of(kind, name, "", before, LineLabels.names(kinds)));
+        }
+        for (var each : lines) {
+            rows.addAll(each.kind().isEmpty() ? List.of(row(each)) : each.rows());
+        }
+        return rows;
+    }
+
+    /** What the line of a value in it says. */
+    List<String> row(Line value) {
+        return List.of(kind, name, value.name(), value.before(), value.after());
     }
 
     /** How many lines there are, this one and those in it. */

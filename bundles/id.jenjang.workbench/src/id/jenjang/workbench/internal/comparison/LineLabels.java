@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How lines of a comparison are written. */
@@ -51,6 +52,14 @@ final class LineLabels extends StyledCellLabelProvider {
         return Messages.get("comparison." + kind.name());
     }
 
+    /** What became of an element, in words. */
+    static String names(Set<ChangeKind> kinds) {
+        return kinds.stream()
+                .map(LineLabels::name)
+                .map(String::toLowerCase)
+                .collect(Collectors.joining(", "));
+    }
+
     Image image(ChangeKind kind) {
         return images.create(
                 ResourceLocator.imageDescriptorFromBundle(
@@ -83,13 +92,8 @@ final class LineLabels extends StyledCellLabelProvider {
 
     /** What became of an element stands where the values of others stand. */
     private static void after(ViewerCell cell, Line line) {
-        var kinds =
-                line.kinds().stream()
-                        .map(LineLabels::name)
-                        .map(String::toLowerCase)
-                        .collect(Collectors.joining(", "));
         var text = new StyledString(oneLine(line.after()));
-        text.append(kinds, PALE);
+        text.append(names(line.kinds()), PALE);
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
     }

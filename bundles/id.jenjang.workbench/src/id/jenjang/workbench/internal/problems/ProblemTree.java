@@ -16,9 +16,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The table of findings; only the rows that are seen are made. */
 final class ProblemTree {
@@ -105,6 +108,35 @@ final class ProblemTree {
         return viewer.getStructuredSelection().getFirstElement() instanceof TextFinding finding
                 ? Optional.of(finding)
                 : Optional.empty();
+    }
+
+    /** What is said of the selected findings, and of those under selected headings, in rows. */
+    List<List<String>> rowsSelected() {
+        var findings = new LinkedHashSet<TextFinding>();
+        for (var row : viewer.getStructuredSelection().toList()) {
+            switch (row) {
+                case TextFinding finding -> findings.add(finding);
+                case ProblemList.Group group -> findings.addAll(group.findings());
+                default -> throw new IllegalStateException(String.valueOf(row));
+            }
+        }
+        return findings.stream().map(ProblemTree::row).toList();
+    }
+
+    private static List<String> row(TextFinding finding) {
+        return List.of(
+                Grouping.SEVERITY.of(finding),
+                finding.message(),
+                finding.subject().element(),
+                place(finding),
+                finding.ruleId());
+    }
+
+    /** What stands above those rows. */
+    static List<String> headings() {
+        return Stream.of("by.severity", "message", "element", "place", "rule")
+                .map(each -> Messages.get("problems." + each))
+                .toList();
     }
 
     /** Selects the first finding that fits and brings it to sight; nothing when none does. */

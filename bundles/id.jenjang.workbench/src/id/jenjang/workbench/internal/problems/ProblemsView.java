@@ -5,6 +5,7 @@ import id.jenjang.dsl.ide.edit.ElementRef;
 import id.jenjang.dsl.ide.fix.QuickFix;
 import id.jenjang.workbench.internal.Messages;
 import id.jenjang.workbench.internal.change.UndoActions;
+import id.jenjang.workbench.internal.control.CopiedRows;
 import id.jenjang.workbench.internal.hint.EmptyHint;
 import id.jenjang.workbench.internal.hint.KeyPlace;
 import id.jenjang.workbench.internal.plan.ElementAt;
@@ -44,6 +45,7 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
     private UndoActions undo;
     private OpenPlan plan;
     private MenuManager menu;
+    private CopiedRows copied;
 
     /** Whether others look at something of texts that are not checked yet. */
     private boolean behind;
@@ -68,6 +70,8 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
         menu.addMenuListener(this::fill);
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         KeyPlace.ofMenu(viewer.getTree(), () -> KeyPlace.belowSelected(viewer.getTree()));
+        copied = new CopiedRows(viewer.getTree(), ProblemTree.headings(), tree::rowsSelected);
+        copied.byKey(getViewSite());
         getSite().setSelectionProvider(viewer);
         undo = new UndoActions(getViewSite());
         desk().add(this);
@@ -186,12 +190,21 @@ public final class ProblemsView extends ViewPart implements PlanDesk.Visitor {
 
     private void fill(IMenuManager into) {
         var finding = tree.selected();
-        if (finding.isEmpty() || plan == null) {
+        if (plan == null) {
             return;
         }
-        into.add(action(Messages.get("problems.open"), null, this::open));
-        into.add(new Separator());
-        for (var fix : Fixes.of(plan, finding.get())) {
+        if (finding.isPresent()) {
+            into.add(action(Messages.get("problems.open"), null, this::open));
+        }
+        into.add(copied.entry());
+        if (finding.isPresent()) {
+            into.add(new Separator());
+            offer(into, finding.get());
+        }
+    }
+
+    private void offer(IMenuManager into, TextFinding finding) {
+        for (var fix : Fixes.of(plan, finding)) {
             into.add(
                     action(
                             fix.title(),
