@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,10 @@ class PreviewTest {
               return other && other !== e
                   && Math.abs(other.offsetTop - e.offsetTop) > 2 * window.innerHeight;
             })[0]""";
+
+    /** How far down the page the words lie that were found. */
+    private static final String PLACE =
+            "(window.getSelection().getRangeAt(0).getBoundingClientRect().top + window.scrollY)";
 
     /** Said where there is no browser widget, or none is wanted. */
     private static final String PLAIN = "jenjang.pratinjau.teks";
@@ -144,6 +149,34 @@ class PreviewTest {
                 "What its script offers is there");
     }
 
+    /** A report has dozens of pages. */
+    @Test
+    void wordsAreFoundInThePage() {
+        var browser = robot.await("there is a page", Browser.class, each -> true);
+        waitFor(browser, "the page is shown", "document.querySelector('a.figure')");
+        robot.go(Views.PREVIEW);
+        robot.press("ctrl+f");
+        var field =
+                robot.await(
+                        "words can be typed",
+                        Text.class,
+                        each -> each.getMessage().equals("Cari di dokumen"));
+        robot.until("letters go there", field::isFocusControl);
+        robot.type("akuntabilitas");
+        var found = "window.getSelection().toString().toLowerCase() == 'akuntabilitas'";
+        waitFor(browser, "they are found", found);
+        stage.scene("pratinjau-cari");
+        var first = (Double) ask(browser, PLACE);
+        robot.press("Return");
+        waitFor(browser, "the next ones", found + " && " + PLACE + " > " + first);
+        robot.press("shift+Return");
+        waitFor(browser, "and back", found + " && " + PLACE + " == " + first);
+        robot.type("xyz");
+        robot.await("there are none", Label.class, each -> each.getText().equals("Tidak ada"));
+        robot.press("Escape");
+        robot.until("the line is gone", () -> !field.isVisible());
+    }
+
     @Test
     void itsChoicesAreSeenFromTheFirstTime() {
         hide();
@@ -195,11 +228,20 @@ class PreviewTest {
             robot.let(this::show);
             robot.await(
                     "there is a hint", Label.class, each -> each.getText().contains("peramban"));
-            robot.await(
-                    "the document is there",
-                    StyledText.class,
-                    each -> !each.getEditable() && each.getText().contains("LAPORAN KINERJA"));
+            var text =
+                    robot.await(
+                            "the document is there",
+                            StyledText.class,
+                            each ->
+                                    !each.getEditable()
+                                            && each.getText().contains("LAPORAN KINERJA"));
             robot.screenshot("pratinjau-teks");
+            robot.go(Views.PREVIEW);
+            robot.press("ctrl+f");
+            robot.until("words can be typed", () -> robot.focused() instanceof Text);
+            robot.type("laporan kinerja");
+            robot.until("they are found", () -> text.getSelectionText().equals("LAPORAN KINERJA"));
+            robot.press("Escape");
         } finally {
             System.clearProperty(PLAIN);
             hide();

@@ -109,6 +109,24 @@ final class BrowserPage implements PageControl {
             })(%s);
             """;
 
+    /** What is found is seen although somebody types elsewhere: then it would be pale grey. */
+    private static final String FIND =
+            """
+            return (function(words, back, here) {
+              if (!document.getElementById('found')) {
+                var style = document.createElement('style');
+                style.id = 'found';
+                style.textContent = '::selection { background: #ffd54a; color: #000; }';
+                document.head.appendChild(style);
+              }
+              var selection = window.getSelection();
+              if (here && selection.rangeCount) {
+                selection.collapseToStart();
+              }
+              return window.find(words, false, back, true);
+            })(%s, %s, %s);
+            """;
+
     private final Browser browser;
     private final Consumer<String> followed;
     private String head = "";
@@ -116,6 +134,9 @@ final class BrowserPage implements PageControl {
     private double top;
     private Set<String> wanted = Set.of();
     private String title = "";
+
+    /** What is to be looked for once the page is loaded; null for nothing. */
+    private Runnable wish;
 
     /**
      * A page.
@@ -196,6 +217,10 @@ final class BrowserPage implements PageControl {
             browser.execute("window.scrollTo(0, " + top + ");");
         }
         reveal();
+        if (wish != null) {
+            wish.run();
+            wish = null;
+        }
     }
 
     @Override
@@ -231,6 +256,21 @@ final class BrowserPage implements PageControl {
                             .map(each -> quoted(HtmlOptions.ORIGIN + each.replace(' ', '_')))
                             .collect(Collectors.joining(",", "[", "]"));
             browser.execute(REVEAL.formatted(ids, quoted(title)));
+        }
+    }
+
+    @Override
+    public void find(String words, boolean forward, boolean here, Consumer<Boolean> told) {
+        Runnable search =
+                () -> {
+                    var script = FIND.formatted(quoted(words), !forward, here);
+                    told.accept(Boolean.TRUE.equals(browser.evaluate(script)));
+                };
+        wish = null;
+        if (loaded) {
+            search.run();
+        } else {
+            wish = search;
         }
     }
 

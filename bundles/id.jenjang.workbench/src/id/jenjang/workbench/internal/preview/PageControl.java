@@ -5,6 +5,7 @@ import id.jenjang.report.tree.Document;
 import org.eclipse.swt.widgets.Control;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Shows a document. */
 public interface PageControl {
@@ -31,6 +32,14 @@ public interface PageControl {
 
     /** Nothing is looked at but what somebody has just clicked on; the page stays where it is. */
     void stay();
+
+    /**
+     * Looks for words from what was found last, and on from the other end; shows and marks them.
+     *
+     * @param here whether what was found last may be it again
+     * @param told whether they occur, as soon as the document is there
+     */
+    void find(String words, boolean forward, boolean here, Consumer<Boolean> told);
 
     /** The widget. */
     Control control();

@@ -7,7 +7,9 @@ import id.jenjang.workbench.internal.document.Choice;
 import id.jenjang.workbench.internal.document.DocumentAt;
 import id.jenjang.workbench.internal.document.Remembered;
 import id.jenjang.workbench.internal.document.ViewBar;
+import id.jenjang.workbench.internal.document.ViewIcons;
 import id.jenjang.workbench.internal.document.Visibility;
+import id.jenjang.workbench.internal.hint.MainKey;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
@@ -15,12 +17,19 @@ import id.jenjang.workbench.internal.plan.PlanMoment;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 import java.util.Arrays;
@@ -51,13 +60,36 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         job = new PreviewJob(this::show);
-        var bar = ViewBar.above(parent, 2);
+        var bar = ViewBar.above(parent, 3);
         kinds = new Choice<>(bar, Messages.get("preview.kind"), each -> chosen());
         years = new Choice<>(bar, Messages.get("preview.year"), each -> chosen());
+        var line = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         page = page(parent);
+        var find = new FindBar(line, page);
+        finding(find, bar);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         visibility = new Visibility(this, this::refresh);
         desk().add(this);
+    }
+
+    /** By the usual key and by a sign. */
+    private void finding(FindBar find, Composite bar) {
+        var action =
+                new Action() {
+                    @Override
+                    public void run() {
+                        find.open();
+                    }
+                };
+        action.setActionDefinitionId(ActionFactory.FIND.getCommandId());
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), action);
+        var tools = new ToolBar(bar, SWT.FLAT);
+        var sign = new ToolItem(tools, SWT.PUSH);
+        var images = new LocalResourceManager(JFaceResources.getResources(), tools);
+        sign.setImage(images.get(ViewIcons.of("cari.svg")));
+        sign.setToolTipText(Messages.get("preview.find.tip", MainKey.with("F")));
+        sign.addListener(SWT.Selection, event -> find.open());
     }
 
     private PageControl page(Composite parent) {

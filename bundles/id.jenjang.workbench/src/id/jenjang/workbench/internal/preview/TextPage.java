@@ -13,8 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A document as plain text, where the machine has no browser widget; tells how to get one. */
 final class TextPage implements PageControl {
@@ -80,6 +82,25 @@ final class TextPage implements PageControl {
                             text.setSelection(start, start + text.getLine(line).length());
                             text.showSelection();
                         });
+    }
+
+    @Override
+    public void find(String words, boolean forward, boolean here, Consumer<Boolean> told) {
+        var all = text.getText().toLowerCase(Locale.ROOT);
+        var wanted = words.toLowerCase(Locale.ROOT);
+        var last = text.getSelection();
+        int at =
+                forward
+                        ? all.indexOf(wanted, here ? last.x : last.y)
+                        : all.lastIndexOf(wanted, last.x - 1);
+        if (at < 0) {
+            at = forward ? all.indexOf(wanted) : all.lastIndexOf(wanted);
+        }
+        if (at >= 0) {
+            text.setSelection(at, at + wanted.length());
+            text.showSelection();
+        }
+        told.accept(at >= 0);
     }
 
     @Override
