@@ -141,15 +141,20 @@ public record CascadeNode(
                 .toList();
     }
 
-    /** Whether that is what an element whose text did not change says over the very same lines. */
+    /** Whether this tells where an element lies and what its text says, as it was taken over. */
+    boolean says(Placed placed) {
+        return element == placed.ref() && words == placed.words() && broken == placed.broken();
+    }
+
+    /** Whether that is what plan and findings say of the element, over the very same lines. */
     boolean says(Optional<Capaian> figure, Counts counts, List<CascadeNode> below) {
         return findings.equals(counts) && capaian.equals(figure) && areSame(below, children);
     }
 
-    /** The mention of an element below; the very place that is remembered is looked for. */
-    Optional<CascadeNode> link(Optional<ElementRef> place) {
+    /** The mention of an element below, if it says of the element what is to be said. */
+    Optional<CascadeNode> link(Placed placed) {
         return children.stream()
-                .filter(each -> each.role == Role.LINK && each.element == place)
+                .filter(each -> each.role == Role.LINK && each.says(placed))
                 .findFirst();
     }
 

@@ -5,10 +5,7 @@ import id.jenjang.dsl.ide.EditedPlan;
 import id.jenjang.dsl.ide.edit.ElementRef;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,15 +22,23 @@ public final class CascadeTree {
     private final Places places;
     private final HomeLines known;
     private final List<CascadeNode> roots;
-    private final Map<String, Line> lines = new HashMap<>();
 
-    private record Line(CascadeNode node, Line above) {}
+    /** Those of an earlier tree until these ones are asked for; null for none. */
+    private TreeLines lines;
 
-    private CascadeTree(EditedPlan plan, Places places, HomeLines known, List<CascadeNode> roots) {
+    private boolean numbered;
+
+    private CascadeTree(
+            EditedPlan plan,
+            Places places,
+            HomeLines known,
+            List<CascadeNode> roots,
+            TreeLines before) {
         this.plan = plan;
         this.places = places;
         this.known = known;
         this.roots = List.copyOf(roots);
+        lines = before;
     }
 
     /** The tree of a plan as it is now, without findings. */
@@ -47,14 +52,18 @@ public final class CascadeTree {
      * @param check what was found in exactly this plan
      */
     public static CascadeTree of(EditedPlan plan, PlanCheck check) {
-        return of(plan, check, Places.of(plan), Optional.empty());
+        return of(plan, check, Places.of(plan), Optional.empty(), null);
     }
 
     private static CascadeTree of(
-            EditedPlan plan, PlanCheck check, Places places, Optional<HomeLines> before) {
-        var builder = new TreeBuilder(plan, check, places, before);
+            EditedPlan plan,
+            PlanCheck check,
+            Places places,
+            Optional<HomeLines> known,
+            TreeLines before) {
+        var builder = new TreeBuilder(plan, check, places, known);
         var roots = builder.roots();
-        return new CascadeTree(plan, places, builder.lines(), roots);
+        return new CascadeTree(plan, places, builder.lines(), roots, before);
     }
 
     /**
@@ -67,7 +76,7 @@ public final class CascadeTree {
      */
     public CascadeTree following(EditedPlan next, PlanCheck check) {
         var all = next == plan ? places : places.following(next);
-        return of(next, check, all, Optional.of(known));
+        return of(next, check, all, Optional.of(known), newestLines());
     }
 
     /** The topmost lines, none of them a link. */
@@ -77,7 +86,7 @@ public final class CascadeTree {
 
     /** The line of a key. */
     public Optional<CascadeNode> node(String key) {
-        return Optional.ofNullable(lines().get(key)).map(Line::node);
+        return Optional.ofNullable(lines().node(key));
     }
 
     /** The home of an element, or of the nearest element around it that has a line. */
@@ -92,27 +101,20 @@ public final class CascadeTree {
 
     /** The lines from a root down to a key, both included; empty for an unknown key. */
     public List<CascadeNode> way(String key) {
-        var way = new LinkedList<CascadeNode>();
-        for (var at = lines().get(key); at != null; at = at.above()) {
-            way.addFirst(at.node());
-        }
-        return List.copyOf(way);
+        return lines().way(key);
     }
 
     /** Lines are only looked for by viewers that select something. */
-    private Map<String, Line> lines() {
-        synchronized (lines) {
-            if (lines.isEmpty()) {
-                roots.forEach(each -> add(each, null));
-            }
-            return lines;
+    private synchronized TreeLines lines() {
+        if (!numbered) {
+            lines = lines == null ? TreeLines.of(roots) : lines.following(roots);
+            numbered = true;
         }
+        return lines;
     }
 
-    private void add(CascadeNode node, Line above) {
-        var line = new Line(node, above);
-        lines.put(node.key(), line);
-        node.children().forEach(each -> add(each, line));
+    private synchronized TreeLines newestLines() {
+        return lines;
     }
 
     /**
@@ -125,7 +127,7 @@ public final class CascadeTree {
         var words = CascadeNode.split(text);
         return words.isEmpty()
                 ? this
-                : new CascadeTree(plan, places, known, matching(roots, words));
+                : new CascadeTree(plan, places, known, matching(roots, words), null);
     }
 
     private static List<CascadeNode> matching(List<CascadeNode> nodes, List<String> words) {

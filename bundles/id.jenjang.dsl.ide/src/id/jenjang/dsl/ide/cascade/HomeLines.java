@@ -1,6 +1,7 @@
 package id.jenjang.dsl.ide.cascade;
 
-import java.util.IdentityHashMap;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +20,29 @@ final class HomeLines {
                     false,
                     List.of());
 
-    private final Map<PlacedFile, CascadeNode[]> lines = new IdentityHashMap<>();
+    private final Map<Path, CascadeNode[]> lines = new HashMap<>();
 
     /** No element has a line yet. */
     HomeLines(Places places) {
-        places.files().forEach(each -> lines.put(each, new CascadeNode[each.all().size()]));
+        places.files().forEach(each -> lines.put(each.path(), new CascadeNode[each.all().size()]));
     }
 
-    /** Null when it has none, or lies in another plan. */
-    CascadeNode of(Placed element) {
-        var ofFile = lines.get(element.file());
-        return ofFile == null ? null : ofFile[element.number()];
+    /**
+     * The line of an element, of another plan than this one perhaps, that says of the element
+     * itself what is to be said; null when there is none.
+     */
+    CascadeNode saying(Placed element) {
+        var ofFile = lines.get(element.file().path());
+        if (ofFile == null || element.number() >= ofFile.length) {
+            return null;
+        }
+        var line = ofFile[element.number()];
+        return line.says(element) ? line : null;
     }
 
     /** Whether an element has no line yet, and none is being made. */
     boolean begin(Placed element) {
-        var ofFile = lines.get(element.file());
+        var ofFile = lines.get(element.file().path());
         if (ofFile[element.number()] != null) {
             return false;
         }
@@ -43,6 +51,6 @@ final class HomeLines {
     }
 
     void put(Placed element, CascadeNode line) {
-        lines.get(element.file())[element.number()] = line;
+        lines.get(element.file().path())[element.number()] = line;
     }
 }

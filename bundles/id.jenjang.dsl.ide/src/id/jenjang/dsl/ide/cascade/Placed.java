@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param file the file
  * @param number its place among all elements of the file, from 0, outer ones first
  * @param ref where it lies; never empty, kept as lines want it
- * @param key the short name where there is one, else the way from the nearest one around
+ * @param own the short name where there is one, else the way from the nearest one around
+ * @param key the same, told apart from equal ones of elements before it in the plan
  * @param broken whether its own text has a writing mistake
  * @param inside the elements that lie in it and stand below it, in the order of its features
  */
@@ -23,6 +24,7 @@ record Placed(
         int number,
         EObject element,
         Optional<ElementRef> ref,
+        String own,
         String key,
         Words words,
         boolean broken,

@@ -28,9 +28,16 @@ final class PlacedFile {
     private final Map<EObject, Placed> places = new IdentityHashMap<>();
     private final List<Placed> order = new ArrayList<>();
     private final List<Placed> top = new ArrayList<>();
-    private boolean numbered;
+    private final Path path;
 
-    private PlacedFile() {}
+    private PlacedFile(Path path) {
+        this.path = path;
+    }
+
+    /** The file as the plan names it. */
+    Path path() {
+        return path;
+    }
 
     /** Null for an element of another file. */
     Placed of(EObject element) {
@@ -47,22 +54,13 @@ final class PlacedFile {
         return top;
     }
 
-    /** Whether a key had to be told from an equal one. */
-    boolean isNumbered() {
-        return numbered;
-    }
-
-    /** Whether the keys of another file are the same. */
-    boolean hasKeysOf(PlacedFile other) {
-        if (order.size() != other.order.size()) {
-            return false;
+    /** What lies at a place with a number; null when something else does. */
+    private Placed at(int number, ElementRef above, EReference feature, int index) {
+        if (number >= order.size()) {
+            return null;
         }
-        for (int i = 0; i < order.size(); i++) {
-            if (!order.get(i).key().equals(other.order.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
+        var placed = order.get(number);
+        return placed.ref().orElseThrow().isChild(above, feature, index) ? placed : null;
     }
 
     /** Reads the elements of files of one plan. */
@@ -72,6 +70,8 @@ final class PlacedFile {
         private final WritingMistakes mistakes;
         private final Map<EClass, EReference[]> inside = new HashMap<>();
         private Set<String> taken;
+        private PlacedFile before;
+        private boolean alike;
         private PlacedFile now;
 
         Reader(EditedPlan plan) {
@@ -85,8 +85,30 @@ final class PlacedFile {
          * @param others keys of other files; those of this file are added
          */
         PlacedFile read(Berkas file, Path path, Set<String> others) {
-            now = new PlacedFile();
+            before = null;
             taken = others;
+            return read(file, path);
+        }
+
+        /**
+         * Reads a file after an edit. What its elements said before and say again are the same
+         * objects.
+         *
+         * @param earlier the file before the edit
+         * @return empty when its elements are others, or called otherwise, so that their keys and
+         *     those of other files have to be told apart anew
+         */
+        Optional<PlacedFile> read(Berkas file, Path path, PlacedFile earlier) {
+            before = earlier;
+            alike = true;
+            var read = read(file, path);
+            return alike && read.order.size() == earlier.order.size()
+                    ? Optional.of(read)
+                    : Optional.empty();
+        }
+
+        private PlacedFile read(Berkas file, Path path) {
+            now = new PlacedFile(path);
             place(file, ElementRef.file(path), "", now.top::add);
             return now;
         }
@@ -97,10 +119,10 @@ final class PlacedFile {
                 var value = around.eGet(feature);
                 if (value instanceof List<?> list) {
                     for (int i = 0; i < list.size(); i++) {
-                        placed.accept(place((EObject) list.get(i), ref.child(feature, i), key));
+                        placed.accept(place((EObject) list.get(i), ref, feature, i, key));
                     }
                 } else if (value instanceof EObject child) {
-                    placed.accept(place(child, ref.child(feature, 0), key));
+                    placed.accept(place(child, ref, feature, 0, key));
                 }
             }
         }
@@ -117,33 +139,40 @@ final class PlacedFile {
                             below.add(each);
                         }
                     });
-            return below;
+            return below.isEmpty() ? List.of() : below;
         }
 
-        private Placed place(EObject element, ElementRef ref, String around) {
-            var key = free(key(element, around));
+        private Placed place(
+                EObject element, ElementRef above, EReference feature, int index, String around) {
             int number = now.order.size();
             now.order.add(null);
+            var old = before == null ? null : before.at(number, above, feature, index);
+            var ref = old == null ? Optional.of(above.child(feature, index)) : old.ref();
+            var own = key(element, around);
+            boolean same = old != null && old.own().equals(own);
+            alike &= same;
+            var key = same ? old.key() : free(own);
+            var said = words.of(element);
             var placed =
                     new Placed(
                             now,
                             number,
                             element,
-                            Optional.of(ref),
+                            ref,
+                            same ? old.own() : own,
                             key,
-                            words.of(element),
-                            mistakes.in(element, ref).isPresent(),
-                            below(element, ref, key));
+                            old != null && old.words().equals(said) ? old.words() : said,
+                            mistakes.in(element, ref.get()).isPresent(),
+                            below(element, ref.get(), key));
             now.order.set(number, placed);
             now.places.put(element, placed);
             return placed;
         }
 
         private String free(String key) {
-            if (taken.add(key)) {
+            if (before != null || taken.add(key)) {
                 return key;
             }
-            now.numbered = true;
             int number = 2;
             while (!taken.add(key + '#' + number)) {
                 number++;

@@ -6,11 +6,13 @@ import id.jenjang.model.Berkas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,42 +38,44 @@ final class Places {
         return places;
     }
 
-    /** The same as {@link #of} gives; files that both plans share are taken over. */
+    /** The same as {@link #of} gives; what both plans share is taken over. */
     Places following(EditedPlan plan) {
-        if (!plan.locale().equals(locale)
-                || files.values().stream().anyMatch(PlacedFile::isNumbered)) {
+        var next = plan.plan().berkas().stream().filter(each -> path(plan, each) != null).toList();
+        if (!plan.locale().equals(locale) || next.size() != files.size()) {
             return of(plan);
         }
         var places = new Places(locale);
         var reader = new PlacedFile.Reader(plan);
-        for (var file : plan.plan().berkas()) {
-            var known = files.get(file);
-            if (known != null) {
-                places.files.put(file, known);
-            } else {
-                places.read(plan, file, reader, new HashSet<>());
+        var before = files.entrySet().iterator();
+        for (var file : next) {
+            var placed = after(before.next(), file, path(plan, file), reader);
+            if (placed.isEmpty()) {
+                return of(plan);
             }
+            places.files.put(file, placed.get());
         }
-        // Keys that were told apart among all files still are, if they are the same.
-        return places.hasKeysOf(this) ? places : of(plan);
+        return places;
+    }
+
+    private static Optional<PlacedFile> after(
+            Map.Entry<Berkas, PlacedFile> before,
+            Berkas file,
+            Path path,
+            PlacedFile.Reader reader) {
+        var known = before.getValue();
+        if (before.getKey() == file) {
+            return Optional.of(known);
+        }
+        return known.path().equals(path) ? reader.read(file, path, known) : Optional.empty();
+    }
+
+    /** Null for what is written in no file. */
+    private static Path path(EditedPlan plan, Berkas file) {
+        return plan.plan().file(file).orElse(null);
     }
 
     private void read(EditedPlan plan, Berkas file, PlacedFile.Reader reader, Set<String> taken) {
         plan.plan().file(file).ifPresent(path -> files.put(file, reader.read(file, path, taken)));
-    }
-
-    private boolean hasKeysOf(Places other) {
-        if (files.size() != other.files.size()) {
-            return false;
-        }
-        var others = other.files.values().iterator();
-        for (var each : files.values()) {
-            var before = others.next();
-            if (each != before && (each.isNumbered() || !each.hasKeysOf(before))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Null for what lies in no file of the plan. */

@@ -92,7 +92,7 @@ final class TreeBuilder {
         if (at == null || !lines.begin(at)) {
             return Optional.empty();
         }
-        var old = before.map(each -> each.of(at));
+        var old = before.map(each -> each.saying(at));
         var children = children(at, old);
         var capaian = capaians.of(at.element());
         var counts = Counts.sum(findings.of(at.element()), children);
@@ -136,9 +136,8 @@ final class TreeBuilder {
             return Optional.empty();
         }
         var capaian = capaians.of(element.element());
-        return old.flatMap(each -> each.link(element.ref()))
+        return old.flatMap(each -> each.link(element))
                 .filter(each -> each.says(capaian, Counts.NONE, List.of()))
-                .filter(each -> each.words() == element.words())
                 .or(
                         () ->
                                 Optional.of(

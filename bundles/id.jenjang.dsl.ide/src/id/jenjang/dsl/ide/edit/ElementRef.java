@@ -87,6 +87,21 @@ public record ElementRef(Path file, List<Step> steps) {
         return new ElementRef(file, List.of(down));
     }
 
+    /** Whether this is {@code above.child(feature, index)}. */
+    public boolean isChild(ElementRef above, EReference feature, int index) {
+        int last = steps.size() - 1;
+        boolean is =
+                last == above.steps.size()
+                        && steps.get(last).index == index
+                        && steps.get(last).feature.equals(feature.getName())
+                        && file.equals(above.file);
+        // Not by a list of the other steps: large plans ask for each of their elements.
+        for (int i = 0; is && i < last; i++) {
+            is = steps.get(i).equals(above.steps.get(i));
+        }
+        return is;
+    }
+
     /** The place some places behind this one in the same list, or before it. */
     public ElementRef sibling(int places) {
         var beside = new ArrayList<>(steps);

@@ -259,6 +259,62 @@ class CascadeTreeTest {
     }
 
     @Test
+    void aTreeAfterAnEditTakesOverWhatTheRestOfTheFileSays() {
+        var plan = plan(PLAN);
+        var before = CascadeTree.of(plan);
+        var edited = plan.with(FILE, PLAN.replace("\"Penunjang\"", "\"Penunjang urusan\""));
+        var after = before.following(edited, new PlanCheck(List.of(), List.of()));
+        assertEquals(CascadeTree.of(edited).roots(), after.roots());
+        var changed = Set.of("R/Visi", "M1", "T1", "S1", "P1", "S2", "S2 > P1");
+        for (var node : all(after.roots())) {
+            if (node.role() != Role.GROUP) {
+                var old = before.node(node.key()).orElseThrow();
+                assertEquals(!changed.contains(node.key()), old == node, node.key());
+            }
+        }
+    }
+
+    /** Whatever is typed, wherever: what is taken over is what would be read. */
+    @Test
+    void aTreeThatFollowedManyEditsIsTheTreeOfThePlan() throws Exception {
+        var plan = EditedPlan.open(List.of(Path.of("../../examples/dumai-2023")), Locale.of("id"));
+        var files = List.copyOf(plan.files());
+        var random = new Random(4);
+        var tree = CascadeTree.of(plan);
+        tree.node("");
+        int taken = 0;
+        for (int i = 0; i < 60; i++) {
+            var file = files.get(random.nextInt(files.size()));
+            plan = plan.with(file, edited(plan.text(file).orElseThrow(), random));
+            var check = i % 2 == 0 ? plan.check() : new PlanCheck(List.of(), List.of());
+            var before = tree;
+            tree = tree.following(plan, check);
+            var whole = CascadeTree.of(plan, check);
+            assertEquals(whole.roots(), tree.roots());
+            for (var node : all(whole.roots())) {
+                assertEquals(whole.node(node.key()), tree.node(node.key()));
+                assertEquals(whole.way(node.key()), tree.way(node.key()));
+                var now = tree.node(node.key()).orElseThrow();
+                taken += before.node(node.key()).filter(each -> each == now).isPresent() ? 1 : 0;
+            }
+            assertEquals(Optional.empty(), tree.node("tidak ada"));
+        }
+        assertTrue(taken > 0);
+    }
+
+    /** Letters come and go, now and then a whole line. */
+    private static String edited(String text, Random random) {
+        int at = random.nextInt(text.length());
+        return switch (random.nextInt(6)) {
+            case 0 -> text.substring(0, at) + text.substring(text.indexOf('\n', at) + 1);
+            case 1 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1));
+            case 2 -> text.replaceFirst("\"([a-zA-Z ]{9,})\"", "\"$1 lagi\"");
+            default ->
+                    text.substring(0, at) + (char) ('a' + random.nextInt(26)) + text.substring(at);
+        };
+    }
+
+    @Test
     void aTreeAfterAnEditInTheSameKeysOfAnotherFile() {
         var other = Path.of("b.jenjang");
         var one = EditedPlan.of(Map.of(FILE, PLAN, other, "program P3 \"Tiga\""), Locale.of("id"));
