@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The document beside the plan follows what is typed and what is looked at, and leads back. */
 class PreviewTest {
@@ -154,6 +157,13 @@ class PreviewTest {
     void wordsAreFoundInThePage() {
         var browser = robot.await("there is a page", Browser.class, each -> true);
         waitFor(browser, "the page is shown", "document.querySelector('a.figure')");
+        robot.await(
+                "a sign tells the key",
+                ToolBar.class,
+                each ->
+                        Stream.of(each.getItems())
+                                .map(ToolItem::getToolTipText)
+                                .anyMatch("Cari di dokumen (Ctrl+F)"::equals));
         robot.go(Views.PREVIEW);
         robot.press("ctrl+f");
         var field =

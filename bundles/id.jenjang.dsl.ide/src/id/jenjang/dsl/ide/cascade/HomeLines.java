@@ -32,7 +32,7 @@ final class HomeLines {
      * itself what is to be said; null when there is none.
      */
     CascadeNode saying(Placed element) {
-        var ofFile = lines.get(element.file().path());
+        var ofFile = lines.get(element.file());
         if (ofFile == null || element.number() >= ofFile.length) {
             return null;
         }
@@ -42,7 +42,7 @@ final class HomeLines {
 
     /** Whether an element has no line yet, and none is being made. */
     boolean begin(Placed element) {
-        var ofFile = lines.get(element.file().path());
+        var ofFile = lines.get(element.file());
         if (ofFile[element.number()] != null) {
             return false;
         }
@@ -51,6 +51,6 @@ final class HomeLines {
     }
 
     void put(Placed element, CascadeNode line) {
-        lines.get(element.file().path())[element.number()] = line;
+        lines.get(element.file())[element.number()] = line;
     }
 }

@@ -5,13 +5,13 @@ import id.jenjang.dsl.ide.edit.ElementRef;
 
 import org.eclipse.emf.ecore.EObject;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An element where it lies in its file, and what its line says whatever other files say.
  *
- * @param file the file
  * @param number its place among all elements of the file, from 0, outer ones first
  * @param ref where it lies; never empty, kept as lines want it
  * @param own the short name where there is one, else the way from the nearest one around
@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param inside the elements that lie in it and stand below it, in the order of its features
  */
 record Placed(
-        PlacedFile file,
         int number,
         EObject element,
         Optional<ElementRef> ref,
@@ -28,4 +27,10 @@ record Placed(
         String key,
         Words words,
         boolean broken,
-        List<Placed> inside) {}
+        List<Placed> inside) {
+
+    /** The file as the plan names it. */
+    Path file() {
+        return ref.orElseThrow().file();
+    }
+}

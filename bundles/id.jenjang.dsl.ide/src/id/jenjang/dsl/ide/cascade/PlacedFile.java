@@ -155,7 +155,6 @@ final class PlacedFile {
             var said = words.of(element);
             var placed =
                     new Placed(
-                            now,
                             number,
                             element,
                             ref,

@@ -9,7 +9,6 @@ import id.jenjang.workbench.internal.document.Remembered;
 import id.jenjang.workbench.internal.document.ViewBar;
 import id.jenjang.workbench.internal.document.ViewIcons;
 import id.jenjang.workbench.internal.document.Visibility;
-import id.jenjang.workbench.internal.hint.MainKey;
 import id.jenjang.workbench.internal.plan.OpenPlan;
 import id.jenjang.workbench.internal.plan.PlanDesk;
 import id.jenjang.workbench.internal.plan.PlanMoment;
@@ -18,17 +17,14 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
@@ -76,20 +72,19 @@ public final class PreviewView extends ViewPart implements PlanDesk.Visitor {
     /** By the usual key and by a sign. */
     private void finding(FindBar find, Composite bar) {
         var action =
-                new Action() {
+                new Action("", ViewIcons.of("cari.svg")) {
                     @Override
                     public void run() {
                         find.open();
                     }
                 };
+        // The tool bar adds the key.
+        action.setToolTipText(Messages.get("preview.find"));
         action.setActionDefinitionId(ActionFactory.FIND.getCommandId());
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), action);
-        var tools = new ToolBar(bar, SWT.FLAT);
-        var sign = new ToolItem(tools, SWT.PUSH);
-        var images = new LocalResourceManager(JFaceResources.getResources(), tools);
-        sign.setImage(images.get(ViewIcons.of("cari.svg")));
-        sign.setToolTipText(Messages.get("preview.find.tip", MainKey.with("F")));
-        sign.addListener(SWT.Selection, event -> find.open());
+        var tools = new ToolBarManager(SWT.FLAT);
+        tools.add(action);
+        tools.createControl(bar);
     }
 
     private PageControl page(Composite parent) {
